@@ -1,0 +1,81 @@
+"""E00xx: what keeps a file from being read as text, and characters that no rule file may hold."""
+
+from __future__ import annotations
+
+from assay.diagnostics.diagnostic import Diagnostic, Edit, Fix
+
+
+class NotUtf8(Diagnostic):
+    """The file is not UTF-8.
+
+    Rule files are UTF-8 text. A file saved in another encoding shows other letters on another machine, so the
+    compiler does not guess. Save the file again as UTF-8 (in most editors: *Save with encoding*).
+    """
+
+    code = "E0001"
+    looks_like: str
+    byte: int
+
+    def message(self) -> str:
+        return f"this file is not UTF-8: it looks like {self.looks_like}, from byte {self.byte} on"
+
+    def help(self) -> str:
+        return "save the file again with the encoding UTF-8"
+
+
+class FileTooLarge(Diagnostic):
+    """The file is larger than any rule file should be.
+
+    A rule file of more than 16 MB is almost always another file under the wrong name. Split a framework that really
+    is that large: one folder may hold any number of files.
+    """
+
+    code = "E0002"
+    size: int
+    limit: int
+
+    def message(self) -> str:
+        return f"this file holds {self.size:,} characters, more than the {self.limit:,} that a rule file may hold"
+
+    def help(self) -> str:
+        return "split it: one folder is one framework, in any number of files"
+
+
+class ForbiddenCharacter(Diagnostic):
+    """A control character, an invisible character, or one that reverses the direction of text.
+
+    Readers cannot see these characters, yet they change what is compared, searched and shown; some make a text read
+    differently from what it says. They are not allowed anywhere in a rule file, comments included.
+    Delete the character, or type the words again.
+    """
+
+    code = "E0003"
+    character: str
+    description: str
+
+    def message(self) -> str:
+        return f"{self.description} (U+{ord(self.character):04X}), which no reader can see, stands here"
+
+    def help(self) -> str:
+        return "delete it"
+
+    def fixes(self) -> tuple[Fix, ...]:
+        return (Fix("delete the character", (Edit(self.start, self.end, ""),)),)
+
+
+class TabCharacter(Diagnostic):
+    """A tab stands outside a text.
+
+    A tab is as wide as each editor likes, and Assay reads the indentation of texts. Indent with spaces.
+    """
+
+    code = "E0004"
+
+    def message(self) -> str:
+        return "a tab stands here, where spaces belong"
+
+    def help(self) -> str:
+        return "indent with two spaces for each level"
+
+    def fixes(self) -> tuple[Fix, ...]:
+        return (Fix("replace the tab by two spaces", (Edit(self.start, self.end, "  "),)),)

@@ -1,0 +1,82 @@
+"""Frozen, slotted records: the shape of syntax nodes and diagnostics.
+
+Lowest in the house. A `Record` subclass lists its fields as annotations, as a dataclass does, and gets slots, a
+constructor and frozenness; records are compared by identity. Making such a class costs some
+microseconds where a dataclass costs half a millisecond, and `assay check` makes a hundred and fifty of them before it
+can start (docs/decisions/records-not-dataclasses.md). It does *not* validate: that is the model's work.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any, dataclass_transform
+
+
+@dataclass_transform(frozen_default=True, eq_default=False)
+class RecordType(type):
+    """Turns annotations into slots; a field may have a default only if all later ones do too."""
+
+    fields: tuple[str, ...]
+    defaults: dict[str, object]
+
+    def __new__(mcs, name: str, bases: tuple[type, ...], body: dict[str, Any]) -> RecordType:
+        own = [
+            field
+            for field, kind in body.get("__annotations__", {}).items()
+            if not str(kind).startswith("ClassVar")
+        ]
+        defaults = {field: body.pop(field) for field in own if field in body}
+        body["__slots__"] = tuple(own)
+        made = super().__new__(mcs, name, bases, body)
+        inherited: tuple[str, ...] = ()
+        for base in bases:
+            inherited += getattr(base, "fields", ())
+            defaults = {**getattr(base, "defaults", {}), **defaults}
+        made.fields = (*inherited, *own)
+        made.defaults = defaults
+        made.__match_args__ = made.fields  # type: ignore[attr-defined]  # read by match statements
+        return made
+
+
+class Record(metaclass=RecordType):
+    """A frozen record; its fields are its annotations, in order, inherited ones first."""
+
+    def __init__(self, *values: object, **named: object) -> None:
+        fields = type(self).fields
+        put = object.__setattr__
+        for field, value in zip(fields, values, strict=False):
+            put(self, field, value)
+        if len(values) != len(fields):
+            self._fill(len(values), named)
+        elif named:
+            raise TypeError(f"{type(self).__name__} got {sorted(named)} twice or too many")
+
+    def _fill(self, given: int, named: dict[str, object]) -> None:
+        kind = type(self)
+        if given > len(kind.fields):
+            raise TypeError(f"{kind.__name__} takes {len(kind.fields)} values and got {given}")
+        for field in kind.fields[given:]:
+            if field in named:
+                value = named.pop(field)
+            elif field in kind.defaults:
+                value = kind.defaults[field]
+            else:
+                raise TypeError(f"{kind.__name__} lacks {field!r}")
+            object.__setattr__(self, field, value)
+        if named:
+            raise TypeError(f"{kind.__name__} has no {sorted(named)}")
+
+    def __setattr__(self, field: str, value: object) -> None:
+        raise AttributeError(f"{type(self).__name__} is frozen")
+
+    def __delattr__(self, field: str) -> None:
+        raise AttributeError(f"{type(self).__name__} is frozen")
+
+    def __repr__(self) -> str:
+        shown = ", ".join(f"{field}={value!r}" for field, value in self.items())
+        return f"{type(self).__name__}({shown})"
+
+    def items(self) -> Iterator[tuple[str, Any]]:
+        """Yield (field, value) in order."""
+        for field in type(self).fields:
+            yield field, getattr(self, field)

@@ -1,0 +1,245 @@
+"""From text to tokens and comments, positions kept.
+
+A token knows whether it starts its line, since a statement keyword that starts a line is a keyword. The lexer never
+stops: what it cannot read is reported, repaired where the repair is certain, and stepped over. It does *not* tell
+keywords from names; that hangs on what can follow, which the parser knows.
+"""
+
+from __future__ import annotations
+
+import re
+
+from assay.diagnostics import Diagnostic, reading, writing
+from assay.text import Source
+
+PATTERN = re.compile(
+    r"""(?P<SPACE>[ \n]+)
+      | (?P<WORD>[a-z][a-z0-9_]*)
+      | (?P<STRING>"(?!"")[^"\n]*"?)
+      | (?P<LONG_STRING>\"\"\")
+      | (?P<MARK>[{}(),|])
+      | (?P<CODE>[A-Z][A-Za-z0-9]*(?:\.[0-9]+)*(?:\([a-z0-9]+\))?)
+      | (?P<CALENDAR_DATE>[0-9]{4}-[0-9]{2}(?:-[0-9]{2})?)
+      | (?P<FRACTION>[0-9]+/[0-9]+)
+      | (?P<PERCENT>[0-9]+(?:\.[0-9]{1,2})?%)
+      | (?P<NUMBER>[0-9]+)
+      | (?P<COMMENT>\#[^\n]*)
+      | (?P<OTHER>.)""",
+    re.VERBOSE,
+)
+FACT = re.compile(r"\.[a-z][a-z0-9_]*")
+WORDLIKE = re.compile(r"[^\W_]|_")
+GLUED = re.compile(r"[\w.%/-]*\w")
+CURLY = "\u201c\u201d\u201e\u2018\u2019\u00ab\u00bb"
+SPACES = "\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
+DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212"
+LOOK_ALIKES = str.maketrans("асеорхуіјѕԁһԛԝАВСЕНІЈКМОРЅТХΑΒΕΖΗΙΚΜΝΟΡΤΧοα", "aceopxyijsdhqwABCEHIJKMOPSTXABEZHIKMNOPTXoa")
+ADVICE = {
+    ";": "a statement ends where the next one starts: remove it",
+    ":": "names and values stand beside each other without a sign: remove it",
+    "=": "names and values stand beside each other without a sign: write `is`, or remove it",
+    "<": "comparisons are written in words: `below 50%`, `at most 3`",
+    ">": "comparisons are written in words: `above 50%`, `at least 3`",
+    "[": "lists stand in round brackets, or after a keyword with commas",
+    "]": "lists stand in round brackets, or after a keyword with commas",
+    "'": 'a text stands between straight double quotes: `"`',
+    "`": 'a text stands between straight double quotes: `"`',
+    "/": "a comment starts with `#`",
+    "%": "a percentage is written without a space: `50%`",
+}
+
+
+class Token:
+    """A word, number, text or mark; `type` is a terminal of the grammar, `WORD`, or the mark itself."""
+
+    __slots__ = ("end", "first", "start", "text", "type")
+
+    def __init__(self, type: str, text: str, start: int, end: int, first: bool) -> None:
+        self.type = type
+        self.text = text
+        self.start = start
+        self.end = end
+        self.first = first
+
+    def __repr__(self) -> str:
+        return f"Token({self.type}, {self.text!r}, {self.start})"
+
+
+class Lexed:
+    """What a file holds, in order; `tokens` ends with `$END`. Offsets are on the shelf."""
+
+    __slots__ = ("comments", "diagnostics", "tokens")
+
+    def __init__(self) -> None:
+        self.tokens: list[Token] = []
+        self.comments: list[Token] = []
+        self.diagnostics: list[Diagnostic] = []
+
+
+def lex(source: Source) -> Lexed:
+    """Tokens, comments and complaints of one file.
+
+    Reports: E0004, E0107 to E0112.
+    """
+    text, base = source.text, source.base
+    lexed = Lexed()
+    add, match = lexed.tokens.append, PATTERN.match
+    at, end, first = 0, len(text), True
+    while at < end:
+        found = match(text, at)
+        assert found is not None  # OTHER takes any character, and SPACE the line ends
+        kind, stop = found.lastgroup, found.end()
+        if kind == "SPACE":
+            first = first or "\n" in found[0]
+            at = stop
+            continue
+        if kind == "COMMENT":
+            lexed.comments.append(Token("COMMENT", found[0], base + at, base + stop, first))
+            at = stop
+            continue
+        if kind == "MARK":
+            add(Token(found[0], found[0], base + at, base + stop, first))
+        elif kind == "STRING":
+            stop = _string(text, at, stop, base, first, lexed)
+        elif kind == "LONG_STRING":
+            stop = _long_string(text, at, base, first, lexed)
+        elif kind == "OTHER":
+            stop = _other(text, at, base, first, lexed)
+            first = first and text[at:stop].isspace()
+            at = stop
+            continue
+        else:
+            stop = _word(text, at, stop, str(kind), base, first, lexed)
+        at, first = stop, False
+    add(Token("$END", "", source.end, source.end, True))
+    return lexed
+
+
+def _word(text: str, at: int, stop: int, kind: str, base: int, first: bool, lexed: Lexed) -> int:
+    if kind == "WORD":
+        fact = FACT.match(text, stop)
+        if fact:
+            kind, stop = "FACT", fact.end()
+    if stop < len(text) and WORDLIKE.match(text, stop):
+        glued = GLUED.match(text, stop)
+        assert glued is not None  # WORDLIKE saw its first letter
+        return _run_together(text, at, stop, glued.end(), kind, base, first, lexed)
+    lexed.tokens.append(Token(kind, text[at:stop], base + at, base + stop, first))
+    return stop
+
+
+def _run_together(
+    text: str, at: int, stop: int, end: int, kind: str, base: int, first: bool, lexed: Lexed
+) -> int:
+    """A word with letters that do not belong: look-alikes are read as what they look like."""
+    whole = text[at:end]
+    plain = whole.translate(LOOK_ALIKES)
+    if plain != whole and plain.isascii():
+        lexed.diagnostics.append(
+            writing.LookAlike(base + at, base + end, f"`{whole}` holds letters of another alphabet and", plain)
+        )
+        _pieces(plain, base + at, base + end, first, lexed)
+    else:
+        lexed.diagnostics.append(writing.WordsRunTogether(base + at, base + end, whole))
+        lexed.tokens.append(Token(kind, text[at:stop], base + at, base + end, first))
+    return end
+
+
+def _pieces(plain: str, start: int, end: int, first: bool, lexed: Lexed) -> None:
+    """The token that a repaired word makes."""
+    found = PATTERN.match(plain)
+    kind = found.lastgroup if found and found.end() == len(plain) else "WORD"
+    if FACT.search(plain) and plain[0].islower():
+        kind = "FACT"
+    lexed.tokens.append(Token(str(kind), plain, start, end, first))
+
+
+def _string(text: str, at: int, stop: int, base: int, first: bool, lexed: Lexed) -> int:
+    raw = text[at:stop]
+    if len(raw) < 2 or raw[-1] != '"':
+        shown = raw.rstrip()
+        stop = at + len(shown)
+        if shown.endswith("{"):  # the commonest slip: the brace that opens the block was swallowed
+            shown = shown[:-1].rstrip()
+            stop = at + len(shown)
+        lexed.diagnostics.append(writing.UnclosedText(base + at, base + stop, '"'))
+        raw = shown + '"'
+    lexed.tokens.append(Token("STRING", raw, base + at, base + stop, first))
+    return stop
+
+
+def _long_string(text: str, at: int, base: int, first: bool, lexed: Lexed) -> int:
+    """Texts end where the indentation says they must."""
+    line = text.rfind("\n", 0, at) + 1
+    indent = len(text[line:at]) - len(text[line:at].lstrip(" "))
+    close = text.find('"""', at + 3)
+    newline = text.find("\n", at)
+    if close >= 0 and (newline < 0 or close < newline):
+        stop = close + 3
+        lexed.tokens.append(Token("LONG_STRING", text[at:stop], base + at, base + stop, first))
+        return stop
+    shallow = _shallow_line(text, newline, close if close >= 0 else len(text), indent)
+    if shallow >= 0 or close < 0:
+        stop = shallow if shallow >= 0 else len(text)
+        lexed.diagnostics.append(writing.UnclosedText(base + at, base + at + 3, '"""'))
+        raw = text[at:stop].rstrip() + '"""'
+    else:
+        stop = close + 3
+        raw = text[at:stop]
+        if text[at + 3 : newline].strip(" "):
+            lexed.diagnostics.append(writing.TextStartsTooEarly(base + at, base + newline))
+    lexed.tokens.append(Token("LONG_STRING", raw, base + at, base + stop, first))
+    return stop
+
+
+def _shallow_line(text: str, newline: int, end: int, indent: int) -> int:
+    """Where the text stops: the end of the line before the first that is not indented deeper, or -1."""
+    at = newline
+    while 0 <= at < end:
+        following = text.find("\n", at + 1)
+        line = text[at + 1 : following if following >= 0 else len(text)]
+        filled = line.lstrip(" ")
+        if filled and not filled.startswith('"""') and len(line) - len(filled) <= indent:
+            return at
+        at = following
+    return -1
+
+
+def _other(text: str, at: int, base: int, first: bool, lexed: Lexed) -> int:
+    """One character, or a run of them, that the language does not have."""
+    character = text[at]
+    if character == "\t":
+        lexed.diagnostics.append(reading.TabCharacter(base + at, base + at + 1))
+        return at + 1
+    if character in SPACES:
+        lexed.diagnostics.append(writing.LookAlike(base + at, base + at + 1, "a no-break space", " "))
+        return at + 1
+    if character in CURLY:
+        return _curly(text, at, base, first, lexed)
+    if character in DASHES:
+        lexed.diagnostics.append(writing.LookAlike(base + at, base + at + 1, "a dash", " to "))
+        lexed.tokens.append(Token("WORD", "to", base + at, base + at + 1, first))
+        return at + 1
+    if character.isalpha():
+        glued = GLUED.match(text, at)
+        end = glued.end() if glued else at + 1
+        return _run_together(text, at, end, end, "WORD", base, first, lexed)
+    lexed.diagnostics.append(
+        writing.UnknownCharacter(
+            base + at, base + at + 1, character, ADVICE.get(character, "remove it, or put it inside a text")
+        )
+    )
+    return at + 1
+
+
+def _curly(text: str, at: int, base: int, first: bool, lexed: Lexed) -> int:
+    """A text between curly quotes is read as a text."""
+    stop = at + 1
+    while stop < len(text) and text[stop] not in CURLY and text[stop] not in '"\n':
+        stop += 1
+    inner = text[at + 1 : stop]
+    if stop < len(text) and text[stop] != "\n":
+        stop += 1
+    lexed.diagnostics.append(writing.CurlyQuotes(base + at, base + stop, inner))
+    lexed.tokens.append(Token("STRING", f'"{inner}"', base + at, base + stop, first))
+    return stop

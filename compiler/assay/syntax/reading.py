@@ -1,0 +1,66 @@
+"""From bytes to text: the first thing that can go wrong.
+
+Line ends become LF, one leading byte order mark goes, and characters that no rule file may hold are reported and
+blanked out, so that every offset stays true. It does *not* look at words.
+"""
+
+from __future__ import annotations
+
+import re
+
+from assay.diagnostics import Diagnostic, reading
+from assay.text import Source, Sources
+
+LARGEST = 16_000_000
+FORBIDDEN = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb"
+    "\ud800-\udfff]"
+)
+
+
+def read(path: str, data: bytes, sources: Sources) -> tuple[Source, tuple[Diagnostic, ...]]:
+    """Put a file on the shelf, and say what no rule file may hold.
+
+    Reports: E0001 to E0003. A file that is not text is put on the shelf empty.
+    """
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as problem:
+        source = sources.add(path, "")
+        return source, (reading.NotUtf8(source.base, source.base, guess(data), problem.start + 1),)
+    if "\r" in text:
+        text = text.replace("\r\n", "\n").replace("\r", "\n")
+    if len(text) > LARGEST:
+        source = sources.add(path, "")
+        return source, (reading.FileTooLarge(source.base, source.base, len(text), LARGEST),)
+    found = list(FORBIDDEN.finditer(text))
+    if found:
+        text = FORBIDDEN.sub(" ", text)
+    source = sources.add(path, text)
+    return source, tuple(
+        reading.ForbiddenCharacter(
+            source.base + match.start(), source.base + match.end(), match[0], describe(match[0])
+        )
+        for match in found
+    )
+
+
+def guess(data: bytes) -> str:
+    """What an undecodable file most likely is."""
+    if data[:2] in (b"\xff\xfe", b"\xfe\xff") or data[:200].count(0) > len(data[:200]) // 4:
+        return "UTF-16"
+    if b"\x00" in data[:1000]:
+        return "no text at all"
+    return "Windows-1252"
+
+
+def describe(character: str) -> str:
+    """`a zero width space`."""
+    if character == "\x00":
+        return "a NUL character"
+    if character < " " or "\x7f" <= character <= "\x9f":
+        return "a control character"
+    import unicodedata
+
+    name = unicodedata.name(character, "unnamed character").lower()
+    return f"{'an' if name[0] in 'aeiou' else 'a'} {name}"
