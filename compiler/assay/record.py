@@ -73,10 +73,10 @@ class Record(metaclass=RecordType):
         raise AttributeError(f"{type(self).__name__} is frozen")
 
     def __repr__(self) -> str:
-        shown = ", ".join(f"{field}={value!r}" for field, value in self.items())
+        shown = ", ".join(f"{field}={value!r}" for field, value in self.parts())
         return f"{type(self).__name__}({shown})"
 
-    def items(self) -> Iterator[tuple[str, Any]]:
+    def parts(self) -> Iterator[tuple[str, Any]]:
         """Yield (field, value) in order."""
         for field in type(self).fields:
             yield field, getattr(self, field)

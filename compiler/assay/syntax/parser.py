@@ -78,8 +78,8 @@ class Run:
             kind = token.type
             if kind == "WORD":
                 kind = word_kind(states, token)
-            elif kind == "CODE" and token.text in KEYWORDS and token.text in ROWS[states[-1]]:
-                kind = token.text  # the days of the week
+            elif kind == "CODE" and token.text in KEYWORDS:
+                kind = kind_of(states, token)
             while True:
                 action = ROWS[states[-1]].get(kind)
                 if action is None:
@@ -165,6 +165,15 @@ def after(states: list[int], kind: str) -> list[int] | None:
         stack.append(ROWS[stack[-1]][rule])
         if stack[-1] == END:
             return stack
+
+
+def kind_of(states: list[int], token: Token) -> str:
+    """The terminal or keyword that a token is here."""
+    if token.type == "WORD":
+        return word_kind(states, token)
+    if token.type == "CODE" and token.text in KEYWORDS and token.text in ROWS[states[-1]]:
+        return token.text  # the days of the week
+    return token.type
 
 
 def word_kind(states: list[int], token: Token) -> str:

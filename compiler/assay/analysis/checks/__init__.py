@@ -1,0 +1,20 @@
+"""What is wrong with what is said, one file a question.
+
+A check is a function from `Facts` to diagnostics. It sees the whole run and reports what it alone can know; where
+names or kinds are already wrong it holds its tongue. Add one: a file here, a line in `CHECKS`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from assay.analysis.checks import statements
+from assay.analysis.facts import Facts
+from assay.diagnostics import Diagnostic
+
+CHECKS: tuple[Callable[[Facts], Iterable[Diagnostic]], ...] = (statements.check,)
+
+
+def run(facts: Facts) -> list[Diagnostic]:
+    """Everything that the checks have to say, in the order of `CHECKS`."""
+    return [diagnostic for check in CHECKS for diagnostic in check(facts)]

@@ -1,0 +1,227 @@
+"""First pass: what each framework declares, under which name or code.
+
+Makes one `Scope` a folder, links the `use` of one to the other, and reports what is declared twice. It does *not* look
+at what refers to what.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from assay.analysis.facts import Facts, Kind, Scope, Symbol
+from assay.diagnostics import Diagnostic, names
+from assay.diagnostics.suggest import near
+from assay.syntax import tree
+from assay.syntax.tree import Node
+
+KEYED: tuple[Kind, ...] = ("standard", "key question", "prompt", "information question", "fact", "comment")
+"""What becomes a field of a form or an address on the site, and so needs a key of its own."""
+
+
+def declare(files: Iterable[tuple[str, tree.RuleFile]]) -> tuple[Facts, list[Diagnostic]]:
+    """The scopes of all folders, used ones first.
+
+    Reports: E0202, E0206 to E0208, E0210.
+    """
+    folders: dict[str, list[tree.RuleFile]] = {}
+    for path, file in files:
+        folders.setdefault(path.rpartition("/")[0], []).append(file)
+    diagnostics: list[Diagnostic] = []
+    scopes = [Scope(folder, tuple(found)) for folder, found in sorted(folders.items())]
+    for scope in scopes:
+        diagnostics += _framework(scope)
+        diagnostics += _symbols(scope)
+    diagnostics += _link(scopes)
+    for scope in scopes:
+        diagnostics += _keys(scope)
+        diagnostics += _printed(scope)
+    return Facts(_in_order(scopes)), diagnostics
+
+
+def _framework(scope: Scope) -> Iterator[Diagnostic]:
+    for node in scope.each(tree.Framework):
+        if scope.node is not None:
+            first = scope.node.name
+            yield names.TwoFrameworks(node.name.start, node.name.end, (first.start, first.end))
+            continue
+        scope.node, scope.name = node, node.name.value
+    if scope.node is None and any(True for _ in scope.declarations):
+        start = scope.files[0].start
+        yield names.NoFramework(start, start, scope.folder or ".")
+
+
+def _symbols(scope: Scope) -> Iterator[Diagnostic]:
+    for symbol in _declared(scope):
+        if not symbol.code:
+            continue  # a name that the reader could not make out, already reported
+        own = scope.own.setdefault(symbol.kind, {})
+        other = own.get(symbol.code)
+        if other is None:
+            own[symbol.code] = symbol
+        elif symbol.set == other.set or not symbol.set or not other.set:
+            place = (other.name.start, other.name.end)
+            yield names.DeclaredTwice(symbol.name.start, symbol.name.end, symbol.kind, symbol.code, place)
+
+
+NAMED: dict[type[Node], Kind] = {
+    tree.Scale: "scale",
+    tree.Answers: "answers",
+    tree.Bands: "bands",
+    tree.Table: "table",
+    tree.Review: "review",
+    tree.Hurdle: "hurdle",
+    tree.DecisionRule: "decision rule",
+    tree.DecisionGuidance: "decision guidance",
+    tree.LimitingJudgement: "limiting judgement",
+    tree.Cohort: "cohort",
+    tree.Finding: "finding",
+    tree.Facts: "record",
+    tree.Form: "form",
+    tree.Timetable: "timetable",
+    tree.Rating: "rating",
+    tree.Domain: "domain",
+    tree.Role: "role",
+    tree.Document: "document",
+    tree.Inspects: "unit",
+    tree.Point: "point",
+    tree.Answer: "answer",
+    tree.Fact: "fact",
+    tree.Choice: "choice",
+    tree.Comment: "comment",
+    tree.Milestone: "milestone",
+    tree.Test: "test",
+    tree.Standard: "standard",
+    tree.KeyQuestion: "key question",
+    tree.Set: "set",
+}
+WITH_OUTER_CODE: frozenset[Kind] = frozenset(("point", "answer", "fact", "choice", "comment", "test"))
+"""Kinds whose code is that of what they stand in, a point, and their name."""
+
+
+def _declared(scope: Scope) -> Iterator[Symbol]:
+    for node in scope.declarations:
+        yield from _declared_by(scope, node, None)
+
+
+def _declared_by(scope: Scope, node: Node, within: Symbol | None) -> Iterator[Symbol]:
+    """The symbol that a node declares, if any, and those inside it."""
+    kind = NAMED.get(type(node))
+    symbol = within
+    if kind is not None:
+        name = getattr(node, "name", None) or node.code  # type: ignore[attr-defined]  # a name or a code
+        code = f"{within.code}.{name.value}" if kind in WITH_OUTER_CODE and within else name.value
+        symbol = Symbol(kind, code if name.value else "", node, name, within, scope.name)
+        yield symbol
+    elif isinstance(node, tree.Prompt | tree.InformationQuestion) and within is not None:
+        yield _lettered(scope, node, within)
+        return
+    elif isinstance(node, tree.EvidenceInAdvance):
+        yield Symbol("evidence", node.standard.value, node, node.standard, None, scope.name)
+        return
+    for part in getattr(node, "body", ()):
+        if isinstance(part, tree.Adjustment):
+            yield from _added(scope, part, symbol)
+        else:
+            yield from _declared_by(scope, part, symbol)
+    if isinstance(node, tree.Fact) and isinstance(node.kind, tree.OneOf | tree.SeveralOf):
+        for choice in node.kind.body:
+            yield from _declared_by(scope, choice, symbol)
+
+
+def _lettered(scope: Scope, node: tree.Prompt | tree.InformationQuestion, within: Symbol) -> Symbol:
+    kind = "prompt" if isinstance(node, tree.Prompt) else "information question"
+    label = f"{within.code}({node.label.value})" if node.label.value != "" else ""
+    return Symbol(kind, label, node, node.label, within, scope.name)
+
+
+def _added(scope: Scope, part: tree.Adjustment, owner: Symbol | None) -> Iterator[Symbol]:
+    question = scope.own.get("key question", {}).get(part.key_question.value)
+    for added in tree.each(part, tree.Add):
+        code = f"{part.key_question.value}({added.label.value})"
+        yield Symbol("prompt", code, added, added.label, question, scope.name, owner.code if owner else "")
+
+
+def _link(scopes: list[Scope]) -> Iterator[Diagnostic]:
+    by_name = {scope.name: scope for scope in scopes if scope.name}
+    for scope in scopes:
+        wanted = [name for use in _statements(scope, tree.Use) for name in use.names]
+        used: list[Scope] = []
+        for name in wanted:
+            if name.value in by_name and name.value != scope.name:
+                used.append(by_name[name.value])
+            elif name.value:
+                yield names.UnknownName(
+                    name.start, name.end, "framework", name.value, near(name.value, by_name)
+                )
+        scope.uses = tuple(used)
+    yield from _circles(scopes)
+
+
+def _statements(scope: Scope, kind: type[tree.AnyNode]) -> tuple[tree.AnyNode, ...]:
+    return tree.each(scope.node, kind) if scope.node is not None else ()
+
+
+def _circles(scopes: list[Scope]) -> Iterator[Diagnostic]:
+    reported: set[Scope] = set()
+    for scope in scopes:
+        path = _way_back(scope, scope, (scope,))
+        if path and not reported & set(path):
+            reported |= set(path)
+            use = _statements(scope, tree.Use)[0]
+            yield names.CircularUse(use.start, use.end, (*(step.name for step in path), scope.name))
+    for scope in reported:
+        scope.uses = ()
+
+
+def _way_back(here: Scope, goal: Scope, path: tuple[Scope, ...]) -> tuple[Scope, ...]:
+    for used in here.uses:
+        if used is goal:
+            return path
+        if used not in path:
+            found = _way_back(used, goal, (*path, used))
+            if found:
+                return found
+    return ()
+
+
+def _in_order(scopes: list[Scope]) -> tuple[Scope, ...]:
+    """Used frameworks before those that use them, otherwise by folder."""
+    done: list[Scope] = []
+
+    def visit(scope: Scope) -> None:
+        if scope in done:
+            return
+        for used in scope.uses:
+            visit(used)
+        done.append(scope)
+
+    for scope in scopes:
+        visit(scope)
+    return tuple(done)
+
+
+def _keys(scope: Scope) -> Iterator[Diagnostic]:
+    """Keys must differ without regard to capitals, over the framework and all that it uses."""
+    seen: dict[str, Symbol] = {}
+    for used in scope.chain():
+        for symbol in used.symbols(*KEYED):
+            other = seen.setdefault(symbol.key.lower(), symbol)
+            if other is symbol or (used is scope and other.code == symbol.code and other.kind == symbol.kind):
+                continue
+            here, there = (symbol, other) if symbol.framework == scope.name else (other, symbol)
+            if here.framework == scope.name:
+                place = (there.name.start, there.name.end)
+                yield names.DeclaredTwice(here.name.start, here.name.end, "key", here.key, place)
+
+
+def _printed(scope: Scope) -> Iterator[Diagnostic]:
+    """Second codes must be clear: read without spaces, nothing else's code, and given once."""
+    items = scope.symbols("standard", "key question", "prompt", "information question")
+    codes = {symbol.code: symbol for symbol in items}
+    for symbol in items:
+        for also in tree.each(symbol.node, tree.AlsoPrinted):
+            short = also.text.value.replace(" ", "")
+            other = codes.setdefault(short, symbol)
+            if other is not symbol:
+                place = (other.name.start, other.name.end)
+                yield names.AmbiguousCode(also.start, also.end, also.text.value, other.code, place)

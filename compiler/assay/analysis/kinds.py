@@ -1,0 +1,485 @@
+"""Third pass: whether what is compared, counted and demanded is of one kind, and what each value stands for.
+
+Fills `Facts.target` for values: `good` becomes a point of the scale of what it is compared with, `licence` a choice of
+the fact. It does *not* ask whether a condition can hold; that is `checks/`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from assay.analysis.facts import Facts, Scope, Symbol
+from assay.diagnostics import Diagnostic, kinds
+from assay.diagnostics.suggest import near
+from assay.record import Record
+from assay.syntax import tree
+from assay.syntax.tree import Node
+
+
+class Range(Record):
+    """What a subject's values are: named values (ordered or not), or a kind of quantity.
+
+    `kind` is `rating`, `answer`, `choice`, `yes or no`, or one of `date`, `number`, `score`, `percentage`,
+    `number of days` (weeks, months), `text`.
+    """
+
+    kind: str
+    values: dict[str, Symbol | None]
+
+
+UNITS: dict[type[Node], str] = {tree.Days: "days", tree.Weeks: "weeks", tree.Months: "months"}
+RATED = frozenset(("standard", "rating", "test"))
+
+
+def check_kinds(facts: Facts) -> list[Diagnostic]:
+    """Every complaint about kinds, in no order.
+
+    Reports: E0301 to E0310.
+    """
+    found: list[Diagnostic] = []
+    for scope in facts.scopes:
+        checker = Checker(scope, facts)
+        for declaration in scope.declarations:
+            found += checker.visit(declaration)
+    return found
+
+
+def point_values(facts: Facts, node: Node) -> dict[str, Symbol | None]:
+    """The ratings that a rated item can have, by name, worst or best first as the scale has them."""
+    scale = facts.scale.get(node)
+    return values_of(facts, scale, "point") if scale is not None else {}
+
+
+def values_of(facts: Facts, owner: Symbol, kind: str) -> dict[str, Symbol | None]:
+    """The points of a scale, the answers of a set of answers, the choices of a fact."""
+    for scope in facts.scopes:
+        if scope.name == owner.framework:
+            return {s.name.value: s for s in scope.symbols(kind) if s.within is owner}  # type: ignore[attr-defined]  # a Name
+    return {}
+
+
+def range_of(facts: Facts, subject: Node) -> Range | None:
+    """What the values of a subject are; None when it is unknown and was reported."""
+    match subject:
+        case tree.ScoreOf():
+            return Range("score", {})
+        case tree.NumberOfCases() | tree.NumberOfUnits():
+            return Range("number", {})
+    symbol = facts.target.get(subject)
+    return range_of_symbol(facts, symbol) if symbol is not None else None
+
+
+def range_of_symbol(facts: Facts, symbol: Symbol) -> Range | None:
+    """As `range_of`, of something declared."""
+    node = symbol.node
+    if isinstance(node, tree.Fact):
+        return _fact_range(facts, symbol, node)
+    if symbol.kind == "milestone":
+        return Range("date", {})
+    if symbol.kind in RATED:
+        return Range("rating", point_values(facts, node))
+    if symbol.kind == "key question" and tree.first(node, tree.RatedBy) is not None:
+        owner = symbol.within.node if symbol.within is not None else node
+        return Range("rating", point_values(facts, owner))
+    by_kind = tree.first(node, tree.AnsweredByKind)
+    if by_kind is not None:
+        match by_kind.kind:
+            case tree.FreeText():
+                return Range("text", {})
+            case tree.ADate():
+                return Range("date", {})
+            case tree.WholeNumber():
+                return Range("number", {})
+            case tree.Percentage():
+                return Range("percentage", {})
+    answers = facts.answers.get(node)
+    return Range("answer", values_of(facts, answers, "answer")) if answers is not None else None
+
+
+def _fact_range(facts: Facts, symbol: Symbol, node: tree.Fact) -> Range:
+    match node.kind:
+        case tree.YesOrNo():
+            return Range("yes or no", {"yes": None, "no": None})
+        case tree.OneOf() | tree.SeveralOf():
+            return Range("choice", values_of(facts, symbol, "choice"))
+        case tree.WholeNumber():
+            return Range("number", {})
+        case tree.Percentage():
+            return Range("percentage", {})
+        case tree.ADate():
+            return Range("date", {})
+        case tree.NumberOfTime():
+            return Range(f"number of {UNITS[type(node.kind.unit)]}", {})
+        case tree.FreeText():
+            return Range("text", {})
+
+
+def quantity_kind(quantity: Node) -> str:
+    """`number`, `percentage`, `number of weeks` or `date`."""
+    match quantity:
+        case tree.Percent():
+            return "percentage"
+        case tree.Length():
+            return f"number of {UNITS[type(quantity.unit)]}"
+        case tree.BeforeEvent() | tree.AfterEvent():
+            return "date"
+    return "number"
+
+
+def limits(range_: Node) -> tuple[Node, ...]:
+    """The one or two quantities of a range."""
+    return tuple(part for _, part in range_.parts() if isinstance(part, Node))
+
+
+def shown(subject: Node) -> str:
+    """A subject as the author wrote it, or in words."""
+    match subject:
+        case tree.Name() | tree.Code() | tree.FactName():
+            return f"`{subject.value}`"
+        case tree.NumberOfCases():
+            return "the number of cases"
+        case tree.NumberOfUnits():
+            return "the number of units"
+    return "a score"
+
+
+class Checker:
+    """Walks one framework."""
+
+    def __init__(self, scope: Scope, facts: Facts) -> None:
+        self.scope = scope
+        self.facts = facts
+
+    def visit(self, node: Node) -> Iterator[Diagnostic]:
+        yield from self._own(node)
+        for _, part in node.parts():
+            if isinstance(part, Node):
+                yield from self.visit(part)
+            elif isinstance(part, tuple):
+                for one in part:
+                    if isinstance(one, Node):
+                        yield from self.visit(one)
+
+    def _own(self, node: Node) -> Iterable[Diagnostic]:
+        match node:
+            case tree.Is():
+                return self._compare(node.subject, node.predicate)
+            case tree.Counted():
+                return (d for subject in node.subjects for d in self._compare(subject, node.predicate))
+            case tree.CountedNamed():
+                return self._compare_items(node)
+            case tree.Scores() | tree.GivenScore():
+                return self._scored(node.subject)
+            case tree.ScoreOf() | tree.ShareOfMaximum():
+                return self._scored_items(node)
+            case tree.Considered():
+                return self._considered(node.rating, node.target)
+            case tree.Standard() | tree.Rating() | tree.Test():
+                return self._rated(node)
+            case tree.Bands() | tree.Table():
+                return self._banded(node)
+            case tree.Characteristics() | tree.FirstThatFits():
+                return ()
+            case tree.Hurdle() | tree.DecisionRule() | tree.DecisionGuidance() | tree.LimitingJudgement():
+                return self._rule(node)
+            case tree.GivenIs():
+                return self._given(node)
+            case tree.GivenAll():
+                return self._given_all(node)
+        return ()
+
+    # -------------------------------------------------------------- comparing
+    def _compare(self, subject: Node, predicate: Node) -> Iterator[Diagnostic]:
+        is_range = range_of(self.facts, subject)
+        if is_range is None:
+            return
+        yield from self._compare_with(shown(subject), is_range, predicate)
+
+    def _compare_with(self, subject: str, is_range: Range, predicate: Node) -> Iterator[Diagnostic]:
+        match predicate:
+            case tree.IsValue() | tree.IsNot():
+                yield from self._value(subject, is_range, predicate.value)
+            case tree.IsOneOf() | tree.IsNotOneOf():
+                for value in predicate.values:
+                    yield from self._value(subject, is_range, value)
+            case tree.IsAtLeast() | tree.IsAtMost():
+                if is_range.values and is_range.kind != "rating":
+                    yield kinds.NotOrdered(predicate.start, predicate.end, subject)
+                else:
+                    yield from self._value(subject, is_range, predicate.value)
+            case tree.IsOn() | tree.IsBefore() | tree.IsAfter():
+                if is_range.kind != "date":
+                    yield self._differ(predicate, subject, is_range, "a date")
+            case tree.IsKnown() | tree.IsNotKnown():
+                return
+            case tree.IsNotRated():
+                if is_range.kind != "rating":
+                    yield self._differ(predicate, subject, is_range, "a rating")
+            case _:
+                yield from self._quantities(subject, is_range, predicate)
+
+    def _quantities(self, subject: str, is_range: Range, predicate: Node) -> Iterator[Diagnostic]:
+        for limit in limits(predicate):
+            kind = quantity_kind(limit)
+            if kind != is_range.kind and {kind, is_range.kind} != {"number", "score"}:
+                yield self._differ(limit, subject, is_range, kind)
+                return
+
+    def _differ(self, place: Node, subject: str, is_range: Range, other: str) -> Diagnostic:
+        write = {
+            "rating": "compare it with a rating: `is at least good`",
+            "date": "compare it with a date: `is before 2025-03-01`",
+            "percentage": "compare it with a percentage: `is below 50%`",
+            "text": "a text is only known or not: `is known`",
+        }.get(is_range.kind, f"compare it with a {is_range.kind}")
+        if is_range.values and is_range.kind != "rating":
+            write = "compare it with one of its values: `is …`"
+        article = other if other.startswith("a ") else f"a {other}"
+        return kinds.KindsDiffer(place.start, place.end, subject, is_range.kind, article, write)
+
+    def _value(self, subject: str, is_range: Range, value: tree.Name) -> Iterator[Diagnostic]:
+        if not value.value:
+            return
+        if not is_range.values:
+            if is_range.kind not in ("rating", "answer"):
+                yield self._differ(value, subject, is_range, f"the word `{value.value}`".replace("the", "a", 1))
+            return
+        if value.value not in is_range.values:
+            possible = tuple(is_range.values)
+            close = near(value.value, possible)
+            yield kinds.UnknownValue(value.start, value.end, subject, value.value, possible, close)
+            return
+        symbol = is_range.values[value.value]
+        if symbol is not None:
+            self.facts.target[value] = symbol
+            self.facts.used.add(symbol)
+
+    def _compare_items(self, node: tree.CountedNamed) -> Iterator[Diagnostic]:
+        for symbol in self.facts.items.get(node, ())[:1]:
+            is_range = range_of_symbol(self.facts, symbol)
+            if is_range is not None:
+                yield from self._compare_with(f"`{symbol.code}`", is_range, node.predicate)
+
+    # -------------------------------------------------------------- scores
+    def _scored(self, subject: Node) -> Iterator[Diagnostic]:
+        symbol = self.facts.target.get(subject)
+        if symbol is not None and not self._has_score(symbol):
+            yield kinds.NotNumbered(subject.start, subject.end, symbol.code, symbol.kind)
+
+    def _scored_items(self, node: tree.ScoreOf | tree.ShareOfMaximum) -> Iterator[Diagnostic]:
+        for symbol in self.facts.items.get(node, ()):
+            if symbol.kind == "information question":
+                yield kinds.InformationQuestionCounted(node.start, node.end, symbol.code)
+            elif not self._has_score(symbol):
+                yield kinds.NotNumbered(node.start, node.end, symbol.code, symbol.kind)
+
+    def _has_score(self, symbol: Symbol) -> bool:
+        found = range_of_symbol(self.facts, symbol)
+        return found is None or found.kind == "rating"
+
+    def _considered(self, rating: Node, target: Node) -> Iterator[Diagnostic]:
+        is_range = range_of(self.facts, target)
+        self.facts.target.pop(rating, None)
+        if is_range is not None and isinstance(rating, tree.Name):
+            yield from self._value(shown(target), is_range, rating)
+
+    # -------------------------------------------------------------- ratings
+    def _rated(self, node: tree.Standard | tree.Rating | tree.Test) -> Iterator[Diagnostic]:
+        points = point_values(self.facts, node)
+        rated = tree.first(node, tree.RatedBy)
+        item = node.code.value if isinstance(node, tree.Standard) else node.name.value
+        for characteristics in tree.each(node, tree.Characteristics):
+            for line in tree.each(characteristics, tree.Characteristic):
+                yield from self._value(f"`{item}`", Range("rating", points), line.rating)
+        if rated is None:
+            return
+        method: Node = rated.method
+        if isinstance(method, tree.Judgement):
+            if method.starting_from is None:
+                return
+            method = method.starting_from.method
+        elif not isinstance(node, tree.Test):
+            yield from self._says_when_not_rated(node, item)
+        yield from self._method(method, node, item, points)
+
+    def _says_when_not_rated(self, node: tree.Standard | tree.Rating, item: str) -> Iterator[Diagnostic]:
+        for place in (node, self.scope.node):
+            if place is not None and tree.first(place, tree.NotRatedWhen) is not None:
+                return
+        yield kinds.RatingNotRated(node.start, node.start + len(item), item)
+
+    def _method(
+        self, method: Node, node: Node, item: str, points: dict[str, Symbol | None]
+    ) -> Iterator[Diagnostic]:
+        banded = getattr(method, "banded", None)
+        if isinstance(method, tree.FirstThatFits):
+            for line in method.body:
+                if isinstance(line, tree.Fit | tree.Otherwise) and isinstance(line.outcome, tree.Name):
+                    yield from self._value(f"`{item}`", Range("rating", points), line.outcome)
+        if isinstance(method, tree.LowestOrHighest):
+            for symbol in self.facts.items.get(method, ()):
+                if symbol.kind == "information question":
+                    yield kinds.InformationQuestionCounted(method.start, method.end, symbol.code)
+        if banded is None:
+            return
+        gives = "score" if isinstance(method, tree.BandedScore) else "percentage"
+        yield from self._measures(banded, gives, node, item)
+
+    def _measures(self, banded: Node, gives: str, node: Node, item: str) -> Iterator[Diagnostic]:
+        match banded:
+            case tree.InOwnBands():
+                yield from self._bands(banded, point_values(self.facts, node), "these bands")
+                measure = measure_of(banded)
+                name = "these bands"
+            case tree.InBands():
+                symbol = self.facts.target.get(banded.bands)
+                if symbol is None:
+                    return
+                measure, name = measure_of(symbol.node), f"the bands `{symbol.code}`"
+                yield from self._same_scale(node, item, symbol, banded)
+            case tree.InTable():
+                symbol = self.facts.target.get(banded.table)
+                if symbol is None:
+                    return
+                measure, name = "score", f"the rows of `{symbol.code}`"
+                yield from self._same_scale(node, item, symbol, banded)
+            case _:
+                return
+        if measure and measure != gives:
+            method = "this method"
+            yield kinds.BandsMeasureAnother(banded.start, banded.end, method, gives, name, measure)
+
+    def _same_scale(self, node: Node, item: str, other: Symbol, place: Node) -> Iterator[Diagnostic]:
+        mine, theirs = self.facts.scale.get(node), self.facts.scale.get(other.node)
+        if mine is not None and theirs is not None and mine is not theirs:
+            yield kinds.ScalesDiffer(
+                place.start, place.end, f"`{item}`", mine.code, f"`{other.code}`", theirs.code
+            )
+
+    def _banded(self, node: tree.Bands | tree.Table) -> Iterator[Diagnostic]:
+        points = point_values(self.facts, node)
+        if isinstance(node, tree.Bands):
+            yield from self._bands(node, points, f"`{node.name.value}`")
+            return
+        rows = tree.each(node, tree.Row)
+        for cell in rows[0].body[1:] if rows else ():
+            if isinstance(cell, tree.Name):
+                yield from self._value(f"`{node.name.value}`", Range("rating", points), cell)
+
+    def _bands(
+        self, node: tree.Bands | tree.InOwnBands, points: dict[str, Symbol | None], item: str
+    ) -> Iterator[Diagnostic]:
+        for band in tree.each(node, tree.Band):
+            yield from self._value(item, Range("rating", points), band.rating)
+
+    # -------------------------------------------------------------- rules
+    def _rule(self, node: tree.RuleAboutRatings) -> Iterator[Diagnostic]:
+        called = f"the {rule_kind(node)} `{node.name.value}`"
+        for part in node.body:
+            match part:
+                case tree.Then():
+                    yield from self._effect(node, called, part.effect)
+                case tree.Allow():
+                    yield from self._demand(called, node, part.target, part.value)
+                    if isinstance(node, tree.Hurdle | tree.DecisionGuidance):
+                        instead = "make it a decision rule, or write `then … should normally be …`"
+                        yield kinds.EffectNotAllowed(part.start, part.end, called, "allow", instead)
+        yield from self._counted_in(node)
+
+    def _counted_in(self, node: Node) -> Iterator[Diagnostic]:
+        for name, symbol in references(self.facts, node):
+            if symbol.kind == "information question":
+                yield kinds.InformationQuestionCounted(name.start, name.end, symbol.code)
+
+    def _effect(
+        self, node: tree.RuleAboutRatings, called: str, effect: tree.Effect
+    ) -> Iterator[Diagnostic]:
+        binding = not isinstance(effect, tree.ShouldBe)
+        if binding and isinstance(node, tree.DecisionGuidance):
+            instead = "write `should normally be …`, or make it a decision rule"
+            yield kinds.EffectNotAllowed(effect.start, effect.end, called, "must", instead)
+        if not binding and isinstance(node, tree.Hurdle | tree.DecisionRule):
+            instead = "write `must be …`, or make it decision guidance"
+            yield kinds.EffectNotAllowed(effect.start, effect.end, called, "should normally", instead)
+        match effect:
+            case tree.MustBe() | tree.ShouldBe():
+                demand = effect.demand
+                value = demand if isinstance(demand, tree.Name) else getattr(demand, "value", None)
+                yield from self._demand(called, node, effect.target, value)
+            case tree.MustNotBe():
+                yield from self._demand(called, node, effect.target, effect.value)
+
+    def _demand(
+        self, called: str, node: tree.RuleAboutRatings, target: Node, value: tree.Name | None
+    ) -> Iterator[Diagnostic]:
+        symbol = self.facts.target.get(target)
+        if symbol is None:
+            return
+        is_range = range_of_symbol(self.facts, symbol)
+        why = why_not(node, symbol, is_range)
+        if why:
+            yield kinds.CannotAffect(target.start, target.end, called, symbol.code, why)
+        elif is_range is not None and value is not None:
+            yield from self._value(f"`{symbol.code}`", is_range, value)
+
+    # -------------------------------------------------------------- scenarios
+    def _given(self, node: tree.GivenIs) -> Iterator[Diagnostic]:
+        match node.value:
+            case tree.GivenValue():
+                is_range = range_of(self.facts, node.subject)
+                if is_range is not None:
+                    yield from self._value(shown(node.subject), is_range, node.value.value)
+            case tree.GivenConsidered():
+                return
+            case _:
+                yield from self._compare(node.subject, node.value)
+
+    def _given_all(self, node: tree.GivenAll) -> Iterator[Diagnostic]:
+        for symbol in self.facts.items.get(node, ())[:1]:
+            is_range = range_of_symbol(self.facts, symbol)
+            if is_range is not None:
+                yield from self._value(f"`{symbol.code}`", is_range, node.value)
+
+
+def why_not(node: tree.RuleAboutRatings, symbol: Symbol, is_range: Range | None) -> str:
+    """Why a rule of this kind cannot affect an item; nothing when it can."""
+    if symbol.kind == "information question":
+        return "an information question never counts"
+    if isinstance(node, tree.Hurdle):
+        return "" if is_range is None or is_range.kind == "answer" else "a hurdle binds the answers of a case"
+    if tree.first(symbol.node, tree.NeverRated) is not None:
+        return "it is never rated"
+    if is_range is not None and is_range.kind != "rating":
+        return f"it is {'an answer' if is_range.kind == 'answer' else 'not a rating'}, and this kind of rule binds ratings"
+    return ""
+
+
+def references(facts: Facts, node: Node) -> Iterator[tuple[Node, Symbol]]:
+    """Every name in a node that stands for something."""
+    if node in facts.target:
+        yield node, facts.target[node]
+    for _, part in node.parts():
+        for one in part if isinstance(part, tuple) else (part,):
+            if isinstance(one, Node):
+                yield from references(facts, one)
+
+
+def measure_of(node: Node) -> str:
+    """`percentage` or `score`: what bands measure, by how their limits are written; nothing when they have none."""
+    for band in tree.each(node, tree.Band):
+        for limit in limits(band.range):
+            return "percentage" if isinstance(limit, tree.Percent) else "score"
+    return ""
+
+
+def rule_kind(node: tree.RuleAboutRatings) -> str:
+    """`decision rule`."""
+    match node:
+        case tree.Hurdle():
+            return "hurdle"
+        case tree.DecisionRule():
+            return "decision rule"
+        case tree.DecisionGuidance():
+            return "decision guidance"
+        case tree.LimitingJudgement():
+            return "limiting judgement"

@@ -1,0 +1,112 @@
+"""`assay build`: rule files in; rule objects, forms and documents out.
+
+The output folder changes as a whole or not at all, and not while there is an error anywhere in the library. It does
+*not* decide what is made: the pipeline says which files there are.
+"""
+
+from __future__ import annotations
+
+import sys
+
+from assay import delivery
+from assay.cli import check, checking, terminal
+from assay.cli.arguments import Misuse, Operands, Option
+from assay.project import find
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from assay.cli.arguments import Arguments
+    from assay.project import Library
+
+USAGE = "assay build [PATH ...] [--out DIR] [--check] [--site DIR]"
+ABOUT = """
+Make rule objects, forms and documents from the rule files of a library, all of them, whichever PATH in it is given;
+without one, from the folder `standards` here. Nothing is written while there is an error. Exit status: 0 when all is
+well, 1 when there is an error or, with --check, when the output is not up to date, 2 when the command could not be run.
+"""
+OPTIONS = (
+    Option("--out", "the folder to write, `generated` if not said", "DIR"),
+    Option("--check", "write nothing, and say what a build would change"),
+    Option("--site", "also build the documents into a website in this folder (needs MkDocs)", "DIR"),
+)
+OPERANDS = Operands("path")
+
+
+def run(arguments: Arguments) -> int:
+    """Build, and give the exit status."""
+    out = arguments.value("--out", "generated")
+    site = arguments.value("--site")
+    if site and arguments.has("--check"):
+        raise Misuse("`--check` writes nothing, so it cannot go with `--site`", "leave one out")
+    progress = terminal.Progress()
+    try:
+        library = _one_library(find(arguments.operands, progress.read))
+        for folder in (out, site) if site else (out,):
+            delivery.expect_outside(folder, [library])
+            delivery.expect_ours(folder)
+        progress.checking(len(library.files))
+        outputs = _outputs(library)
+    finally:
+        progress.done()
+    if outputs is None:
+        return 1
+    if arguments.has("--check"):
+        return _compare(out, outputs)
+    _write(out, outputs)
+    if site:
+        from assay.cli import site as website
+
+        website.build(out, outputs, site)
+    return 0
+
+
+def _one_library(libraries: list[Library]) -> Library:
+    if len(libraries) > 1:
+        raise Misuse(
+            "these paths lie in more than one library",
+            "build one library at a time, each with an `--out` of its own",
+        )
+    return libraries[0]
+
+
+def _outputs(library: Library) -> dict[str, bytes] | None:
+    """The files to write; None when there are errors, which are then printed, as warnings are."""
+    from assay import pipeline
+
+    built = pipeline.build(library.files)
+    library.ask(library.root)
+    findings = checking.asked(library, checking.plain(built.checked))
+    if findings:
+        sys.stdout.write(check.render(findings, [library]))
+    if check.status(findings):
+        sys.stdout.write("nothing was built\n")
+        return None
+    return built.outputs
+
+
+def _write(out: str, outputs: Mapping[str, bytes]) -> None:
+    files = f"{len(outputs)} file{'' if len(outputs) == 1 else 's'}"
+    if delivery.write_tree(out, outputs):
+        sys.stdout.write(f"wrote {files} to {out}\n")
+    else:
+        sys.stdout.write(f"{out} is up to date: {files}\n")
+
+
+WORDS = {
+    "missing": "is missing",
+    "stale": "is not what a build would write",
+    "extra": "would not be there after a build",
+}
+
+
+def _compare(out: str, outputs: Mapping[str, bytes]) -> int:
+    differences = delivery.compare_tree(out, outputs)
+    for kind, path in differences:
+        sys.stdout.write(f"{kind}: {out}/{path} {WORDS[kind]}\n")
+    if differences:
+        sys.stdout.write(f"{out} is not up to date: run `assay build`\n")
+        return 1
+    sys.stdout.write(f"{out} is up to date\n")
+    return 0

@@ -1,0 +1,118 @@
+"""The findings that a command shows: worked out or recalled, those asked about, under the paths people know.
+
+Shared by the commands that check. It does *not* draw them.
+"""
+
+from __future__ import annotations
+
+from assay.cli import cache
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from assay.diagnostics.finding import Finding
+    from assay.pipeline import Checked
+    from assay.project import Library
+
+
+class Outcome:
+    """What a check of a library gave.
+
+    `findings` are in order and go by the names of files. `reach` says of each folder that is a framework which
+    folders its rules can come from: its own, and those of the frameworks it uses.
+    """
+
+    __slots__ = ("findings", "reach")
+
+    def __init__(self, findings: list[Finding], reach: dict[str, list[str]]) -> None:
+        self.findings = findings
+        self.reach = reach
+
+
+def check(library: Library) -> Outcome:
+    """All findings of a library; recalled when nothing has changed."""
+    key = cache.key(library.files)
+    kept = cache.recall(key)
+    if kept is not None:
+        return Outcome(*kept)
+    from assay import pipeline
+
+    outcome = plain(pipeline.check(library.files))
+    cache.keep(key, (outcome.findings, outcome.reach))
+    return outcome
+
+
+def plain(checked: Checked) -> Outcome:
+    """The outcome of a check as plain values."""
+    from assay.diagnostics.finding import finding
+
+    return Outcome(
+        [finding(diagnostic, checked.sources) for diagnostic in checked.diagnostics],
+        {
+            scope.folder: [reached.folder for reached in scope.chain()]
+            for scope in checked.facts.scopes
+        },
+    )
+
+
+def asked(library: Library, outcome: Outcome) -> list[Finding]:
+    """The findings that matter to the files asked about, under the paths that people know.
+
+    These are their own, and the errors of the frameworks that theirs use: without those, theirs would not build.
+    """
+    folders = {_folder(name) for name, _ in library.files if library.asks_about(name)}
+    reached = {far for folder in folders for far in outcome.reach.get(folder, ())} - folders
+    return [
+        _shown(library, found)
+        for found in outcome.findings
+        if library.asks_about(found["path"])
+        or (found["severity"] == "error" and _folder(found["path"]) in reached)
+    ]
+
+
+def _folder(name: str) -> str:
+    return name.rpartition("/")[0]
+
+
+def _shown(library: Library, found: Finding) -> Finding:
+    path = library.shown(found["path"])
+    if path == found["path"]:
+        return found
+    return {
+        **found,
+        "path": path,
+        "notes": [{**note, "path": library.shown(note["path"])} for note in found["notes"]],
+        "fixes": [
+            {
+                **fix,
+                "edits": [{**edit, "path": library.shown(edit["path"])} for edit in fix["edits"]],
+            }
+            for fix in found["fixes"]
+        ],
+    }
+
+
+def texts(libraries: Iterable[Library]) -> Callable[[str], str | None]:
+    """A function from the path of a file as people know it to its text; None for what is not text."""
+
+    files: dict[str, bytes] = {}
+
+    def text_of(path: str) -> str | None:
+        if not files:
+            files.update(
+                (library.shown(name), data) for library in libraries for name, data in library.files
+            )
+        data = files.get(path)
+        return None if data is None else text(data)
+
+    return text_of
+
+
+def text(data: bytes) -> str | None:
+    """The text of a file with the line ends that places are counted by; None when it is not UTF-8."""
+    try:
+        decoded = data.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        return None
+    return decoded.replace("\r\n", "\n").replace("\r", "\n")

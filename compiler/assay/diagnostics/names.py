@@ -1,0 +1,307 @@
+"""E02xx: names and codes: what is declared, and what is meant by them."""
+
+from __future__ import annotations
+
+from assay.diagnostics.diagnostic import Diagnostic, Edit, Fix, Note
+from assay.diagnostics.writing import alternatives
+
+
+class UnknownName(Diagnostic):
+    """A name or code that nothing declares.
+
+    Every name that a rule uses must be declared in the framework, or in one that it brings in with `use`. The
+    message offers the nearest names of the right kind.
+
+    ```assay E0201
+    hurdle unknown_example "A hurdle" {
+      when A3(z) is no
+      then A3 must be no
+    }
+    ```
+    """
+
+    code = "E0201"
+    kind: str
+    written: str
+    near: tuple[str, ...]
+
+    def message(self) -> str:
+        return f"no {self.kind} is called `{self.written}`"
+
+    def help(self) -> str:
+        if self.near:
+            return f"did you mean {alternatives(tuple(f'`{name}`' for name in self.near))}?"
+        return "declare it, or correct the name"
+
+    def fixes(self) -> tuple[Fix, ...]:
+        if len(self.near) != 1:
+            return ()
+        return (Fix(f"write `{self.near[0]}`", (Edit(self.start, self.end, self.near[0]),)),)
+
+
+class DeclaredTwice(Diagnostic):
+    """Two things of one kind have the same name, code or key.
+
+    Names and codes stand for one thing each, over the framework and all that it uses; the keys made from codes
+    (`A3(c)` is `A3_c`) must differ even without regard to capitals. Rename one of the two.
+
+    ```assay E0202
+    review twice "A review" { answered by yes_or_no }
+    review twice "Another review" { answered by yes_or_no }
+    ```
+    """
+
+    code = "E0202"
+    kind: str
+    written: str
+    other: tuple[int, int]
+
+    def message(self) -> str:
+        return f"a second {self.kind} is called `{self.written}`"
+
+    def help(self) -> str:
+        return "rename one of the two, or delete one"
+
+    def notes(self) -> tuple[Note, ...]:
+        return (Note(*self.other, "the first stands here"),)
+
+
+class WrongKind(Diagnostic):
+    """A name is used where another kind of thing is meant.
+
+    For example a key question where a standard is meant: the manual itself slips here ("P 1.2.2" for the rating of
+    standard P 1.2).
+
+    ```assay E0203
+    decision rule wrong_kind_example "A rule" {
+      when P2.1 is good
+      then lead_inspector must be good
+    }
+    ```
+    """
+
+    code = "E0203"
+    written: str
+    found: str
+    expected: str
+    declared: tuple[int, int]
+
+    def message(self) -> str:
+        return f"`{self.written}` is {article(self.found)}, where {article(self.expected)} is meant"
+
+    def notes(self) -> tuple[Note, ...]:
+        return (Note(*self.declared, "it is declared here"),)
+
+    def help(self) -> str:
+        return f"name {article(self.expected)}"
+
+
+class RetiredCode(Diagnostic):
+    """A code that was retired is used again, or something still refers to it.
+
+    A retired code keeps its old meaning for ever, so that old reports and old answers can still be read. A new item
+    needs a new code.
+    """
+
+    code = "E0204"
+    written: str
+    since: str
+    declared: tuple[int, int]
+
+    def message(self) -> str:
+        return f"`{self.written}` is retired from {self.since}, and something still in force uses it"
+
+    def help(self) -> str:
+        return "take the reference out, or name the item that took its place"
+
+    def notes(self) -> tuple[Note, ...]:
+        return (Note(*self.declared, "it is retired here"),)
+
+
+class DanglingReference(Diagnostic):
+    '''A cross reference inside a text leads nowhere.
+
+    Between braces in guidance stands the code of an item: `{A3(c)}`. The documents turn it into a link, so the item
+    must exist.
+
+    ```assay E0205
+    review dangling_example "A review" {
+      answered by yes_or_no
+      guidance "See {Z9(x)}."
+    }
+    ```
+    '''
+
+    code = "E0205"
+    written: str
+    near: tuple[str, ...]
+
+    def message(self) -> str:
+        return f"the text refers to `{{{self.written}}}`, and no item has that code"
+
+    def help(self) -> str:
+        if self.near:
+            return f"did you mean {alternatives(tuple(f'`{{{name}}}`' for name in self.near))}?"
+        return "correct the code, or take the braces away"
+
+
+class NoFramework(Diagnostic):
+    """A folder has rule files and none of them says which framework they are.
+
+    One folder is one framework; one of its files says `framework name "Title" { … }`.
+    """
+
+    code = "E0206"
+    folder: str
+
+    def message(self) -> str:
+        return f"no file in `{self.folder}` declares a framework"
+
+    def help(self) -> str:
+        return 'begin one of its files with `framework name "Title" { … }`'
+
+
+class TwoFrameworks(Diagnostic):
+    """A folder declares two frameworks.
+
+    One folder is one framework. Put the second into a folder of its own.
+    """
+
+    code = "E0207"
+    other: tuple[int, int]
+
+    def message(self) -> str:
+        return "a second framework is declared in this folder"
+
+    def help(self) -> str:
+        return "move it, and the files that belong to it, to a folder of its own"
+
+    def notes(self) -> tuple[Note, ...]:
+        return (Note(*self.other, "the first stands here"),)
+
+
+class CircularUse(Diagnostic):
+    """Frameworks use one another in a circle.
+
+    Put what both need into a third framework that uses neither.
+    """
+
+    code = "E0208"
+    circle: tuple[str, ...]
+
+    def message(self) -> str:
+        return "frameworks use one another in a circle: " + " uses ".join(self.circle)
+
+    def help(self) -> str:
+        return "move what both need to a framework that uses neither"
+
+
+class CyclicRating(Diagnostic):
+    """A rating depends on itself.
+
+    Following what each rating is made from leads back to the start, so that none of them could ever be known.
+    """
+
+    code = "E0209"
+    circle: tuple[str, ...]
+
+    def message(self) -> str:
+        return "a rating depends on itself: " + " needs ".join(self.circle)
+
+    def help(self) -> str:
+        return "take one of these out of what the other is rated by"
+
+
+class AmbiguousCode(Diagnostic):
+    """A second code can be read as another item.
+
+    `also printed as` gives an item the form in which it stands in print. Read without spaces, it must not be the code of
+    anything else, and no two items may share one.
+    """
+
+    code = "E0210"
+    written: str
+    other_item: str
+    other: tuple[int, int]
+
+    def message(self) -> str:
+        return f"`{self.written}` also stands for `{self.other_item}`"
+
+    def help(self) -> str:
+        return "give the two different printed codes"
+
+    def notes(self) -> tuple[Note, ...]:
+        return (Note(*self.other, "the other item stands here"),)
+
+
+class RepeatedStatement(Diagnostic):
+    """A statement that can be said once is said twice.
+
+    ```assay E0211
+    review repeated_example "A review" {
+      answered by yes_or_no
+      answered by yes_or_no
+    }
+    ```
+    """
+
+    code = "E0211"
+    statement: str
+    other: tuple[int, int]
+
+    def message(self) -> str:
+        return f"`{self.statement}` is said a second time here"
+
+    def help(self) -> str:
+        return "keep one of the two"
+
+    def notes(self) -> tuple[Note, ...]:
+        return (Note(*self.other, "it is said here first"),)
+
+
+class MissingStatement(Diagnostic):
+    """A statement that this block needs is not there.
+
+    ```assay E0212
+    review missing_example "A review" {
+      guidance "What to look at."
+    }
+    ```
+    """
+
+    code = "E0212"
+    block: str
+    statement: str
+    why: str
+
+    def message(self) -> str:
+        return f"{self.block} says no `{self.statement}`, {self.why}"
+
+    def help(self) -> str:
+        return f"add `{self.statement} …`"
+
+
+class NotACalendarDate(Diagnostic):
+    """A date that no calendar has.
+
+    ```assay E0213
+    finding date_example "A finding" {
+      because "An example."
+      retired from 2025-02-30 because "No such day."
+    }
+    ```
+    """
+
+    code = "E0213"
+    written: str
+
+    def message(self) -> str:
+        return f"no calendar has the day `{self.written}`"
+
+    def help(self) -> str:
+        return "write year, month and day: `2025-03-01`"
+
+
+def article(noun: str) -> str:
+    """`a key question`, `an answer`."""
+    return f"{'an' if noun[:1] in 'aeio' else 'a'} {noun}"

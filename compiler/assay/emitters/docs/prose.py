@@ -1,0 +1,109 @@
+"""Author text made safe to stand in a Markdown page.
+
+Three kinds come in. *Plain* text (titles, questions, labels) means exactly its letters. A *passage* is Markdown by
+intention: it keeps emphasis, lists, tables, headings and web links, and everything else in it is letters too. The
+same Markdown may stand *in line*, in a sentence or a table cell. Raw HTML, attributes, images, addresses other than
+web and mail ones, and link definitions that would reach over the whole page are never let through. It does *not*
+know where an item stands: whoever calls says how a reference such as `{A3(c)}` is linked.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from markupsafe import Markup
+
+Link = Callable[[str], str | None]
+"""From a code, as it stands in braces, to the Markdown link; `None` when there is no such item."""
+
+_SPECIAL = re.compile(r"[\\`*_{}\[\]<>&#|~^$]")
+_LINE_START = re.compile(r"^(?:[-+:=!]|\d+(?=[.)]))")
+_FENCED = re.compile(r"^(`{3,}|~{3,})[^\n]*\n(.*?)^\1[ ]*$\n?", re.MULTILINE | re.DOTALL)
+_CODE = re.compile(r"(?<!`)(`+)(?!`)(.+?)(?<!`)\1(?!`)", re.DOTALL)
+_AUTOLINK = re.compile(r"<((?:https?://|mailto:)[^\s<>\"]+)>", re.IGNORECASE)
+_REFERENCE = re.compile(r"\{([A-Z][A-Za-z0-9_.]*(?:\([A-Za-z0-9]+\))?)\}")
+_LINKED = re.compile(r"\]\((?!https?://|mailto:)", re.IGNORECASE)
+_HEADING = re.compile(r"^ {0,3}(#{1,6})[ \t]*(.*?)[ \t]*#*[ \t]*$", re.MULTILINE)
+_UNDERLINED = re.compile(r"^(?![ ]{4}|\s*$)(.+)\n(=+|-+)[ ]*$", re.MULTILINE)
+
+
+def plain(text: str) -> Markup:
+    """The text on one line, as letters: nothing in it is Markdown or HTML, wherever on a line it stands."""
+    line = _SPECIAL.sub(_entity, " ".join(text.split()))
+    return Markup(_LINE_START.sub(_escaped_start, line))
+
+
+def passage(text: str, link: Link, *, below: int, anchor: str) -> Markup:
+    """Paragraphs of Markdown; headings stand below that level, with ids made from the anchor of the item."""
+    pieces = []
+    rest = 0
+    for fence in _FENCED.finditer(text):
+        pieces.append(_blocks(text[rest : fence.start()], link, below, f"{anchor}-{len(pieces)}"))
+        pieces.append(f"\n```\n{fence[2]}```\n")
+        rest = fence.end()
+    pieces.append(_blocks(text[rest:], link, below, f"{anchor}-{len(pieces)}"))
+    return Markup("".join(pieces).strip("\n"))
+
+
+def in_line(text: str, link: Link) -> Markup:
+    """Markdown on one line, for a sentence or a table cell."""
+    line = _spans(" ".join(text.split()), link).replace("|", "&#124;")
+    return Markup(_LINE_START.sub(_escaped_start, line))
+
+
+def _entity(found: re.Match[str]) -> str:
+    return f"&#{ord(found[0])};"
+
+
+def _escaped_start(found: re.Match[str]) -> str:
+    """A first letter that would open a list, a heading or a definition; a number is kept from being a list's."""
+    start = found[0]
+    return f"{start}&#8203;" if start.isdigit() else _entity(found)
+
+
+def _blocks(text: str, link: Link, below: int, anchor: str) -> str:
+    text = _UNDERLINED.sub(lambda found: f"{'#' if found[2][0] == '=' else '##'} {found[1]}", text)
+    levels = [len(found[1]) for found in _HEADING.finditer(text)]
+    shift = below + 1 - min(levels, default=1)
+    pieces = []
+    rest = 0
+    for number, heading in enumerate(_HEADING.finditer(text), start=1):
+        level = min(6, len(heading[1]) + shift)
+        title = in_line(heading[2], link).replace("#", "&#35;") if False else in_line(heading[2], link)
+        pieces.append(_spans(text[rest : heading.start()], link))
+        pieces.append(f"\n{'#' * level} {title} {{ #{anchor}-{number} }}\n")
+        rest = heading.end()
+    pieces.append(_spans(text[rest:], link))
+    return "".join(pieces)
+
+
+def _spans(text: str, link: Link) -> str:
+    """Inline Markdown with what is unsafe made letters; code spans are letters already, and are kept so."""
+    pieces = []
+    rest = 0
+    for code in _CODE.finditer(text):
+        pieces.append(_marked(text[rest : code.start()], link))
+        pieces.append(f"<code>{plain(code[2])}</code>")
+        rest = code.end()
+    pieces.append(_marked(text[rest:], link))
+    return "".join(pieces)
+
+
+def _marked(text: str, link: Link) -> str:
+    text = text.replace("![", "[").replace("]:", "]&#58;").replace("[TOC]", "&#91;TOC]")
+    text = _LINKED.sub("]&#40;", text)
+    pieces = []
+    rest = 0
+    for found in re.finditer(f"{_AUTOLINK.pattern}|{_REFERENCE.pattern}", text, re.IGNORECASE):
+        linked = f"[{plain(found[1])}]({found[1]})" if found[1] else link(found[2])
+        if linked is None:
+            continue
+        pieces += [_no_markup(text[rest : found.start()]), linked]
+        rest = found.end()
+    pieces.append(_no_markup(text[rest:]))
+    return "".join(pieces)
+
+
+def _no_markup(text: str) -> str:
+    return text.replace("<", "&lt;").replace("{", "&#123;")

@@ -1,0 +1,208 @@
+"""A sheet: everything one form asks in one set, laid flat, with the rules it can and cannot enforce.
+
+Between the model and the files: `layout.py` fills it from the model, `schema.py`, `uischema.py` and `rules.py` each
+read it. It does *not* know languages other than the one it was laid out in, nor JSON Schema's outer form: a rule
+carries the one member of `allOf` that enforces it, and nothing else here is JSON.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+
+Json = dict[str, Any]
+
+
+class Role(StrEnum):
+    """What a field is for; it is published as `x-role`."""
+
+    FACT = "fact"
+    KEY_QUESTION = "key-question"
+    PROMPT = "prompt"
+    INFORMATION = "information-only"
+    REASON = "reason"
+    COMMENT = "comment"
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """One of several codes; `name` is its entry in `$defs`."""
+
+    name: str
+    title: str
+    options: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SeveralChoices:
+    """Any number of several codes, each at most once."""
+
+    choices: Choices
+
+
+@dataclass(frozen=True, slots=True)
+class WholeNumber:
+    """0, 1, 2 …"""
+
+
+@dataclass(frozen=True, slots=True)
+class Percentage:
+    """0 to 100, fractions allowed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Date:
+    """A day of the calendar."""
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """Words of the inspector's own; `needed` refuses a blank one."""
+
+    needed: bool = False
+
+
+Shape = Choices | SeveralChoices | WholeNumber | Percentage | Date | Text
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Where a rule or question comes from: the published sections, and the line of the rule file."""
+
+    sections: tuple[tuple[str, str], ...] = ()
+    path: str = ""
+    line: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A condition in JSON Schema.
+
+    `schema` holds of an answered form whenever the condition does. It says exactly the condition if `unsaid` is
+    empty; otherwise it is weaker, and `unsaid` gives the reasons. No schema: nothing of the condition can be said.
+    """
+
+    schema: Json | None
+    unsaid: tuple[str, ...] = ()
+
+
+ALWAYS = Said({})
+
+
+@dataclass(frozen=True, slots=True)
+class Gate:
+    """A condition under which some fields apply, all conditions around it included."""
+
+    rule: str
+    said: Said
+    words: str
+    origin: Origin
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One property of the form."""
+
+    key: str
+    code: str
+    role: Role
+    title: str
+    shape: Shape
+    gate: Gate | None = None
+    guidance: str = ""
+    origin: Origin = Origin()
+
+    @property
+    def required(self) -> bool:
+        """Whether it must be answered wherever it applies."""
+        return self.role in (Role.FACT, Role.KEY_QUESTION, Role.PROMPT)
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """A text that shows while a condition holds: what a hurdle says."""
+
+    text: str
+    key: str
+    shown: Json
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A titled part of a view: a section, a key question with what belongs to it, or a record of facts."""
+
+    key: str
+    title: str
+    guidance: str = ""
+    gate: Gate | None = None
+    parts: tuple[Block | Notice | Field, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """A page of the form."""
+
+    block: Block
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One rule about answers.
+
+    `member` is what enforces it in `allOf`; a rule without one is enforced by the property of `key`, if it has one,
+    or not at all. `unsaid` tells why a schema cannot say all of it.
+    """
+
+    id: str
+    kind: str
+    message: str
+    origin: Origin
+    member: Json | None = None
+    key: str = ""
+    unsaid: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """One form in one set, in one language."""
+
+    framework: str
+    release: str
+    form: str
+    version: str
+    set: str
+    set_key: str
+    language: str
+    title: str
+    description: str
+    views: tuple[View, ...]
+    rules: tuple[Rule, ...]
+    landmarks: tuple[tuple[str, Any], ...] = ()
+
+    @property
+    def fields(self) -> tuple[Field, ...]:
+        """Every field, in the order in which it is asked."""
+        return tuple(field for view in self.views for field in fields_of(view.block))
+
+    @property
+    def path(self) -> str:
+        """The file name without what says which file of the sheet it is."""
+        parts = [self.form, self.set, self.language]
+        return "forms/" + ".".join(part for part in parts if part)
+
+    @property
+    def urn(self) -> str:
+        """The address that names this sheet and no other."""
+        parts = [self.framework, self.release, self.form, self.version, self.set, self.language]
+        return "urn:assay:" + ":".join(part for part in parts if part)
+
+
+def fields_of(block: Block) -> Iterator[Field]:
+    """The fields of a block and of the blocks in it, in order."""
+    for part in block.parts:
+        if isinstance(part, Block):
+            yield from fields_of(part)
+        elif isinstance(part, Field):
+            yield part

@@ -1,0 +1,73 @@
+"""What the forms say in words of their own, language by language.
+
+A framework's titles and guidance come from its model; this is the little that is left: the labels of *yes* and *no*,
+the title of a reason, the messages of rules. A language that is not in `WORDINGS` gets no file: a form half in one
+language and half in another would be worse than none. It does *not* word conditions: `words.py` does.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """The fixed texts of one language; braces name what is filled in."""
+
+    yes: str
+    no: str
+    reason: str
+    form: str
+    release: str
+    framework: str
+    set: str
+    description: str
+    description_set: str
+    applies: str
+    hurdle: str
+    reason_needed: str
+    reason_against_balance: str
+    reason_not_needed: str
+    belongs_to_set: str
+    one_of: str
+    several_of: str
+    whole_number: str
+    percentage: str
+    date: str
+    text: str
+
+
+ENGLISH = Wording(
+    yes="Yes",
+    no="No",
+    reason="Why is this your answer to {code}?",
+    form="Form",
+    release="Version of the standards",
+    framework="Framework",
+    set="Set of standards",
+    description=(
+        "Answers to “{form}” for one {record}. A reason is required where a key question is "
+        "answered against, and where every prompt that counts goes against an answer in favour; "
+        "it may be given where some do. That the answer goes against the balance of its prompts "
+        "by a smaller margin needs counting, which this schema does not do: rules.json lists "
+        "every rule and says which are enforced here. Dates are checked as dates only where the "
+        "host asserts `format`."
+    ),
+    description_set=" The questions are those of {code}, {title}.",
+    applies="{code} is asked only when {words}, and is then required",
+    hurdle="{title}: when {words}, {demand}",
+    reason_needed="give the reason for the answer to {code}",
+    reason_against_balance=(
+        "give the reason for the answer to {code}: it goes against the balance of its prompts"
+    ),
+    reason_not_needed="{code} needs no reason: it agrees with its prompts",
+    belongs_to_set="this case does not belong to {code}, {title}",
+    one_of="{code}: choose one of {options}",
+    several_of="{code}: choose any of {options}, each at most once",
+    whole_number="{code}: give a whole number, 0 or more",
+    percentage="{code}: give a percentage, 0 to 100",
+    date="{code}: give a date, year first, such as 2025-03-31",
+    text="{code}: answer in words",
+)
+
+WORDINGS = {"en": ENGLISH}

@@ -1,0 +1,71 @@
+"""Forms: what is asked on one page after the other, each `ask` come down to questions and facts in order.
+
+It does *not* say how a form looks; `assay.emitters.forms` does.
+"""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from assay.model.conditions import Condition
+from assay.model.item import Code, Item, Key, Model, Named, Place
+
+
+class Asked(Model):
+    """A fact, or a key question with its prompts and information questions; or one of these alone."""
+
+    kind: Literal["fact", "key_question", "prompt", "information_question", "review"]
+    code: Code
+
+
+class Ask(Model):
+    """Ask everything in something: `of` is the record, standard or question that the rule files name."""
+
+    kind: Literal["ask"] = "ask"
+    of: Code
+    asked: tuple[Asked, ...]
+    place: Place
+
+
+class Comment(Named):
+    """A place for words."""
+
+    kind: Literal["comment"] = "comment"
+
+
+class Section(Model):
+    """A headed part of a view."""
+
+    kind: Literal["section"] = "section"
+    key: Key
+    title: str
+    place: Place
+    applies: Condition | None = None
+    parts: tuple[Part, ...]
+
+
+Part = Annotated[Section | Ask | Comment, Field(discriminator="kind")]
+
+
+class View(Model):
+    """A page of a form."""
+
+    kind: Literal["view"] = "view"
+    key: Key
+    title: str
+    place: Place
+    applies: Condition | None = None
+    parts: tuple[Part, ...]
+
+
+class Form(Item):
+    """A form, filled in once for each `record`: `case`, or the unit inspected. With `in_each_set`, each set has one."""
+
+    kind: Literal["form"] = "form"
+    version: str
+    record: Code
+    in_each_set: bool = False
+    cases_from: Code | None = None
+    views: tuple[View, ...]

@@ -1,0 +1,82 @@
+"""What every rule object says of itself: its codes, its title, where it is published and where it is written.
+
+First in the model. All rule objects are frozen, refuse unknown fields, hold tuples and exact whole numbers only, and
+compare by value. It does *not* know the syntax: a place is a path and a line, kept so that each output can be traced.
+"""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from pydantic import BaseModel, ConfigDict, Field
+
+Key = Annotated[str, Field(pattern=r"^[A-Za-z][A-Za-z0-9_]*$")]
+"""The name of an item for machines: `A3_c`, `case_quality`."""
+
+Code = Annotated[str, Field(min_length=1)]
+"""The name of an item as rule files give it, and as references give it: `A3(c)`, `case.sentence`."""
+
+CalendarDate = Annotated[str, Field(pattern=r"^[0-9]{4}-[0-9]{2}(-[0-9]{2})?$")]
+"""A day, `2025-03-01`, or a month, `2025-03`."""
+
+
+class Model(BaseModel):
+    """Anything in the model."""
+
+    model_config = ConfigDict(
+        frozen=True, extra="forbid", strict=True, use_attribute_docstrings=True
+    )
+
+
+class Place(Model):
+    """Where in the rule files something is written.
+
+    Units: `line` counts from 1.
+    """
+
+    path: str
+    line: Annotated[int, Field(ge=1)]
+
+
+class Source(Model):
+    """Where something is published; `says` holds the published words where they matter."""
+
+    document: Code
+    sections: tuple[str, ...]
+    says: str = ""
+
+
+class Retired(Model):
+    """Since when an item is no longer used, and why."""
+
+    since: CalendarDate
+    because: str
+
+
+class Named(Model):
+    """A line in a list: a point, an answer, a choice, a milestone. Its code is unique in its list."""
+
+    code: Code
+    key: Key
+    title: str
+    place: Place
+
+
+class Item(Model):
+    """A declared thing, with all that can be said of any.
+
+    `code` is what references name, `printed` what people read, `key` what machines use. `because` and `guidance` are
+    Markdown; both are empty when the rule files say nothing.
+    """
+
+    kind: str
+    code: Code
+    printed: str
+    key: Key
+    title: str
+    place: Place
+    illustrative: bool = False
+    sources: tuple[Source, ...] = ()
+    because: str = ""
+    guidance: str = ""
+    retired: Retired | None = None

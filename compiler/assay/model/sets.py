@@ -1,0 +1,63 @@
+"""Sets: which prompts a case gets. Both what an adjusted set changes and what it comes to are here.
+
+It does *not* decide which set a case is in; the evaluator reads `cases`.
+"""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from assay.model.conditions import Condition
+from assay.model.item import Code, Item, Model, Place
+from assay.model.questions import Prompt
+
+
+class AskedPrompt(Model):
+    """A prompt as a set asks it. A kept one has the set's own guidance; a replaced one inherits nothing."""
+
+    how: Literal["unchanged", "kept", "replaced", "added"]
+    prompt: Prompt
+
+
+class LeftOut(Model):
+    """A prompt that a set does not ask."""
+
+    prompt: Code
+    because: str = ""
+    place: Place
+
+
+class QuestionInSet(Model):
+    """A key question as a set asks it: its prompts in order, and what is left out."""
+
+    key_question: Code
+    adjusted: bool
+    prompts: tuple[AskedPrompt, ...]
+    left_out: tuple[LeftOut, ...] = ()
+
+
+class CasesWhere(Model):
+    """The cases for which a condition holds."""
+
+    kind: Literal["cases_where"] = "cases_where"
+    condition: Condition
+
+
+class EveryOtherCase(Model):
+    """The cases that are in no other set."""
+
+    kind: Literal["every_other_case"] = "every_other_case"
+
+
+Cases = Annotated[CasesWhere | EveryOtherCase, Field(discriminator="kind")]
+
+
+class Set(Item):
+    """A set of prompts, complete for every key question that is asked of cases."""
+
+    kind: Literal["set"] = "set"
+    adjusts: Code | None = None
+    cases: Cases
+    questions: tuple[QuestionInSet, ...] = ()

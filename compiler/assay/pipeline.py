@@ -1,0 +1,84 @@
+"""The compiler on one page: text -> syntax -> facts -> model -> files.
+
+Each stage takes what the one before gives and adds its diagnostics; none stops at the first mistake, and nothing
+is printed or written here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from assay.analysis.facts import Facts
+from assay.diagnostics import Diagnostic
+from assay.text import Sources
+
+
+class Checked:
+    """What is known of the files of one run. `facts` holds one scope a framework, used ones first."""
+
+    __slots__ = ("diagnostics", "facts", "sources")
+
+    def __init__(self, sources: Sources, facts: Facts, diagnostics: tuple[Diagnostic, ...]) -> None:
+        self.sources = sources
+        self.facts = facts
+        self.diagnostics = diagnostics
+
+    @property
+    def errors(self) -> bool:
+        """Whether anything stands in the way of a build."""
+        return any(diagnostic.severity() == "error" for diagnostic in self.diagnostics)
+
+
+class Built:
+    """The checked run, and the files that it gives: path below the output folder to bytes; none after errors."""
+
+    __slots__ = ("checked", "outputs")
+
+    def __init__(self, checked: Checked, outputs: dict[str, bytes]) -> None:
+        self.checked = checked
+        self.outputs = outputs
+
+
+def check(files: Sequence[tuple[str, bytes]]) -> Checked:
+    """Read and check rule files, given as (path, bytes)."""
+    from assay.analysis import acceptance, checks, declare, kinds, resolve
+    from assay.syntax.parser import parse
+    from assay.syntax.reading import read
+
+    sources = Sources()
+    found: list[Diagnostic] = []
+    trees = []
+    for path, data in files:
+        source, problems = read(path, data, sources)
+        parsed = parse(source)
+        found += [*problems, *parsed.diagnostics]
+        trees.append((path, parsed.tree))
+    facts, problems_of_names = declare.declare(trees)
+    found += problems_of_names
+    found += resolve.resolve(facts)
+    found += kinds.check_kinds(facts)
+    found += checks.run(facts)
+    found = acceptance.settle(facts, sources, found)
+    return Checked(sources, facts, in_order(found))
+
+
+def build(files: Sequence[tuple[str, bytes]]) -> Built:
+    """Check rule files and, if nothing is wrong, write all that is made from them."""
+    checked = check(files)
+    if checked.errors:
+        return Built(checked, {})
+    from assay.analysis.lower import lower
+    from assay.emitters import emit
+
+    models = {
+        scope.folder: lower(scope, checked.facts, checked.sources)
+        for scope in checked.facts.scopes
+        if scope.node is not None
+    }
+    return Built(checked, emit(models))
+
+
+def in_order(found: list[Diagnostic]) -> tuple[Diagnostic, ...]:
+    """By place, then code; the same thing said twice of one place is said once."""
+    unique = {(one.start, one.end, one.code, one.message()): one for one in found}
+    return tuple(unique[key] for key in sorted(unique))

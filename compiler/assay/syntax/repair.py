@@ -1,0 +1,144 @@
+"""The one-token edit after which the rest fits, if there is one.
+
+Tried at the token that does not fit and, since a misspelt keyword is often taken as a name, at the two before it:
+another keyword for a near one; one token put in, exchanged or left out. An edit counts when three further tokens then
+fit. Everything is tried on stacks of states, so nothing is built and nothing need be undone. It does *not* word the
+message.
+"""
+
+from __future__ import annotations
+
+from typing import Literal, NamedTuple
+
+from assay.diagnostics.suggest import near
+from assay.syntax.expectation import accepted
+from assay.syntax.lexer import Token
+from assay.syntax.parser import after, kind_of
+from assay.syntax.tables import KEYWORDS, STATEMENTS
+
+ENOUGH = 3
+FARTHEST = 6
+CHEAP = {"}": 0.7, "{": 0.8, ")": 0.65, "(": 0.6, ",": 0.6, "STRING": 0.55, "NAME": 0.35}
+
+
+class Repair(NamedTuple):
+    """Go `back` tokens, put `words` in, leave `dropped` tokens out."""
+
+    sort: Literal["misspelt", "glued", "put in", "exchanged", "left out"]
+    back: int
+    words: tuple[str, ...]
+    dropped: int
+
+
+class Place(NamedTuple):
+    """A place where an edit may be made: the states there, and the tokens from there on."""
+
+    back: int
+    states: list[int]
+    at: int
+
+
+def repair(tokens: list[Token], places: list[Place], braces: bool) -> Repair | None:
+    """The best edit at these places, the place of the error first; `braces` says whether braces may be edited."""
+    wrong = places[0].at
+    kinds = {place.back: accepted(place.states) for place in places}
+    for place in places:
+        found = misspelt(tokens, place, kinds[place.back], wrong) or glued(
+            tokens, place, kinds[place.back], wrong
+        )
+        if found:
+            return found
+    best: tuple[float, Repair] | None = None
+    for place in places:
+        for worth, edit in edits(tokens, place, kinds[place.back], wrong, braces):
+            if best is None or worth > best[0]:
+                best = (worth, edit)
+    return best[1] if best else None
+
+
+def ahead(states: list[int] | None, tokens: list[Token], at: int, most: int) -> int:
+    """How many of the next `most` tokens fit; the end of the file counts as all."""
+    stack = states
+    for count in range(most):
+        if stack is None:
+            return max(count - 1, 0)
+        if at + count >= len(tokens):
+            return most
+        stack = after(stack, kind_of(stack, tokens[at + count]))
+    return most if stack is not None else most - 1
+
+
+def reach(states: list[int] | None, tokens: list[Token], at: int, wrong: int) -> int:
+    """How many tokens fit from the wrong one on, when reading goes on at `at`."""
+    if states is None:
+        return 0
+    before = max(wrong - at, 0)
+    return ahead(states, tokens, at, before + FARTHEST) - before
+
+
+def misspelt(tokens: list[Token], place: Place, kinds: tuple[str, ...], wrong: int) -> Repair | None:
+    """Another keyword for a word that is nearly one."""
+    token = tokens[place.at]
+    if token.type not in ("WORD", "CODE"):
+        return None
+    known = [kind for kind in kinds if kind in KEYWORDS and kind != token.text]
+    best: tuple[int, str] | None = None
+    for word in near(token.text, known, 4):
+        if word.lower().startswith(token.text) and len(token.text) < 4:
+            continue  # `a` is no slip for `account`
+        fit = reach(after(place.states, word), tokens, place.at + 1, max(wrong, place.at + 1))
+        if fit >= ENOUGH - 1 and (best is None or fit > best[0]):
+            best = (fit, word)
+    return Repair("misspelt", place.back, (best[1],), 1) if best else None
+
+
+def glued(tokens: list[Token], place: Place, kinds: tuple[str, ...], wrong: int) -> Repair | None:
+    """Two keywords for a word that runs them together: `keyquestion`."""
+    token = tokens[place.at]
+    if token.type != "WORD" or len(token.text) < 4:
+        return None
+    for kind in kinds:
+        rest = token.text.removeprefix(kind).lstrip("_")
+        if kind in KEYWORDS and rest in KEYWORDS and token.text.startswith(kind):
+            states = after(place.states, kind)
+            states = after(states, rest) if states else None
+            if reach(states, tokens, place.at + 1, max(wrong, place.at + 1)) >= ENOUGH - 1:
+                return Repair("glued", place.back, (kind, rest), 1)
+    return None
+
+
+def edits(
+    tokens: list[Token], place: Place, kinds: tuple[str, ...], wrong: int, braces: bool
+) -> list[tuple[float, Repair]]:
+    """Each edit of one token that makes enough fit, with its worth."""
+    token = tokens[place.at]
+    found: list[tuple[float, Repair]] = []
+    starts = token.first and token.text in STATEMENTS
+    late = 0.45 * place.back
+    for kind in kinds:
+        if kind == "$END" or (kind in "{}" and not braces):
+            continue
+        states = after(place.states, kind)
+        price = CHEAP.get(kind, 0.5 if kind in KEYWORDS else 0.3) - late
+        fit = reach(states, tokens, place.at, wrong)
+        if fit >= ENOUGH:
+            found.append((fit + price, Repair("put in", place.back, (kind,), 0)))
+        if token.type == "$END" or starts or (token.type in "{}" and not braces):
+            continue
+        fit = reach(states, tokens, place.at + 1, max(wrong, place.at + 1))
+        if fit >= ENOUGH:
+            found.append((fit + price + alike(kind, token), Repair("exchanged", place.back, (kind,), 1)))
+    if token.type != "$END" and not starts and (braces or token.type not in "{}"):
+        fit = reach(place.states, tokens, place.at + 1, max(wrong, place.at + 1))
+        if fit >= ENOUGH:
+            found.append((fit + 0.58 - late, Repair("left out", place.back, (), 1)))
+    return found
+
+
+def alike(kind: str, token: Token) -> float:
+    """Worth more when a token is exchanged for one of its own sort: a word for a word, a mark for a mark."""
+    if kind in KEYWORDS or kind == "NAME":
+        return 0.02 if token.type == "WORD" else -0.1
+    if len(kind) == 1:
+        return 0.02 if len(token.type) == 1 else -0.1
+    return 0.0 if token.type in ("NUMBER", "PERCENT", "CODE", "FACT", "STRING", "LONG_STRING") else -0.05
