@@ -3,7 +3,8 @@
 A block is part of the framework in `prelude/hostel`; one that declares a framework is a folder of
 its own beside it. A block marked with an error's code must report that error and no other; one
 marked with a warning's code must report that warning and no error, and what its setting leaves
-unused is not the example's point. An unmarked block reports no error. It does *not* look at words.
+unused is not the example's point. An unmarked block reports no error. It does *not* look at blocks
+under the name of a file: `test_tutorial.py` follows those.
 """
 
 from __future__ import annotations
@@ -25,6 +26,7 @@ from assay.text import Source
 ROOT = Path(__file__).parents[2]
 PRELUDE = Path(__file__).parent / "prelude"
 FENCE = re.compile(
+    r"(?P<file>^\*\*`[^`\n]+`\*\*\n\n)?"
     r"^(?P<indent> *)```assay(?: (?P<code>[EW]\d{4}))?\n(?P<text>.*?)^(?P=indent)```$",
     re.DOTALL | re.MULTILINE,
 )
@@ -47,14 +49,14 @@ class Example(NamedTuple):
 def examples_of(page: Path) -> Iterator[Example]:
     text = page.read_text(encoding="utf-8")
     for block in FENCE.finditer(text):
+        if block["file"]:
+            continue
         line = text.count("\n", 0, block.start()) + 1
         place = f"{page.relative_to(ROOT).as_posix()}:{line}"
         yield Example(place, block["code"], re.sub(f"(?m)^{block['indent']}", "", block["text"]))
 
 
-EXAMPLES = [
-    example for page in sorted(ROOT.glob("docs/**/*.md")) for example in examples_of(page)
-]
+EXAMPLES = [example for page in sorted(ROOT.glob("docs/**/*.md")) for example in examples_of(page)]
 REFERENCE = [example for example in EXAMPLES if example.place.startswith("docs/language.md")]
 
 

@@ -67,9 +67,18 @@ class MissingPart(Diagnostic):
     code = "E0103"
     part: str
     before: str
+    mark: str = ""
 
     def message(self) -> str:
+        if not self.before:
+            return f"{self.part} is missing at the end of this line"
         return f"{self.part} is missing before {self.before}"
+
+    def fixes(self) -> tuple[Fix, ...]:
+        if not self.mark:
+            return ()
+        written = self.mark if self.mark in ",)" else f" {self.mark}"
+        return (Fix(f"write `{self.mark}`", (Edit(self.start, self.start, written),)),)
 
 
 class SuperfluousPart(Diagnostic):
@@ -113,7 +122,7 @@ class MissingClosingBrace(Diagnostic):
     opened: tuple[int, int]
 
     def message(self) -> str:
-        return f"the block of {self.block} is not closed before this line"
+        return f"the block of {self.block} is not closed, and the indentation says that it ends here"
 
     def help(self) -> str:
         return "close it with `}` on a line of its own, under the line that opened it"
@@ -162,14 +171,62 @@ class UnclosedText(Diagnostic):
 
     code = "E0107"
     quotes: str
+    opened: tuple[int, int]
+    indent: int = 0
 
     def message(self) -> str:
-        return f"this text is never closed: expected `{self.quotes}` before it ends"
+        if self.quotes == '"':
+            return 'this text is not closed: found the end of the line, expected `"`'
+        return 'the text is not closed where the indentation says that it ends: expected `"""`'
 
     def help(self) -> str:
         if self.quotes == '"':
             return 'end it with `"` on this line, or use `"""` for a text of several lines'
         return 'close it with `"""` on a line of its own, under the line that opened it'
+
+    def notes(self) -> tuple[Note, ...]:
+        return () if self.quotes == '"' else (Note(*self.opened, "the text starts here"),)
+
+    def fixes(self) -> tuple[Fix, ...]:
+        if self.quotes == '"':
+            return ()
+        closing = "\n" + " " * self.indent + '"""'
+        return (Fix('close the text with `"""`', (Edit(self.end, self.end, closing),)),)
+
+
+class UnopenedText(Diagnostic):
+    '''A text of several lines is closed and was never opened.
+
+    The lines before the closing `"""` stand deeper than the line that they belong to, as a text does, and that line
+    does not end with `"""`. Without the opening quotes the text would be read as rules, a word at a time.
+
+    Write `"""` at the end of the line that the text belongs to.
+
+    ```assay E0115
+    scale two_point "Two points" from worst to best {
+      not_met 0 "Not met"
+      met     1 "Met"
+      because
+        A standard is met or it is not.
+      """
+    }
+    ```
+    '''
+
+    code = "E0115"
+    closed: tuple[int, int]
+
+    def message(self) -> str:
+        return 'a text starts after this line, but its opening `"""` is missing'
+
+    def help(self) -> str:
+        return 'write `"""` at the end of this line'
+
+    def notes(self) -> tuple[Note, ...]:
+        return (Note(*self.closed, "the text ends here"),)
+
+    def fixes(self) -> tuple[Fix, ...]:
+        return (Fix('open the text with `"""`', (Edit(self.start, self.end, ' """'),)),)
 
 
 class CurlyQuotes(Diagnostic):
@@ -265,12 +322,18 @@ class WordsRunTogether(Diagnostic):
 
     code = "E0111"
     written: str
+    apart: str = ""
 
     def message(self) -> str:
         return f"`{self.written}` runs words and numbers together"
 
     def help(self) -> str:
-        return "put a space between them"
+        return f"write `{self.apart}`" if self.apart else "put a space between them"
+
+    def fixes(self) -> tuple[Fix, ...]:
+        if not self.apart:
+            return ()
+        return (Fix(f"write `{self.apart}`", (Edit(self.start, self.end, self.apart),)),)
 
 
 class TextStartsTooEarly(Diagnostic):

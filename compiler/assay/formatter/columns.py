@@ -1,5 +1,4 @@
-"""Columns: entries of one kind that follow each other stand in columns, and rows of tables between
-their bars.
+"""Columns: neighbours of one kind stand in columns, and rows of tables between their bars.
 
 An empty line, or anything that is not such an entry, ends a run; a comment does not. It widens the
 space before words and does *not* move a word to another line.
@@ -9,8 +8,8 @@ from __future__ import annotations
 
 from itertools import pairwise, zip_longest
 
-from assay.formatter.lines import LIMIT, Line
-from assay.formatter.words import Word
+from assay.formatter.lines import LIMIT, STEP, Line
+from assay.formatter.words import CLAUSE, Word
 from assay.syntax import tree
 
 COLUMNS: dict[type[tree.Node], tuple[str, ...]] = {
@@ -36,8 +35,7 @@ HEADS: dict[type[tree.Node], int] = {
     tree.Domain: 1,
     tree.Role: 1,
 }
-"""The particulars at the head of a framework or document, and how many words name each; they align
-together."""
+"""What heads a framework or document, and how many words name each; these align together."""
 
 BETWEEN_COLUMNS = 2
 
@@ -45,11 +43,17 @@ BETWEEN_COLUMNS = 2
 def align(lines: list[Line]) -> None:
     """Set the spaces that make columns."""
     run: list[Line] = []
-    for line in [line for line in lines if not line.remark]:
+    running: object = None
+    parted = False
+    for line in lines:
+        parted = parted or line.blank
+        if line.remark:
+            continue
         family = _family(line)
-        if run and (line.blank or family != _family(run[0])):
+        if parted or family is not running:
             _align_run(run)
             run = []
+        running, parted = family, False
         if family is not None:
             run.append(line)
     _align_run(run)
@@ -61,13 +65,15 @@ def _family(line: Line) -> object:
     if not line.plain or line.code[-1].kind in "{}":
         return None
     if kind in HEADS:
-        return HEADS.keys()
+        return HEADS
     return kind if kind in COLUMNS or kind is tree.Row else None
 
 
 def _align_run(run: list[Line]) -> None:
+    if len(run) < 2:
+        return
     rows = [_columns(line) for line in run]
-    gap = BETWEEN_COLUMNS if run and type(run[0].statement) in COLUMNS else 1
+    gap = BETWEEN_COLUMNS if type(run[0].statement) in COLUMNS else 1
     fitted = [line for line in run if line.width <= LIMIT]
     widths = [
         max((_width(cell) for cell in column if cell), default=0)
@@ -80,6 +86,18 @@ def _align_run(run: list[Line]) -> None:
         for row in rows:
             for cell in row[1:]:
                 cell[0].space = 1
+    elif type(run[0].statement) is tree.Characteristic:
+        for line in run:
+            _hang(line, STEP * line.depth + widths[0] + gap)
+
+
+def _hang(line: Line, column: int) -> None:
+    """Let a list of sentences that is too long go down its column, a sentence a line."""
+    if all(column + len(word.text) < LIMIT for word in line.code[1:]):
+        line.hang = column
+        for word in line.code[2:]:
+            if word.kind != ",":
+                word.before = (0, CLAUSE)
 
 
 def _columns(line: Line) -> list[list[Word]]:

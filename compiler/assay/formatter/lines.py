@@ -16,15 +16,19 @@ STEP = 2
 
 
 class Line:
-    """Words that belong on one line, at a block's depth; `blank` is whether an empty line goes
-    before."""
+    """Words that belong on one line, at a block's depth.
 
-    __slots__ = ("blank", "depth", "words")
+    `blank` is whether an empty line goes before it; `hang` is the column at which it goes on when
+    it is too long, where that is not a matter of course.
+    """
+
+    __slots__ = ("blank", "depth", "hang", "words")
 
     def __init__(self, words: list[Word], depth: int, blank: bool) -> None:
         self.words = words
         self.depth = depth
         self.blank = blank
+        self.hang: int | None = None
 
     @property
     def statement(self) -> tree.Node | None:
@@ -43,8 +47,7 @@ class Line:
 
     @property
     def plain(self) -> bool:
-        """Whether nothing in it asks for a second line: no comment on the way, no text of several
-        lines."""
+        """Whether nothing asks for a second line: no comment on the way, no long text."""
         return bool(self.code) and not any(word.comment or word.block for word in self.code)
 
     @property
@@ -96,8 +99,7 @@ def _blank_between(above: Line, word: Word, depth: int) -> bool:
 
 
 def join_short_blocks(lines: list[Line]) -> list[Line]:
-    """The lines, with each block of one short statement that the author left on its line back
-    there."""
+    """The lines, a short block that the author left on its line being back there."""
     joined: list[Line] = []
     at = 0
     while at < len(lines):

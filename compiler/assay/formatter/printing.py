@@ -14,8 +14,7 @@ from assay.formatter.lines import LIMIT, STEP, Line
 from assay.formatter.words import LIST, Word
 
 CONTINUED = 2 * STEP
-"""How much deeper than its statement a broken line goes on: deeper than a block, so that the two
-look different."""
+"""How much deeper than its statement a broken line goes on: deeper than a block would."""
 
 
 def printed(lines: list[Line]) -> str:
@@ -32,8 +31,8 @@ class _Rows:
 
     def __init__(self, line: Line) -> None:
         self.rows: list[str] = [""] if line.blank else []
-        self._base = STEP * line.depth
-        self._indent = self._base
+        self._line = line
+        self._indent = STEP * line.depth
         self._fresh = True
         self._open = False
         for stretch in _stretches(line.words):
@@ -44,7 +43,7 @@ class _Rows:
         if not last.comment:
             code = stretch
         if code:
-            for piece in _pieces(code, self._room(code[0]), self._base):
+            for piece in _pieces(code, self._room(code[0]), self._line):
                 self._put(piece)
         if last.comment:
             self._remark(last)
@@ -53,7 +52,10 @@ class _Rows:
         """Units: columns left for a stretch that starts with `word`."""
         if self._open:
             return LIMIT - len(self.rows[-1]) - word.space
-        return LIMIT - (self._base if self._fresh else _continued(self._base, word))
+        return LIMIT - self._next_indent(word)
+
+    def _next_indent(self, word: Word) -> int:
+        return self._indent if self._fresh else _continued(self._line, word)
 
     def _put(self, words: list[Word]) -> None:
         text = words[0].text + "".join(" " * word.space + word.text for word in words[1:])
@@ -66,7 +68,7 @@ class _Rows:
             self._lay_in(words[-1].value)
 
     def _start_row(self, word: Word, text: str) -> None:
-        self._indent = self._base if self._fresh else _continued(self._base, word)
+        self._indent = self._next_indent(word)
         self._fresh = False
         self.rows.append(" " * self._indent + text)
 
@@ -84,9 +86,11 @@ class _Rows:
         self._open = False
 
 
-def _continued(base: int, word: Word) -> int:
+def _continued(line: Line, word: Word) -> int:
     """The indentation of a row that goes on with `word`: open brackets show in it."""
-    return base + CONTINUED + STEP * word.nest
+    if line.hang is not None:
+        return line.hang
+    return STEP * line.depth + CONTINUED + STEP * word.nest
 
 
 def _stretches(words: list[Word]) -> Iterator[list[Word]]:
@@ -104,9 +108,8 @@ def _stretches(words: list[Word]) -> Iterator[list[Word]]:
         yield stretch
 
 
-def _pieces(words: list[Word], room: int, base: int) -> Iterator[list[Word]]:
-    """The words row by row: what does not fit is broken where a break comes most readily, then its
-    parts are."""
+def _pieces(words: list[Word], room: int, line: Line) -> Iterator[list[Word]]:
+    """The words row by row: what does not fit is broken at its strongest breaks, then its parts."""
     ends = [0]
     for word in words:
         ends.append(ends[-1] + word.space + len(word.text))
@@ -115,7 +118,7 @@ def _pieces(words: list[Word], room: int, base: int) -> Iterator[list[Word]]:
         return ends[end] - ends[start] - words[start].space
 
     def room_for(start: int) -> int:
-        return room if start == 0 else LIMIT - _continued(base, words[start])
+        return room if start == 0 else LIMIT - _continued(line, words[start])
 
     waiting = [(0, len(words))]
     while waiting:

@@ -1,13 +1,14 @@
-"""From a parsed file to words: its tokens and comments in order, each with all that layout asks of
-it.
+"""From a parsed file to words: tokens and comments in order, each with all that layout asks of it.
 
-This is the only module of the formatter that looks at the tree. It does *not* place anything.
+What only the tree knows is written on the words here: which start a statement, and which phrases
+hold together. It does *not* place anything.
 """
 
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
+from itertools import pairwise
 
 from assay.syntax import tree
 from assay.syntax.lexer import Token
@@ -19,8 +20,7 @@ CLAUSE, LIST, CONDITION = range(3)
 """What a statement may be broken at, strongest first: its clauses, its lists, its conditions."""
 
 Break = tuple[int, int]
-"""How readily a line breaks before a word: bracket depth, then `CLAUSE`, `LIST` or `CONDITION`; the
-least first."""
+"""A place to break: the brackets open there, then `CLAUSE`, `LIST` or `CONDITION`; least first."""
 
 NOT_BLOCKS = (tree.And, tree.Or, tree.ThereAre, tree.Row, tree.Milestone)
 PHRASES = (tree.YesOrNo, tree.OneEarlyAndOneLate, tree.Moment, tree.WeekOf)
@@ -36,8 +36,18 @@ class Word:
     """
 
     __slots__ = (
-        "before", "blank", "end", "first", "kind", "nest", "space", "start", "statement", "text", "value"
-    )  # fmt: skip
+        "before",
+        "blank",
+        "end",
+        "first",
+        "kind",
+        "nest",
+        "space",
+        "start",
+        "statement",
+        "text",
+        "value",
+    )
 
     def __init__(self, token: Token) -> None:
         self.kind = token.type
@@ -71,8 +81,7 @@ class Word:
 
     @property
     def block(self) -> bool:
-        """Whether this is a text of several lines; `text` is then the quotes and `value` the
-        text."""
+        """Whether this is a text of several lines: `text` is the quotes and `value` the text."""
         return self.value is not None
 
 
@@ -87,8 +96,7 @@ def words_of(parsed: Parsed) -> list[Word]:
 
 
 def nodes_of(root: tree.Node) -> Iterator[tree.Node]:
-    """A node and all below it; a stack and not recursion, since conditions nest as deep as an
-    author likes."""
+    """A node and all below it, however deep an author nests conditions."""
     stack: list[object] = [root]
     while stack:
         part = stack.pop()
@@ -142,8 +150,7 @@ def _break(word: Word, previous: str) -> Break | None:
 
 
 def _unbreakable(words: list[Word], root: tree.Node) -> set[int]:
-    """Where a line may not break: inside phrases, and before a name that would be a keyword at a
-    line's start."""
+    """Where not to break: inside phrases, and before a name that would be a keyword there."""
     starts = [word.start for word in words]
     found: set[int] = set()
     for node in nodes_of(root):
@@ -155,8 +162,7 @@ def _unbreakable(words: list[Word], root: tree.Node) -> set[int]:
 
 
 def _braces_before_comments(words: list[Word]) -> list[Word]:
-    """Let a comment between a heading and its brace follow the brace, which has to end the
-    heading's line."""
+    """Let a comment between a heading and its brace follow the brace, which ends the heading."""
     ordered: list[Word] = []
     for word in words:
         at = len(ordered)
@@ -164,4 +170,6 @@ def _braces_before_comments(words: list[Word]) -> list[Word]:
             while at and ordered[at - 1].comment:
                 at -= 1
         ordered.insert(at, word)
+    for word, after in pairwise(ordered):
+        after.first = after.first or word.comment  # two cannot trail one line
     return ordered

@@ -1,7 +1,9 @@
-"""Conditions: the one small expression tree that the evaluator, the provers and the English renderer all read.
+"""Conditions: the one small expression tree that the evaluator, the provers and the English
+renderer all read.
 
-Three-valued when read: what is not known stays unknown. A value (`licence`, `good`, `yes`) is the code of a choice of
-the fact, a point of the scale or an answer, as its subject has it. It does *not* evaluate anything.
+Three-valued when read: what is not known stays unknown. A value (`licence`, `good`, `yes`) is the
+code of a choice of the fact, a point of the scale or an answer, as its subject has it. It does
+*not* evaluate anything.
 """
 
 from __future__ import annotations
@@ -148,7 +150,10 @@ Predicate = Annotated[
 
 
 class HowMany(Model):
-    """`all`, `any`, `none`, `at least 2`, `at most 1`, `exactly 2`; only the last three have a number."""
+    """`all`, `any`, `none`, `at least 2`, `at most 1`, `exactly 2`.
+
+    Only the last three have a number.
+    """
 
     how: Literal["all", "any", "none", "at_least", "at_most", "exactly"]
     number: int | None = None

@@ -1,4 +1,5 @@
-"""What the published manual gets wrong: what a reader found, and what the compiler reports and the author accepts.
+"""What the published manual gets wrong: what a reader found, and what the compiler reports and the
+author accepts.
 
 It does *not* correct anything.
 """

@@ -1,4 +1,5 @@
-"""Forms: what is asked on one page after the other, each `ask` come down to questions and facts in order.
+"""Forms: what is asked on one page after the other, each `ask` come down to questions and facts in
+order.
 
 It does *not* say how a form looks; `assay.emitters.forms` does.
 """
@@ -14,14 +15,20 @@ from assay.model.item import Code, Item, Key, Model, Named, Place
 
 
 class Asked(Model):
-    """A fact, or a key question with its prompts and information questions; or one of these alone."""
+    """A fact, or a key question with its prompts and information questions.
+
+    Or one of these alone.
+    """
 
     kind: Literal["fact", "key_question", "prompt", "information_question", "review"]
     code: Code
 
 
 class Ask(Model):
-    """Ask everything in something: `of` is the record, standard or question that the rule files name."""
+    """Ask everything in something.
+
+    `of` is the record, standard or question that the rule files name.
+    """
 
     kind: Literal["ask"] = "ask"
     of: Code
@@ -61,7 +68,10 @@ class View(Model):
 
 
 class Form(Item):
-    """A form, filled in once for each `record`: `case`, or the unit inspected. With `in_each_set`, each set has one."""
+    """A form, filled in once for each `record`.
+
+    `case`, or the unit inspected. With `in_each_set`, each set has one.
+    """
 
     kind: Literal["form"] = "form"
     version: str

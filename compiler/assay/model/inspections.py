@@ -135,7 +135,7 @@ class Cohort(Item):
 Weekday = Literal["Monday", "Tuesday", "Wednesday", "Thursday", "Friday"]
 
 
-class Given(Model):
+class GivenDate(Model):
     """The date is an input."""
 
     kind: Literal["given"] = "given"
@@ -167,7 +167,7 @@ class OtherMoment(Model):
 class Milestone(Named):
     """A day in the course of an inspection."""
 
-    moment: Annotated[Given | Moment | WeekOf, Field(discriminator="kind")]
+    moment: Annotated[GivenDate | Moment | WeekOf, Field(discriminator="kind")]
     others: tuple[OtherMoment, ...] = ()
 
 

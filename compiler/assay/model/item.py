@@ -1,7 +1,9 @@
-"""What every rule object says of itself: its codes, its title, where it is published and where it is written.
+"""What every rule object says of itself: its codes, its title, where it is published and where it
+is written.
 
-First in the model. All rule objects are frozen, refuse unknown fields, hold tuples and exact whole numbers only, and
-compare by value. It does *not* know the syntax: a place is a path and a line, kept so that each output can be traced.
+First in the model. All rule objects are frozen, refuse unknown fields, hold tuples and exact whole
+numbers only, and compare by value. It does *not* know the syntax: a place is a path and a line,
+kept so that each output can be traced.
 """
 
 from __future__ import annotations
@@ -14,7 +16,10 @@ Key = Annotated[str, Field(pattern=r"^[A-Za-z][A-Za-z0-9_]*$")]
 """The name of an item for machines: `A3_c`, `case_quality`."""
 
 Code = Annotated[str, Field(min_length=1)]
-"""The name of an item as rule files give it, and as references give it: `A3(c)`, `case.sentence`."""
+"""The name of an item as rule files give it, and as references give it.
+
+`A3(c)`, `case.sentence`.
+"""
 
 CalendarDate = Annotated[str, Field(pattern=r"^[0-9]{4}-[0-9]{2}(-[0-9]{2})?$")]
 """A day, `2025-03-01`, or a month, `2025-03`."""
@@ -54,7 +59,10 @@ class Retired(Model):
 
 
 class Named(Model):
-    """A line in a list: a point, an answer, a choice, a milestone. Its code is unique in its list."""
+    """A line in a list: a point, an answer, a choice, a milestone.
+
+    Its code is unique in its list.
+    """
 
     code: Code
     key: Key
@@ -65,8 +73,8 @@ class Named(Model):
 class Item(Model):
     """A declared thing, with all that can be said of any.
 
-    `code` is what references name, `printed` what people read, `key` what machines use. `because` and `guidance` are
-    Markdown; both are empty when the rule files say nothing.
+    `code` is what references name, `printed` what people read, `key` what machines use. `because`
+    and `guidance` are Markdown; both are empty when the rule files say nothing.
     """
 
     kind: str

@@ -1,4 +1,5 @@
-"""Numbers with their units, and ranges of them. All exact; no binary fraction stands anywhere in the model.
+"""Numbers with their units, and ranges of them. All exact; no binary fraction stands anywhere in
+the model.
 
 It does *not* compare: a percentage is compared after rounding, in one place, by the evaluator.
 """
@@ -37,7 +38,10 @@ class Length(Model):
 
 
 class BeforeEvent(Model):
-    """A time before a milestone. In a range, the limits are distances: `26 to 33 weeks before` starts 33 weeks before."""
+    """A time before a milestone.
+
+    In a range, the limits are distances: `26 to 33 weeks before` starts 33 weeks before.
+    """
 
     kind: Literal["before_event"] = "before_event"
     number: int
@@ -67,7 +71,10 @@ class Limit(Model):
 
 
 class Range(Model):
-    """What lies between two limits; a missing limit leaves that side open. `exactly 20` has 20 at both ends."""
+    """What lies between two limits.
+
+    A missing limit leaves that side open. `exactly 20` has 20 at both ends.
+    """
 
     low: Limit | None = None
     high: Limit | None = None

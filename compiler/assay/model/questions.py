@@ -1,7 +1,7 @@
 """What is asked: prompts, information questions and how they are answered.
 
-A key question is rated or counted and so needs methods: it stands with the standards, in `standards.py`.
-It does *not* say which cases get which prompts: `sets.py`.
+A key question is rated or counted and so needs methods: it stands with the standards, in
+`standards.py`. It does *not* say which cases get which prompts: `sets.py`.
 """
 
 from __future__ import annotations

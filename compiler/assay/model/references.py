@@ -1,4 +1,5 @@
-"""How one rule object names another: by its kind and code; and lists of such names, with the words that gave them.
+"""How one rule object names another: by its kind and code; and lists of such names, with the words
+that gave them.
 
 It does *not* hold what is named; `Framework.index` finds that.
 """
@@ -20,6 +21,10 @@ ReferenceKind = Literal[
     "test",
     "review",
     "milestone",
+    "hurdle",
+    "decision_rule",
+    "decision_guidance",
+    "limiting_judgement",
 ]
 
 

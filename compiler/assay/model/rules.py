@@ -1,7 +1,7 @@
 """Rules about ratings: hurdles, decision rules, decision guidance and limiting judgements.
 
-`kind` is what the manual calls a rule; the effects say how far it binds. It does *not* apply any: the evaluator does,
-in the order of `Stage`.
+`kind` is what the manual calls a rule; the effects say how far it binds. It does *not* apply any:
+the evaluator does, in the order of `Stage`.
 """
 
 from __future__ import annotations
@@ -15,8 +15,9 @@ from assay.model.item import Code, Item, Model, Place
 from assay.model.references import Reference
 
 Stage = Literal["answer", "review", "force", "limit", "advise"]
-"""When an effect acts: on an answer, before any counting; as a review that the rating waits for; by forcing the rating
-that the method or a person gives; by limiting it; as advice that never changes a computed rating."""
+"""When an effect acts: on an answer, before any counting; as a review that the rating waits for; by
+forcing the rating that the method or a person gives; by limiting it; as advice that never
+changes a computed rating."""
 
 
 # ------------------------------------------------------------------ what is demanded

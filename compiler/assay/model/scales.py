@@ -44,7 +44,10 @@ class Scale(Item):
 
 
 class Answer(Named):
-    """An answer, and what it does to a share: `for` is in the share and its base, `against` in the base only."""
+    """An answer, and what it does to a share.
+
+    `for` is in the share and its base, `against` in the base only.
+    """
 
     counts: Literal["for", "against", "not"]
 
@@ -79,7 +82,8 @@ class Law(Model):
 class Banding(Model):
     """How a measure becomes a rating. Without bands, the law is the bands.
 
-    `rounding` is set for percentages only, and is what happens to a percentage before it is compared.
+    `rounding` is set for percentages only, and is what happens to a percentage before it is
+    compared.
     """
 
     measures: Literal["percentage", "score"]

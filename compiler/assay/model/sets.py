@@ -15,7 +15,10 @@ from assay.model.questions import Prompt
 
 
 class AskedPrompt(Model):
-    """A prompt as a set asks it. A kept one has the set's own guidance; a replaced one inherits nothing."""
+    """A prompt as a set asks it.
+
+    A kept one has the set's own guidance; a replaced one inherits nothing.
+    """
 
     how: Literal["unchanged", "kept", "replaced", "added"]
     prompt: Prompt

@@ -1,6 +1,7 @@
 """Standards and the key questions under them.
 
-`not_rated_when` is the item's own, or else the framework's. It does *not* say which cases get which prompts: `sets.py`.
+`not_rated_when` is the item's own, or else the framework's. It does *not* say which cases get which
+prompts: `sets.py`.
 """
 
 from __future__ import annotations
@@ -14,7 +15,10 @@ from assay.model.ratings import Method
 
 
 class KeyQuestion(Item):
-    """A question answered by judgement, informed by its prompts; or rated by a method of its own."""
+    """A question answered by judgement, informed by its prompts.
+
+    Or rated by a method of its own.
+    """
 
     kind: Literal["key_question"] = "key_question"
     standard: Code
@@ -39,7 +43,10 @@ class Characteristic(Model):
 
 
 class Standard(Item):
-    """A standard. One without a method is asked here and rated elsewhere: `not_rated_because` says where."""
+    """A standard. One without a method is asked here and rated elsewhere.
+
+    `not_rated_because` says where.
+    """
 
     kind: Literal["standard"] = "standard"
     domain: Code | None = None

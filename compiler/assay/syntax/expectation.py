@@ -45,6 +45,7 @@ WHOLES = (  # what begins where only this may begin, instead of each of its firs
     ("<kind>", "a kind of fact, such as `yes or no`, `date` or `one of { … }`"),
     ("<named_items>", "the items, such as `its key questions` or `(P1.1, P1.2)`"),
 )
+DECLARATION = ("a declaration, such as `standard`, `rating` or `decision rule`",)
 SAID_OF_ANYTHING = frozenset(("accept", "because", "illustrative", "retired", "source"))
 
 
@@ -62,7 +63,7 @@ def expected(states: list[int], kinds: tuple[str, ...]) -> tuple[str, ...]:
             if rule in row:
                 return (words,)
     if "<framework>" in row:
-        return ("a declaration, such as `standard`, `rating` or `decision rule`",)
+        return DECLARATION
     keywords = [kind for kind in kinds if kind in KEYWORDS]
     others = unique(WORDS[kind] for kind in kinds if kind in WORDS and kind != "$END")
     if len(keywords) + len(others) <= LONGEST:

@@ -41,13 +41,23 @@ class Braces:
         self._lines: list[tuple[int, int]] = []  # indent and first line of each step to the right
         self._indent = 0
         self._line = 0
-        for token in tokens:
-            self._add(token)
+        for position, token in enumerate(tokens):
+            if token.first and token.type == "}" and self._goes_on(token, tokens[position + 1]):
+                self.diagnostics.append(writing.SuperfluousClosingBrace(token.start, token.end))
+            else:
+                self._add(token)
+
+    def _goes_on(self, token: Token, following: Token) -> bool:
+        """Whether the lines after a `}` stand deeper than it, as if it were not there."""
+        return following.first and following.type != "$END" and self._column(following) > self._column(token)
 
     def _add(self, token: Token) -> None:
         if token.first:
             self._start_line(token)
         if token.type == "{":
+            if self.tokens and self.tokens[-1].type == "{" and not token.first:
+                self.diagnostics.append(writing.SuperfluousPart(token.start, token.end, "`{`"))
+                return
             self._opened.append(Opened(token, len(self.tokens), self._line, self._indent))
         elif token.type == "}":
             if not self._opened or (token.first and not self._closes()):

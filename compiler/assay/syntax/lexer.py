@@ -27,6 +27,9 @@ PATTERN = re.compile(
       | (?P<OTHER>.)""",
     re.VERBOSE,
 )
+DEEPEST = 64
+"""How many brackets and blocks may stand inside one another."""
+
 FACT = re.compile(r"\.[a-z][a-z0-9_]*")
 WORDLIKE = re.compile(r"[^\W_]|_")
 GLUED = re.compile(r"[\w.%/-]*\w")
@@ -66,11 +69,15 @@ class Token:
 
 
 class Lexed:
-    """What a file holds, in order; `tokens` ends with `$END`. Offsets are on the shelf."""
+    """What a file holds, in order; `tokens` ends with `$END`. Offsets are on the shelf.
 
-    __slots__ = ("comments", "diagnostics", "tokens")
+    `deepest` is how many brackets stand inside one another at most, if they match.
+    """
+
+    __slots__ = ("comments", "deepest", "diagnostics", "tokens")
 
     def __init__(self) -> None:
+        self.deepest = 0
         self.tokens: list[Token] = []
         self.comments: list[Token] = []
         self.diagnostics: list[Diagnostic] = []
@@ -84,7 +91,7 @@ def lex(source: Source) -> Lexed:
     text, base = source.text, source.base
     lexed = Lexed()
     add, match = lexed.tokens.append, PATTERN.match
-    at, end, first = 0, len(text), True
+    at, end, first, depth = 0, len(text), True, 0
     while at < end:
         found = match(text, at)
         assert found is not None  # OTHER takes any character, and SPACE the line ends
@@ -98,7 +105,14 @@ def lex(source: Source) -> Lexed:
             at = stop
             continue
         if kind == "MARK":
-            add(Token(found[0], found[0], base + at, base + stop, first))
+            mark = found[0]
+            add(Token(mark, mark, base + at, base + stop, first))
+            if mark in "({":
+                depth += 1
+                if depth > lexed.deepest:
+                    lexed.deepest = depth
+            elif mark in ")}" and depth:
+                depth -= 1
         elif kind == "STRING":
             stop = _string(text, at, stop, base, first, lexed)
         elif kind == "LONG_STRING":
@@ -162,7 +176,7 @@ def _string(text: str, at: int, stop: int, base: int, first: bool, lexed: Lexed)
         if shown.endswith("{"):  # the commonest slip: the brace that opens the block was swallowed
             shown = shown[:-1].rstrip()
             stop = at + len(shown)
-        lexed.diagnostics.append(writing.UnclosedText(base + at, base + stop, '"'))
+        lexed.diagnostics.append(writing.UnclosedText(base + at, base + stop, '"', (base + at, base + at + 1)))
         raw = shown + '"'
     lexed.tokens.append(Token("STRING", raw, base + at, base + stop, first))
     return stop
@@ -181,8 +195,12 @@ def _long_string(text: str, at: int, base: int, first: bool, lexed: Lexed) -> in
     shallow = _shallow_line(text, newline, close if close >= 0 else len(text), indent)
     if shallow >= 0 or close < 0:
         stop = shallow if shallow >= 0 else len(text)
-        lexed.diagnostics.append(writing.UnclosedText(base + at, base + at + 3, '"""'))
-        raw = text[at:stop].rstrip() + '"""'
+        raw = text[at:stop].rstrip()
+        if first and raw == '"""' and _unopened(text, line, at, base, indent, lexed):
+            return at + 3
+        end = base + at + len(raw)
+        lexed.diagnostics.append(writing.UnclosedText(end, end, '"""', (base + at, base + at + 3), indent))
+        raw += '"""'
     else:
         stop = close + 3
         raw = text[at:stop]
@@ -190,6 +208,33 @@ def _long_string(text: str, at: int, base: int, first: bool, lexed: Lexed) -> in
             lexed.diagnostics.append(writing.TextStartsTooEarly(base + at, base + newline))
     lexed.tokens.append(Token("LONG_STRING", raw, base + at, base + stop, first))
     return stop
+
+
+def _unopened(text: str, line: int, at: int, base: int, indent: int, lexed: Lexed) -> bool:
+    """Whether these quotes close a text whose opening quotes were forgotten; it is then read as that text."""
+    stop = line - 1
+    while stop > 0:
+        start = text.rfind("\n", 0, stop) + 1
+        filled = text[start:stop].lstrip(" ")
+        if filled and stop - start - len(filled) <= indent:
+            break
+        stop = start - 1
+    else:
+        return False
+    tokens, opening = lexed.tokens, base + stop
+    kept = len(tokens)
+    while kept and tokens[kept - 1].start >= opening:
+        kept -= 1
+    last = tokens[kept - 1] if kept else None
+    if kept == len(tokens) or last is None or last.type != "WORD" or last.end != base + stop:
+        return False
+    del tokens[kept:]
+    for found in (lexed.comments, lexed.diagnostics):
+        while found and found[-1].start >= opening:
+            found.pop()
+    lexed.diagnostics.append(writing.UnopenedText(opening, opening, (base + at, base + at + 3)))
+    tokens.append(Token("LONG_STRING", '"""' + text[stop : at + 3], opening, base + at + 3, False))
+    return True
 
 
 def _shallow_line(text: str, newline: int, end: int, indent: int) -> int:

@@ -11,7 +11,7 @@ from __future__ import annotations
 from assay.diagnostics import Diagnostic
 from assay.syntax import tree
 from assay.syntax.build import LEAVES, builders
-from assay.syntax.lexer import Token, lex
+from assay.syntax.lexer import DEEPEST, Lexed, Token, lex
 from assay.syntax.tables import END, KEYWORDS, PRODUCTIONS, ROWS, STATEMENTS
 from assay.text import Source
 
@@ -23,18 +23,20 @@ class Parsed:
     """What was read of one file.
 
     `tokens` are those the parser took, `$END` last; `starts` are the positions among them that start a statement
-    or a line of a list. The formatter prints from these, the compiler goes on with `tree`.
+    or a line of a list. The formatter prints from these, the compiler goes on with `tree`. `broken` are the spans in
+    which something was wrong, in order: what is missing there is no news. A token that the author did not write has
+    no width, nor has its leaf in the tree.
     """
 
-    __slots__ = ("comments", "diagnostics", "source", "starts", "tokens", "tree")
+    __slots__ = ("broken", "comments", "diagnostics", "source", "starts", "tokens", "tree")
 
-    def __init__(self, source: Source) -> None:
-        lexed = lex(source)
+    def __init__(self, source: Source, lexed: Lexed) -> None:
         self.source = source
         self.tokens = lexed.tokens
         self.comments = lexed.comments
         self.diagnostics: list[Diagnostic] = lexed.diagnostics
         self.starts: list[int] = []
+        self.broken: tuple[tuple[int, int], ...] = ()
         self.tree = tree.RuleFile(source.base, source.end, ())
 
 
@@ -43,15 +45,18 @@ def parse(source: Source) -> Parsed:
 
     Reports: E0004 and the E01xx.
     """
-    parsed = Parsed(source)
+    lexed = lex(source)
+    parsed = Parsed(source, lexed)
     run = Run(parsed.tokens)
-    if not run.advance():
+    if run.advance() and lexed.deepest <= DEEPEST:
+        parsed.starts = run.starts
+        parsed.broken = tuple((found.start, found.end) for found in parsed.diagnostics)
+        if isinstance(run.result, tree.RuleFile):
+            parsed.tree = run.result
+    else:
         from assay.syntax.recovery import recover
 
-        recover(source, run, parsed)
-    parsed.starts = run.starts
-    if isinstance(run.result, tree.RuleFile):
-        parsed.tree = run.result
+        recover(parsed)
     return parsed
 
 

@@ -24,7 +24,7 @@ CHEAP = {"}": 0.7, "{": 0.8, ")": 0.65, "(": 0.6, ",": 0.6, "STRING": 0.55, "NAM
 class Repair(NamedTuple):
     """Go `back` tokens, put `words` in, leave `dropped` tokens out."""
 
-    sort: Literal["misspelt", "glued", "put in", "exchanged", "left out"]
+    sort: Literal["misspelt", "glued", "put in", "exchanged", "left out", "swapped"]
     back: int
     words: tuple[str, ...]
     dropped: int
@@ -128,6 +128,13 @@ def edits(
         fit = reach(states, tokens, place.at + 1, max(wrong, place.at + 1))
         if fit >= ENOUGH:
             found.append((fit + price + alike(kind, token), Repair("exchanged", place.back, (kind,), 1)))
+    following = tokens[min(place.at + 1, len(tokens) - 1)]
+    if not starts and not following.first and following.type != "$END":
+        states = after(place.states, kind_of(place.states, following))
+        states = after(states, kind_of(states, token)) if states else None
+        fit = reach(states, tokens, place.at + 2, max(wrong, place.at + 2))
+        if fit >= ENOUGH - 1:
+            found.append((fit + 0.85 - late, Repair("swapped", place.back, (), 0)))
     if token.type != "$END" and not starts and (braces or token.type not in "{}"):
         fit = reach(place.states, tokens, place.at + 1, max(wrong, place.at + 1))
         if fit >= ENOUGH:

@@ -8,11 +8,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from assay.analysis.checks import statements
+from assay.analysis.checks import bands, completeness, cycles, statements, tables
 from assay.analysis.facts import Facts
 from assay.diagnostics import Diagnostic
 
-CHECKS: tuple[Callable[[Facts], Iterable[Diagnostic]], ...] = (statements.check,)
+CHECKS: tuple[Callable[[Facts], Iterable[Diagnostic]], ...] = (
+    statements.check,
+    cycles.check,
+    bands.check,
+    tables.check,
+    completeness.check,
+)
 
 
 def run(facts: Facts) -> list[Diagnostic]:

@@ -70,7 +70,7 @@ def _blocks(text: str, link: Link, below: int, anchor: str) -> str:
     rest = 0
     for number, heading in enumerate(_HEADING.finditer(text), start=1):
         level = min(6, len(heading[1]) + shift)
-        title = in_line(heading[2], link).replace("#", "&#35;") if False else in_line(heading[2], link)
+        title = in_line(heading[2], link)
         pieces.append(_spans(text[rest : heading.start()], link))
         pieces.append(f"\n{'#' * level} {title} {{ #{anchor}-{number} }}\n")
         rest = heading.end()

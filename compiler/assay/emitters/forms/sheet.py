@@ -22,6 +22,7 @@ class Role(StrEnum):
     KEY_QUESTION = "key-question"
     PROMPT = "prompt"
     INFORMATION = "information-only"
+    REVIEW = "review"
     REASON = "reason"
     COMMENT = "comment"
 
@@ -44,7 +45,9 @@ class SeveralChoices:
 
 @dataclass(frozen=True, slots=True)
 class WholeNumber:
-    """0, 1, 2 …"""
+    """0, 1, 2 …; `unit` where it is a length of time."""
+
+    unit: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +110,7 @@ class Field:
 
     key: str
     code: str
+    printed: str
     role: Role
     title: str
     shape: Shape

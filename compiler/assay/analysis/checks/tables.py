@@ -1,0 +1,154 @@
+"""Do the rows of a table hold together: each with its own maximum, with one another, and with the law they follow?"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from assay.analysis.checks.bands import fits, order_of, scores, starts_by_law
+from assay.analysis.facts import Facts, Scope
+from assay.diagnostics import Diagnostic, bands
+from assay.syntax import tree
+from assay.syntax.tree import Node
+
+
+def check(facts: Facts) -> Iterator[Diagnostic]:
+    """Reports: E0408, W0410 to E0416, and E0401 and W0402 inside a row."""
+    for scope in facts.scopes:
+        for table in scope.each(tree.Table):
+            yield from _table(facts, scope, table)
+
+
+def _table(facts: Facts, scope: Scope, table: tree.Table) -> Iterator[Diagnostic]:
+    rows = tree.each(table, tree.Row)
+    order = order_of(facts, table)
+    if len(rows) < 2 or not order:
+        yield bands.NothingIsBanded(table.name.start, table.name.end, f"the rows of `{table.name.value}`")
+        return
+    misshapen = [problem for number, row in enumerate(rows) for problem in _shape(row, number, len(order))]
+    yield from misshapen
+    printed = [row for row in rows[1:] if isinstance(row.body[0], tree.Number) and len(row.body) == len(order) + 1]
+    if misshapen:
+        return
+    columns = [cell.value for cell in rows[0].body[1:] if isinstance(cell, tree.Name)]
+    yield from _twice(printed)
+    top = _top(facts, scope, table)
+    said = tree.first(table, tree.Law)
+    if said is not None and not fits(said, len(order)):
+        yield bands.LawMisfits(said.start, said.end, len(said.fractions), len(order) - 1)
+        said = None
+    for row in printed:
+        yield from _row(row, columns, order, top, said)
+    yield from _alike(printed, top)
+    yield from _missing(table, printed, said is not None)
+
+
+def _shape(row: tree.Row, number: int, ratings: int) -> Iterator[Diagnostic]:
+    cells = row.body
+    if number == 0:
+        if len(cells) != ratings + 1 or not all(isinstance(cell, tree.Name) for cell in cells):
+            expected = f"the word `units` and the names of the {ratings} ratings"
+            yield bands.RowMisshapen(row.start, row.end, f"{len(cells)} cells", expected)
+    elif len(cells) != ratings + 1:
+        expected = f"{ratings + 1}: a number of units, and a range for each of {ratings} ratings"
+        yield bands.RowMisshapen(row.start, row.end, f"{len(cells)} cells", expected)
+    elif not isinstance(cells[0], tree.Number) or any(isinstance(cell, tree.Name) for cell in cells):
+        expected = "a number of units, then numbers or ranges such as `0 to 2`"
+        yield bands.RowMisshapen(row.start, row.end, "a word among its cells", expected)
+
+
+def _top(facts: Facts, scope: Scope, table: tree.Table) -> int:
+    """The most that one unit can score by the methods that use the table."""
+    for declaration in scope.declarations:
+        for score in _scores_in(facts, declaration, table):
+            items = facts.items.get(score, ())
+            return sum(max(scores(facts, symbol), default=0) for symbol in items)
+    scale = facts.scale.get(table)
+    points = tree.each(scale.node, tree.Point) if scale is not None else ()
+    return max((point.score.value for point in points), default=0)
+
+
+def _scores_in(facts: Facts, node: Node, table: tree.Table) -> Iterator[tree.ScoreOf]:
+    rated = tree.first(node, tree.RatedBy)
+    method: Node | None = rated.method if rated is not None else None
+    if isinstance(method, tree.Judgement):
+        method = method.starting_from.method if method.starting_from is not None else None
+    if isinstance(method, tree.BandedScore) and isinstance(method.banded, tree.InTable):
+        symbol = facts.target.get(method.banded.table)
+        if symbol is not None and symbol.node is table:
+            yield method.score
+
+
+def units_of(row: tree.Row) -> int:
+    """The number of units that a row is for."""
+    head = row.body[0]
+    return head.value if isinstance(head, tree.Number) else -1
+
+
+def ends(cell: Node) -> tuple[int, int]:
+    """The least and the greatest score of a cell."""
+    if isinstance(cell, tree.CellRange):
+        return cell.low.value, cell.high.value
+    return (cell.value, cell.value) if isinstance(cell, tree.Number) else (0, 0)
+
+
+def _twice(rows: list[tree.Row]) -> Iterator[Diagnostic]:
+    seen: dict[int, tree.Row] = {}
+    for row in rows:
+        other = seen.setdefault(units_of(row), row)
+        if other is not row:
+            yield bands.RowTwice(row.start, row.end, units_of(row), (other.start, other.end))
+
+
+def _row(
+    row: tree.Row, columns: list[str], order: tuple[str, ...], top: int, said: tree.Law | None
+) -> Iterator[Diagnostic]:
+    units = units_of(row)
+    cells = {rating: (cell, *ends(cell)) for rating, cell in zip(columns, row.body[1:], strict=True)}
+    ranked = [(rating, *cells[rating]) for rating in order if rating in cells]
+    for (one, here, _, high), (other, there, low, _) in zip(ranked, ranked[1:], strict=False):
+        if low <= high:
+            place = (here.start, here.end)
+            yield bands.BandsOverlap(there.start, there.end, one, other, f"a score of {low}", place)
+        elif low > high + 1:
+            yield bands.BandsLeaveGap(here.start, here.end, f"a score of {high + 1} with {units} units")
+    greatest = max(high for _, _, _, high in ranked)
+    if greatest != top * units:
+        yield bands.RowMeasuresAnotherMaximum(row.start, row.end, units, greatest, top * units)
+    if said is not None:
+        starts = starts_by_law(said, top * units)
+        for (rating, cell, low, _), start in zip(ranked[1:], starts, strict=True):
+            if low != start:
+                called = f"the row for {units} units"
+                yield bands.RowBreaksLaw(cell.start, cell.end, called, rating, str(low), start)
+                return  # one finding a row: what is wrong is the row
+
+
+def _alike(rows: list[tree.Row], top: int) -> Iterator[Diagnostic]:
+    """Of two rows alike, the one that misses its own maximum is the copy."""
+    seen: dict[tuple[tuple[int, int], ...], tree.Row] = {}
+    for row in rows:
+        other = seen.setdefault(tuple(ends(cell) for cell in row.body[1:]), row)
+        if other is not row and units_of(other) != units_of(row):
+            if ends(row.body[-1])[1] == top * units_of(row):
+                row, other = other, row
+            place = (other.start, other.end)
+            yield bands.RowRepeatsAnother(row.start, row.end, units_of(row), units_of(other), place)
+
+
+def _missing(table: tree.Table, rows: list[tree.Row], by_law: bool) -> Iterator[Diagnostic]:
+    printed = sorted({units_of(row) for row in rows})
+    missing = [units for units in range(printed[0], printed[-1]) if units not in printed]
+    if missing:
+        shown = ", ".join(runs(missing))
+        yield bands.RowsMissing(table.name.start, table.name.end, table.name.value, shown, by_law)
+
+
+def runs(numbers: list[int]) -> Iterator[str]:
+    """`10`, `12`, `14 to 17`."""
+    start = last = numbers[0]
+    for value in [*numbers[1:], -1]:
+        if value == last + 1:
+            last = value
+            continue
+        yield str(start) if start == last else f"{start} to {last}"
+        start = last = value

@@ -1,0 +1,135 @@
+"""06xx: what is missing, unused, or not as many as it says."""
+
+from __future__ import annotations
+
+from assay.diagnostics.diagnostic import Diagnostic
+
+
+class CountDiffers(Diagnostic):
+    """The framework says how many it holds of something, and holds another number.
+
+    `there are 7 standards, 2 decision rules` is what the published manual says; the compiler counts what the files hold.
+    """
+
+    code = "W0601"
+    said: int
+    found: int
+    what: str
+    listed: str
+
+    def message(self) -> str:
+        return f"the framework says {self.said} {self.what}, and its files hold {self.found}{self.listed}"
+
+    def help(self) -> str:
+        return "write what is missing, correct the number, or accept it with a reason"
+
+
+class NeverAsked(Diagnostic):
+    """A question, or a record of facts, is on no form.
+
+    Nobody would be asked it, so nothing could rest on its answer.
+    """
+
+    code = "W0602"
+    kind: str
+    item: str
+
+    def message(self) -> str:
+        return f"the {self.kind} `{self.item}` is asked on no form"
+
+    def help(self) -> str:
+        return f"add `ask {self.item}` to a view of a form, or take it out"
+
+
+class NeverUsed(Diagnostic):
+    """Something is declared, and nothing uses it.
+
+    Most often a name was changed in one place and not in the other.
+
+    ```assay W0603
+    review unused_example "A review" {
+      answered by yes_or_no
+      guidance "What to look at."
+    }
+    ```
+    """
+
+    code = "W0603"
+    kind: str
+    item: str
+
+    def message(self) -> str:
+        return f"the {self.kind} `{self.item}` is declared, and nothing uses it"
+
+    def help(self) -> str:
+        return "use it, or take it out"
+
+
+class NoGuidance(Diagnostic):
+    """A prompt, or a review, has no guidance.
+
+    The published rules explain every prompt: what good looks like, where to look, what does not count. Without that, two
+    inspectors answer two different questions.
+
+    ```assay W0604
+    set ZZ "A set" adjusts PC {
+      for cases where case.sentence is licence and case.start is before 1990-01-01
+      in A1 {
+        add prompt z "Was anything else considered?"
+      }
+    }
+    ```
+    """
+
+    code = "W0604"
+    kind: str
+    item: str
+
+    def message(self) -> str:
+        return f"the {self.kind} `{self.item}` has no guidance"
+
+    def help(self) -> str:
+        return "add `guidance`: what to look for, where, and what does not count"
+
+
+class LanguageWithoutText(Diagnostic):
+    """The framework names a language in which it has no text.
+
+    Texts in other languages stand in catalogues beside the rule files (`locale/cy.po`). Until there is one, documents
+    and forms come out in the first language only.
+    """
+
+    code = "W0605"
+    language: str
+    first: str
+
+    def message(self) -> str:
+        return f"the framework is published in `{self.language}`, and none of its text is in that language"
+
+    def help(self) -> str:
+        return f"add the text, or accept that all comes out in `{self.first}` for now"
+
+
+class NotSaidWhence(Diagnostic):
+    """A standard or a rule about ratings does not say where it comes from.
+
+    Readers must be able to go from every rule to the page that it stands on: `source manual "7.1"`. What is ours and not
+    published is marked `illustrative`.
+
+    ```assay W0606
+    hurdle whence_hurdle "A hurdle" {
+      when A3(a) is no
+      then A3 must be no
+    }
+    ```
+    """
+
+    code = "W0606"
+    kind: str
+    item: str
+
+    def message(self) -> str:
+        return f"the {self.kind} `{self.item}` says neither a source nor that it is illustrative"
+
+    def help(self) -> str:
+        return 'add `source manual "…"`, or `illustrative`'

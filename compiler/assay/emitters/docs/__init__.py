@@ -1,0 +1,65 @@
+"""The readers' edition of a framework: plain Markdown pages, and the `mkdocs.yml` that turns them into a site.
+
+One of the emitters, and the only home of jinja2. Whoever holds the pages can read them as they are, or build them
+with MkDocs and no plugin but its search; nothing is loaded from anywhere else. It does *not* build the site, and it
+never sees the text of a rule file: all that stands on a page is in the model.
+"""
+
+from __future__ import annotations
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+from markupsafe import Markup
+
+from assay.emitters.docs.configuration import configuration
+from assay.emitters.docs.edition import Edition
+from assay.emitters.docs.pages import Page, pages
+from assay.emitters.docs.prose import plain
+from assay.model import Framework
+
+__all__ = ["emit"]
+
+_PAGES = "docs/pages/"
+_STYLE = "assets/assay.css"
+
+
+def emit(framework: Framework) -> dict[str, bytes]:
+    """The files of the readers' edition: path to bytes, in order of path."""
+    edition = Edition(framework)
+    listed = pages(edition)
+    environment = _environment()
+    files = {f"{_PAGES}{page.path}": _render(environment, page, edition) for page in listed}
+    files["docs/mkdocs.yml"] = configuration(edition, listed, style=_STYLE).encode()
+    files[_PAGES + _STYLE] = environment.get_template("assay.css").render().encode()
+    return dict(sorted(files.items()))
+
+
+def _environment() -> Environment:
+    """Templates in which whatever is not yet Markdown is made letters when it is put on a page."""
+    return Environment(
+        loader=PackageLoader("assay.emitters.docs", "templates"),
+        autoescape=True,
+        finalize=_as_letters,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+    )
+
+
+def _as_letters(value: object) -> object:
+    return value if isinstance(value, Markup) else plain(str(value))
+
+
+def _render(environment: Environment, page: Page, edition: Edition) -> bytes:
+    template = environment.get_template(page.template)
+    text = template.render(page=page, edition=edition, framework=edition.framework, it=page.about)
+    return _tidied(text).encode()
+
+
+def _tidied(text: str) -> str:
+    """No blanks at the end of a line, never two empty lines, one line end at the end of the file."""
+    tidy: list[str] = []
+    for line in (line.rstrip() for line in text.splitlines()):
+        if line or (tidy and tidy[-1]):
+            tidy.append(line)
+    return "\n".join(tidy).rstrip("\n") + "\n"

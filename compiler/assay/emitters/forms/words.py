@@ -1,0 +1,134 @@
+"""Conditions in plain words, for the messages of a form: `“Sentence” is Licence`.
+
+One reading of the tree among several; short, because it stands beside a question. It does *not* word rules about
+ratings: `assay.emitters.docs` does.
+"""
+
+from __future__ import annotations
+
+from typing import assert_never
+
+from assay.model import conditions as model
+from assay.model.framework import Framework
+from assay.model.item import Item
+from assay.model.quantities import AfterEvent, BeforeEvent, Length, Number, Percent, Quantity, Range
+
+
+def in_words(condition: model.Condition, framework: Framework, *, inner: bool = False) -> str:
+    """A condition as an inspector would say it; inside another, a joined one stands in brackets."""
+    match condition:
+        case model.And(conditions=parts):
+            return _joined(parts, "and", framework, inner)
+        case model.Or(conditions=parts):
+            return _joined(parts, "or", framework, inner)
+        case model.Is(subject=subject, predicate=predicate):
+            return f"{_subject(subject, framework)} is {_predicate(subject, predicate, framework)}"
+        case model.Counted(how_many=how_many, subjects=subjects, predicate=predicate):
+            names = ", ".join(_subject(subject, framework) for subject in subjects)
+            told = _predicate(subjects[0], predicate, framework) if subjects else ""
+            return f"{_how_many(how_many)} of ({names}) are {told}"
+        case model.CountedConditions(how_many=how_many, conditions=conditions):
+            told = ", ".join(in_words(part, framework, inner=True) for part in conditions)
+            return f"{_how_many(how_many)} of these hold: {told}"
+        case model.Considered(rating=rating, target=target):
+            return f"{rating} is considered for {target.code}"
+        case model.Scores(subject=subject, score=score):
+            return f"{_subject(subject, framework)} scores {score}"
+        case model.AnyPartNotRated():
+            return "any part is not rated"
+        case model.EveryPartNotRated():
+            return "every part is not rated"
+        case _:
+            assert_never(condition)
+
+
+def _joined(
+    parts: tuple[model.Condition, ...], word: str, framework: Framework, inner: bool
+) -> str:
+    told = f" {word} ".join(in_words(part, framework, inner=True) for part in parts)
+    return f"({told})" if inner else told
+
+
+def _how_many(how_many: model.HowMany) -> str:
+    told = how_many.how.replace("_", " ")
+    return told if how_many.number is None else f"{told} {how_many.number}"
+
+
+def _subject(subject: model.Subject, framework: Framework) -> str:
+    match subject:
+        case model.FactSubject(fact=fact):
+            return f"“{framework.index.fact(fact).title}”"
+        case model.ItemSubject(item=reference):
+            item = framework.index.item(reference)
+            return item.printed if isinstance(item, Item) else item.title
+        case model.NumberOfCases():
+            return "the number of cases"
+        case model.NumberOfUnits():
+            return "the number of units"
+        case model.ScoreOf(how=how, items=items):
+            return f"the {how} score of ({', '.join(item.code for item in items.items)})"
+        case _:
+            assert_never(subject)
+
+
+def _predicate(subject: model.Subject, predicate: model.Predicate, framework: Framework) -> str:
+    titles = framework.index.values(subject)
+    match predicate:
+        case model.IsOneOf(values=values):
+            return _values(values, titles)
+        case model.IsNotOneOf(values=values):
+            return f"not {_values(values, titles)}"
+        case model.IsKnown():
+            return "known"
+        case model.IsNotKnown():
+            return "not known"
+        case model.IsNotRated():
+            return "not rated"
+        case model.IsAtLeast(value=value):
+            return f"at least {titles.get(value, value)}"
+        case model.IsAtMost(value=value):
+            return f"at most {titles.get(value, value)}"
+        case model.IsOn(date=date):
+            return f"on {date}"
+        case model.IsBefore(date=date):
+            return f"before {date}"
+        case model.IsAfter(date=date):
+            return f"after {date}"
+        case model.IsWithin(range=range_):
+            return _range(range_)
+        case _:
+            assert_never(predicate)
+
+
+def _values(values: tuple[str, ...], titles: dict[str, str]) -> str:
+    told = [titles.get(value, value) for value in values]
+    return told[0] if len(told) == 1 else f"one of {', '.join(told)}"
+
+
+def _range(range_: Range) -> str:
+    low, high = range_.low, range_.high
+    if low and high and low.quantity == high.quantity:
+        return f"exactly {_quantity(low.quantity)}"
+    told = []
+    if low:
+        told.append(f"{'at least' if low.included else 'above'} {_quantity(low.quantity)}")
+    if high:
+        told.append(f"{'at most' if high.included else 'below'} {_quantity(high.quantity)}")
+    return " and ".join(told)
+
+
+def _quantity(quantity: Quantity) -> str:
+    match quantity:
+        case Number(value=value):
+            return str(value)
+        case Percent(hundredths=hundredths):
+            whole, rest = divmod(hundredths, 100)
+            return f"{whole}.{rest:02}".rstrip("0") + "%" if rest else f"{whole}%"
+        case Length(number=number, unit=unit):
+            return f"{number} {unit}"
+        case BeforeEvent(number=number, unit=unit, event=event):
+            return f"{number} {unit} before {event}"
+        case AfterEvent(number=number, unit=unit, event=event):
+            return f"{number} {unit} after {event}"
+        case _:
+            assert_never(quantity)

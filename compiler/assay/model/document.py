@@ -1,0 +1,62 @@
+"""The model as a document: what is written to `model.json`, and how it is read back.
+
+It does *not* touch the disk.
+"""
+
+from __future__ import annotations
+
+import json
+from typing import Any, Literal
+
+from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue
+from pydantic_core import core_schema
+
+from assay.model.framework import Framework
+from assay.model.item import Model
+
+FORMAT_VERSION = "1.0"
+SCHEMA_ID = f"urn:assay:model:{FORMAT_VERSION}"
+
+
+class ModelDocument(Model):
+    """A framework with the version of its format and of the compiler that wrote it."""
+
+    format: Literal["assay-model"] = "assay-model"
+    format_version: Literal["1.0"] = "1.0"
+    assay_version: str
+    framework: Framework
+
+
+def dump(document: ModelDocument) -> bytes:
+    """The document as JSON: every field, in the order of the model, UTF-8, LF."""
+    return as_json(document.model_dump(mode="json"))
+
+
+def load(data: bytes | str) -> ModelDocument:
+    """The document again. Raises: `pydantic.ValidationError`, when it is not one."""
+    return ModelDocument.model_validate_json(data)
+
+
+def schema() -> bytes:
+    """The published JSON Schema of the document."""
+    made = ModelDocument.model_json_schema(mode="serialization", schema_generator=_Schema)
+    head = {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "$id": SCHEMA_ID,
+        "title": "Assay model",
+    }
+    return as_json(head | {key: value for key, value in made.items() if key not in head})
+
+
+def as_json(value: Any) -> bytes:
+    """JSON as this compiler writes it: one space of indent, UTF-8, LF, a line end at the end."""
+    return (json.dumps(value, ensure_ascii=False, indent=1) + "\n").encode("utf-8")
+
+
+class _Schema(GenerateJsonSchema):
+    """Plain 2020-12: no `discriminator`, a word of OpenAPI that strict validators refuse."""
+
+    def tagged_union_schema(self, schema: core_schema.TaggedUnionSchema) -> JsonSchemaValue:
+        made = super().tagged_union_schema(schema)
+        made.pop("discriminator", None)
+        return made

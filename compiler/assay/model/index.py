@@ -1,0 +1,218 @@
+"""Finding things in a framework by their codes, and proof that every reference has something to
+find.
+
+Built once for each framework, at `Framework.index`. What is brought in is found as the framework's
+own is. It does *not* say which items a framework has; that is `Framework`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import chain
+from typing import TYPE_CHECKING
+
+from assay.model import walk
+from assay.model.conditions import FactSubject, ItemSubject, Subject
+from assay.model.facts import Fact, OneOf, RecordOfFacts, SeveralOf
+from assay.model.forms import Asked
+from assay.model.item import Item, Model, Named
+from assay.model.questions import ByAnswers
+from assay.model.ratings import InBands, InTable, Rating, Review
+from assay.model.references import Reference
+from assay.model.scales import Answers, Bands, Scale, Table
+from assay.model.standards import KeyQuestion, Standard
+
+if TYPE_CHECKING:
+    from assay.model.framework import BroughtIn, Framework
+    from assay.model.sets import QuestionInSet, Set
+
+
+class Index:
+    """Lookups by code. One that fails is a bug of ours: a `KeyError` that names the code."""
+
+    def __init__(self, framework: Framework) -> None:
+        self._framework = framework
+        whole: tuple[Framework | BroughtIn, ...] = (framework, *framework.uses)
+        self._scales = {scale.code: scale for part in whole for scale in part.scales}
+        self._answers = {answers.code: answers for part in whole for answers in part.answers}
+        self._bands = {bands.code: bands for part in whole for bands in part.bands}
+        self._tables = {table.code: table for part in whole for table in part.tables}
+        self._records = {record.code: record for part in whole for record in part.records}
+        self._facts = {
+            fact.code: fact for record in self._records.values() for fact in record.facts
+        }
+        self._named = {
+            "domain": {domain.code: domain for part in whole for domain in part.domains},
+            "role": {role.code: role for part in whole for role in part.roles},
+        }
+        self._items: dict[tuple[str, str], Item | Named] = {}
+        self._sets = {each.code: each for each in framework.sets}
+        self._in_set = {
+            (each.code, question.key_question): question
+            for each in framework.sets
+            for question in each.questions
+        }
+        for part in whole:
+            self._take(part)
+
+    def _take(self, part: Framework | BroughtIn) -> None:
+        for item in chain(
+            _questions(part.standards),
+            _rated(part.ratings),
+            part.reviews,
+            getattr(part, "rules", ()),
+        ):
+            self._items.setdefault((item.kind, item.code), item)
+        for question in self._in_set.values():
+            for asked in question.prompts:
+                self._items.setdefault(("prompt", asked.prompt.code), asked.prompt)
+        for timetable in part.timetables:
+            for milestone in timetable.milestones:
+                self._items.setdefault(("milestone", milestone.code), milestone)
+
+    # -------------------------------------------------------------- lookups
+    def scale(self, code: str) -> Scale:
+        """A scale by its name."""
+        return self._scales[code]
+
+    def answers(self, code: str) -> Answers:
+        """A list of answers by its name."""
+        return self._answers[code]
+
+    def bands(self, code: str) -> Bands:
+        """Bands by their name."""
+        return self._bands[code]
+
+    def table(self, code: str) -> Table:
+        """A table by its name."""
+        return self._tables[code]
+
+    def record(self, code: str) -> RecordOfFacts:
+        """A record of facts by its name."""
+        return self._records[code]
+
+    def fact(self, code: str) -> Fact:
+        """A fact by its record and name."""
+        return self._facts[code]
+
+    def set(self, code: str) -> Set:
+        """A set by its code."""
+        return self._sets[code]
+
+    def domain(self, code: str) -> Named:
+        """A domain by its name."""
+        return self._named["domain"][code]
+
+    def role(self, code: str) -> Named:
+        """A role by its name."""
+        return self._named["role"][code]
+
+    def item(self, reference: Reference) -> Item | Named:
+        """What a reference names."""
+        return self._items[reference.kind, reference.code]
+
+    def standard(self, code: str) -> Standard:
+        """A standard by its code."""
+        found = self._items["standard", code]
+        assert isinstance(found, Standard), code
+        return found
+
+    def key_question(self, code: str) -> KeyQuestion:
+        """A key question by its code."""
+        found = self._items["key_question", code]
+        assert isinstance(found, KeyQuestion), code
+        return found
+
+    def milestone(self, code: str) -> Named:
+        """A milestone by its name."""
+        found = self._items["milestone", code]
+        assert isinstance(found, Named), code
+        return found
+
+    def review(self, code: str) -> Review:
+        """A review by its name."""
+        found = self._items["review", code]
+        assert isinstance(found, Review), code
+        return found
+
+    def any_item(self, code: str) -> Item | None:
+        """The standard, question, rating, test or review that has a code, if there is one."""
+        for (_, found), item in self._items.items():
+            if found == code and isinstance(item, Item):
+                return item
+        return None
+
+    def in_set(self, set_code: str, key_question: str) -> QuestionInSet | None:
+        """A key question as a set asks it; nothing, if it is not asked of cases."""
+        return self._in_set.get((set_code, key_question))
+
+    # -------------------------------------------------------------- values
+    def values(self, subject: Subject) -> dict[str, str]:
+        """The values that a subject may have, and their titles.
+
+        Empty for numbers, dates and texts.
+        """
+        if isinstance(subject, FactSubject):
+            value = self.fact(subject.fact).value
+            if isinstance(value, OneOf | SeveralOf):
+                return {choice.code: choice.title for choice in value.choices}
+            return {"yes": "Yes", "no": "No"} if value.kind == "yes_or_no" else {}
+        if isinstance(subject, ItemSubject):
+            return self.values_of(subject.item)
+        return {}
+
+    def values_of(self, reference: Reference) -> dict[str, str]:
+        """The answers or ratings that an item may have, and their titles."""
+        item = self.item(reference)
+        scale = getattr(item, "scale", None)
+        if scale is not None:
+            return {point.code: point.title for point in self.scale(scale).points}
+        answered = getattr(item, "answered_by", None)
+        if isinstance(answered, ByAnswers):
+            return {answer.code: answer.title for answer in self.answers(answered.answers).answers}
+        return {}
+
+    # -------------------------------------------------------------- proof
+    def expect_complete(self) -> None:
+        """Fail on the first reference that names nothing. Raises: `ValueError`."""
+        framework = self._framework
+        for part in walk.parts(framework):
+            missing = self._missing(part)
+            if missing:
+                raise ValueError(f"`{framework.code}` refers to {missing}, which it does not have")
+
+    def _missing(self, part: Model) -> str:
+        match part:
+            case Reference(kind=kind, code=code) if (kind, code) not in self._items:
+                return f"{kind} `{code}`"
+            case Asked(kind="fact", code=code) if code not in self._facts:
+                return f"fact `{code}`"
+            case Asked(kind=kind, code=code) if kind != "fact" and (kind, code) not in self._items:
+                return f"{kind} `{code}`"
+            case FactSubject(fact=fact) if fact not in self._facts:
+                return f"fact `{fact}`"
+            case ByAnswers(answers=answers) if answers not in self._answers:
+                return f"answers `{answers}`"
+            case InBands(bands=bands) if bands not in self._bands:
+                return f"bands `{bands}`"
+            case InTable(table=table) if table not in self._tables:
+                return f"table `{table}`"
+            case Standard(scale=str(scale)) | Rating(scale=scale) | Bands(scale=scale):
+                return "" if scale in self._scales else f"scale `{scale}`"
+            case _:
+                return ""
+
+
+def _questions(standards: tuple[Standard, ...]) -> Iterator[Item]:
+    for standard in standards:
+        yield standard
+        for question in standard.key_questions:
+            yield question
+            yield from question.prompts
+            yield from question.information_questions
+
+
+def _rated(ratings: tuple[Rating, ...]) -> Iterator[Item]:
+    for rating in ratings:
+        yield rating
+        yield from rating.tests

@@ -1,0 +1,54 @@
+"""Puts the stretches that could not be read back into the tree, as `Junk` in the innermost block that holds them.
+
+So a later stage that misses something in a block can see that something there could not be read, and say nothing. It
+does *not* change what was read.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+
+from assay.syntax import tree
+
+Span = tuple[int, int]
+
+
+def with_junk(file: tree.RuleFile, spans: list[Span]) -> tree.RuleFile:
+    """The file with a `Junk` for each span."""
+    if not spans:
+        return file
+    return tree.RuleFile(file.start, file.end, tuple(filled(file.body, sorted(set(spans)))))
+
+
+def filled(body: tuple[tree.Node, ...], spans: list[Span]) -> list[tree.Node]:
+    """The statements of a block and its junk, in the order of the text."""
+    found: list[tree.Node] = []
+    for node in body:
+        inner = [span for span in between(spans, node.start, node.end) if span[1] <= node.end]
+        changed = holding(node, inner) if inner else None
+        if changed is not None:
+            spans = [span for span in spans if span not in inner]
+        found.append(node if changed is None else changed)
+    found += [tree.Junk(start, end) for start, end in spans]
+    return sorted(found, key=lambda node: node.start)
+
+
+def between(spans: list[Span], start: int, end: int) -> list[Span]:
+    """Those that start at or after `start` and before `end`."""
+    return spans[bisect_left(spans, (start, 0)) : bisect_left(spans, (end, 0))]
+
+
+def holding(node: tree.Node, spans: list[Span]) -> tree.Node | None:
+    """The node with these spans as junk in its block, or None when it has no block."""
+    fields = type(node).fields
+    values = [getattr(node, field) for field in fields]
+    if fields[-1] == "body":
+        values[-1] = tuple(filled(values[-1], spans))
+        return type(node)(*values)
+    for position, value in enumerate(values):
+        if isinstance(value, tree.Node) and value.start <= spans[0][0] and spans[-1][1] <= value.end:
+            changed = holding(value, spans)
+            if changed is not None:
+                values[position] = changed
+                return type(node)(*values)
+    return None

@@ -1,0 +1,160 @@
+"""Kinds of mistakes that people make in rule files, as changes of a text."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable
+from typing import NamedTuple
+
+from assay.syntax.lexer import Token, lex
+from assay.syntax.tables import KEYWORDS
+from assay.text import Source
+
+
+class Change(NamedTuple):
+    """Replace text[start:end]; the mistake is then `at` characters into what was put there."""
+
+    start: int
+    end: int
+    text: str
+    at: int = 0
+
+
+class Written:
+    """A text and its tokens."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.tokens = lex(Source("valid.assay", text)).tokens[:-1]
+
+    def some(self, chance: random.Random, *types: str) -> Token | None:
+        found = [token for token in self.tokens if not types or token.type in types]
+        return chance.choice(found) if found else None
+
+    def keyword(self, chance: random.Random, least: int = 3) -> Token | None:
+        found = [t for t in self.tokens if t.text in KEYWORDS and len(t.text) >= least]
+        return chance.choice(found) if found else None
+
+
+Kind = Callable[[Written, random.Random], Change | None]
+MARKS = ("{", "}", "(", ")", ",", "|")
+
+
+def misspelt_keyword(written: Written, chance: random.Random) -> Change | None:
+    token = written.keyword(chance, 4)
+    if token is None:
+        return None
+    at = chance.randrange(1, len(token.text) - 1)
+    word = token.text
+    slips = (word[:at] + word[at + 1 :], word[:at] + word[at + 1] + word[at] + word[at + 2 :], word[:at] + word[at] + word[at:])
+    return Change(token.start, token.end, chance.choice(slips))
+
+
+def lost_word(written: Written, chance: random.Random) -> Change | None:
+    token = written.some(chance, "WORD", "CODE", "FACT", "NUMBER", "PERCENT")
+    return Change(token.start, token.end, "") if token else None
+
+
+def lost_text(written: Written, chance: random.Random) -> Change | None:
+    token = written.some(chance, "STRING")
+    return Change(token.start, token.end, "") if token else None
+
+
+def doubled_token(written: Written, chance: random.Random) -> Change | None:
+    token = written.some(chance, "WORD", "CODE", "FACT", "NUMBER", "PERCENT", "STRING", *MARKS)
+    return Change(token.end, token.end, " " + token.text) if token else None
+
+
+def lost_opening_brace(written: Written, chance: random.Random) -> Change | None:
+    token = written.some(chance, "{")
+    return Change(token.start, token.end, "") if token else None
+
+
+def lost_closing_brace(written: Written, chance: random.Random) -> Change | None:
+    token = written.some(chance, "}")
+    return Change(token.start, token.end, "") if token else None
+
+
+def extra_closing_brace(written: Written, chance: random.Random) -> Change | None:
+    token = written.some(chance)
+    if token is None:
+        return None
+    line = written.text.rfind("\n", 0, token.start) + 1
+    return Change(line, line, " " * chance.choice((0, 2, 4)) + "}\n")
+
+
+def lost_quote(written: Written, chance: random.Random) -> Change | None:
+    token = written.some(chance, "STRING")
+    return Change(token.end - 1, token.end, "") if token else None
+
+
+def lost_block_quotes(written: Written, chance: random.Random) -> Change | None:
+    token = written.some(chance, "LONG_STRING")
+    if token is None:
+        return None
+    if chance.random() < 0.5:
+        return Change(token.start, token.start + 3, "")
+    return Change(token.end - 3, token.end, "")
+
+
+def lost_comma(written: Written, chance: random.Random) -> Change | None:
+    token = written.some(chance, ",")
+    return Change(token.start, token.end, "") if token else None
+
+
+def stray_mark(written: Written, chance: random.Random) -> Change | None:
+    token = written.some(chance)
+    return Change(token.end, token.end, " " + chance.choice(";=:,.({")) if token else None
+
+
+def stray_word(written: Written, chance: random.Random) -> Change | None:
+    token = written.some(chance)
+    return Change(token.end, token.end, " " + chance.choice(("perhaps", "the", "of", "please", "standard"))) if token else None
+
+
+def other_word(written: Written, chance: random.Random) -> Change | None:
+    token = written.some(chance, "WORD", "CODE", "NUMBER", "FACT")
+    return Change(token.start, token.end, chance.choice(("thing", "X9", "42", "whatever"))) if token else None
+
+
+def swapped_tokens(written: Written, chance: random.Random) -> Change | None:
+    at = chance.randrange(len(written.tokens) - 1)
+    one, other = written.tokens[at : at + 2]
+    if other.first or "LONG_STRING" in (one.type, other.type):
+        return None
+    between = written.text[one.end : other.start]
+    return Change(one.start, other.end, other.text + between + one.text)
+
+
+def mixed_and_or(written: Written, chance: random.Random) -> Change | None:
+    words = [token for token in written.tokens if token.text in ("and", "or")]
+    if not words:
+        return None
+    token = chance.choice(words)
+    return Change(token.start, token.end, "or" if token.text == "and" else "and")
+
+
+def lost_bracket(written: Written, chance: random.Random) -> Change | None:
+    token = written.some(chance, "(", ")")
+    return Change(token.start, token.end, "") if token else None
+
+
+TUNING: list[Kind] = [
+    misspelt_keyword,
+    lost_word,
+    lost_text,
+    doubled_token,
+    lost_opening_brace,
+    lost_closing_brace,
+    extra_closing_brace,
+    lost_quote,
+    lost_block_quotes,
+    lost_comma,
+    stray_mark,
+    stray_word,
+    other_word,
+    swapped_tokens,
+    mixed_and_or,
+    lost_bracket,
+]
+FRESH: list[Kind] = []
