@@ -1,18 +1,18 @@
-"""However a declaration is laid out: nothing said is lost, twice is once, and line breaks do not matter."""
+"""However a declaration is written: nothing is lost, twice is once, line breaks do not matter."""
 
 from __future__ import annotations
+
+from hypothesis import assume, given, settings
+from hypothesis import strategies as st
+from what_is_said import CASES, STANDARDS, comments, read, said, value_of, words
 
 from assay.formatter import format_text
 from assay.syntax.lexer import Token
 from assay.syntax.parser import parse
 from assay.text import Source
-from hypothesis import assume, given, settings
-from hypothesis import strategies as st
-
-from what_is_said import CASES, STANDARDS, comments, read, said, value_of, words
 
 LARGEST = 400
-"""Units: tokens; larger declarations are left out, since they show nothing that small ones do not."""
+"""Units: tokens; larger declarations show nothing that small ones do not."""
 
 SPACES = st.sampled_from([" "] * 8 + ["   ", "\n", "\n  ", "\n      "])
 GAPS = st.one_of(

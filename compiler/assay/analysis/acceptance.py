@@ -6,12 +6,11 @@ row of a table that begins with N. What it sets aside is kept in `Facts.accepted
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from assay.analysis.facts import Accepted, Facts
 from assay.diagnostics import Diagnostic, acceptance
 from assay.syntax import tree
 from assay.syntax.tree import Node
+from assay.syntax.walk import walk
 from assay.text import Sources
 
 
@@ -39,16 +38,10 @@ def settle(facts: Facts, sources: Sources, found: list[Diagnostic]) -> list[Diag
     return left + unused
 
 
-def _acceptances(node: Node) -> Iterator[tuple[Node, tree.Accept]]:
+def _acceptances(declaration: Node) -> list[tuple[Node, tree.Accept]]:
     """Inner blocks first, so that the nearest answer is taken."""
-    for part in (value for _, value in node.parts()):
-        for one in part if isinstance(part, tuple) else (part,):
-            if isinstance(one, tree.Accept):
-                continue
-            if isinstance(one, Node):
-                yield from _acceptances(one)
-    for accept in tree.each(node, tree.Accept):
-        yield node, accept
+    found = [(node, accept) for node in walk(declaration) for accept in tree.each(node, tree.Accept)]
+    return found[::-1]
 
 
 def _covers(block: Node, accept: tree.Accept, one: Diagnostic) -> bool:

@@ -14,6 +14,7 @@ from assay.diagnostics.suggest import near
 from assay.record import Record
 from assay.syntax import tree
 from assay.syntax.tree import Node
+from assay.syntax.walk import walk
 
 
 class Range(Record):
@@ -150,15 +151,11 @@ class Checker:
         self.scope = scope
         self.facts = facts
 
-    def visit(self, node: Node) -> Iterator[Diagnostic]:
-        yield from self._own(node)
-        for _, part in node.parts():
-            if isinstance(part, Node):
-                yield from self.visit(part)
-            elif isinstance(part, tuple):
-                for one in part:
-                    if isinstance(one, Node):
-                        yield from self.visit(one)
+    def visit(self, declaration: Node) -> Iterator[Diagnostic]:
+        """What is wrong with a declaration and all that stands in it."""
+        for node in walk(declaration):
+            if type(node) in LOOKED_AT:
+                yield from self._own(node)
 
     def _own(self, node: Node) -> Iterable[Diagnostic]:
         match node:
@@ -178,8 +175,6 @@ class Checker:
                 return self._rated(node)
             case tree.Bands() | tree.Table():
                 return self._banded(node)
-            case tree.Characteristics() | tree.FirstThatFits():
-                return ()
             case tree.Hurdle() | tree.DecisionRule() | tree.DecisionGuidance() | tree.LimitingJudgement():
                 return self._rule(node)
             case tree.GivenIs():
@@ -441,6 +436,32 @@ class Checker:
                 yield from self._value(f"`{symbol.code}`", is_range, node.value)
 
 
+LOOKED_AT = frozenset(
+    (
+        tree.Is,
+        tree.Counted,
+        tree.CountedNamed,
+        tree.Scores,
+        tree.GivenScore,
+        tree.ScoreOf,
+        tree.ShareOfMaximum,
+        tree.Considered,
+        tree.Standard,
+        tree.Rating,
+        tree.Test,
+        tree.Bands,
+        tree.Table,
+        tree.Hurdle,
+        tree.DecisionRule,
+        tree.DecisionGuidance,
+        tree.LimitingJudgement,
+        tree.GivenIs,
+        tree.GivenAll,
+    )
+)
+"""The nodes that `Checker._own` has something to say about."""
+
+
 def why_not(node: tree.RuleAboutRatings, symbol: Symbol, is_range: Range | None) -> str:
     """Why a rule of this kind cannot affect an item; nothing when it can."""
     if symbol.kind == "information question":
@@ -456,12 +477,10 @@ def why_not(node: tree.RuleAboutRatings, symbol: Symbol, is_range: Range | None)
 
 def references(facts: Facts, node: Node) -> Iterator[tuple[Node, Symbol]]:
     """Every name in a node that stands for something."""
-    if node in facts.target:
-        yield node, facts.target[node]
-    for _, part in node.parts():
+    for part in (value for inner in walk(node) for _, value in inner.parts()):
         for one in part if isinstance(part, tuple) else (part,):
-            if isinstance(one, Node):
-                yield from references(facts, one)
+            if isinstance(one, Node) and one in facts.target:
+                yield one, facts.target[one]
 
 
 def measure_of(node: Node) -> str:

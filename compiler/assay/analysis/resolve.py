@@ -8,17 +8,19 @@ are compared with.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from assay.analysis.facts import Facts, Kind, Scope, Symbol
 from assay.diagnostics import Diagnostic, names
 from assay.diagnostics.suggest import near
 from assay.syntax import tree
 from assay.syntax.tree import Node
+from assay.syntax.walk import children
 
 RATED: tuple[Kind, ...] = ("standard", "rating")
 ITEMS: tuple[Kind, ...] = ("standard", "key question", "prompt", "information question")
 SUBJECTS: tuple[Kind, ...] = (*ITEMS, "rating", "review", "milestone")
+RULES: tuple[Kind, ...] = ("hurdle", "decision rule", "decision guidance", "limiting judgement")
 CROSS_REFERENCE = re.compile(r"\{([A-Za-z][A-Za-z0-9_.]*(?:\([a-z0-9]+\))?)\}")
 CALLED: dict[Kind, str] = {"record": "record of facts", "unit": "unit that is inspected"}
 
@@ -93,27 +95,22 @@ class Resolver:
         match node:
             case tree.Standard():
                 standard, owner = node, node
-                self._standard(node)
             case tree.KeyQuestion() | tree.Rating() | tree.Test():
                 owner = node
-        self._own(node, standard, owner)
-        for _, part in node.parts():
-            if isinstance(part, Node):
-                self.visit(part, standard, owner)
-            elif isinstance(part, tuple):
-                for one in part:
-                    if isinstance(one, Node):
-                        self.visit(one, standard, owner)
+        action = ACTIONS.get(type(node))
+        if action is not None:
+            action(self, node, standard, owner)
+        for inner in children(node):
+            self.visit(inner, standard, owner)
 
-    def _standard(self, node: tree.Standard) -> None:
-        if node.domain is not None:
-            self.refer(node.domain, "domain")
-
-    def _own(self, node: Node, standard: tree.Standard | None, owner: Node | None) -> None:
+    def _name(self, node: Node, standard: tree.Standard | None, owner: Node | None) -> None:
+        """Statements that name one thing."""
         match node:
-            case tree.Standard() | tree.Rating():
+            case tree.Standard():
+                if node.domain is not None:
+                    self.refer(node.domain, "domain")
                 self._scale_of(node, node.scale)
-            case tree.Bands() | tree.Table():
+            case tree.Rating() | tree.Bands() | tree.Table():
                 self._scale_of(node, node.scale)
             case tree.Test():
                 self._scale_of(node, None)
@@ -140,12 +137,6 @@ class Resolver:
                 self.refer(node.event, "milestone")
             case tree.DueBy():
                 self.refer(node.milestone, "milestone")
-            case _:
-                self._question(node)
-                self._condition(node, standard, owner)
-                self._method(node, standard, owner)
-                self._rule(node)
-                self._form(node)
 
     def _scale_of(self, node: Node, named: tree.Name | None) -> None:
         scale = self.refer(named, "scale") if named is not None else self.default_scale
@@ -153,7 +144,7 @@ class Resolver:
             self.facts.scale[node] = scale
             self.facts.used.add(scale)
 
-    def _question(self, node: Node) -> None:
+    def _question(self, node: Node, standard: tree.Standard | None, owner: Node | None) -> None:
         match node:
             case tree.KeyQuestion():
                 default = self.question_answers
@@ -214,7 +205,7 @@ class Resolver:
                 self.refer(node.set, "set")
             case tree.BecauseOf():
                 for target in node.targets:
-                    self.refer(target, *SUBJECTS, "hurdle", "decision rule", "decision guidance", "limiting judgement")
+                    self.refer(target, *SUBJECTS, *RULES)
             case tree.BetterNeverLower():
                 for target in node.targets:
                     self.refer(target, *RATED)
@@ -267,14 +258,14 @@ class Resolver:
                 if question.within is not None and question.within.node is standard and live(question):
                     yield question
 
-    def _rule(self, node: Node) -> None:
+    def _rule(self, node: Node, standard: tree.Standard | None, owner: Node | None) -> None:
         match node:
             case tree.MustBe() | tree.MustNotBe() | tree.ShouldBe() | tree.Allow():
                 self.refer(node.target, *ITEMS, "rating")
             case tree.ReviewFirst():
                 self.refer(node.review, "review")
 
-    def _form(self, node: Node) -> None:
+    def _form(self, node: Node, standard: tree.Standard | None, owner: Node | None) -> None:
         match node:
             case tree.OnePer():
                 self.refer(node.record, "record", "unit")
@@ -299,6 +290,92 @@ class Resolver:
         year, month, *day = (int(part) for part in node.value.split("-")) if node.value else (1, 1)
         if not (1 <= month <= 12 and year) or (day and not 1 <= day[0] <= days_in(year, month)):
             self.diagnostics.append(names.NotACalendarDate(node.start, node.end, node.value))
+
+
+Action = Callable[[Resolver, Node, tree.Standard | None, Node | None], None]
+ACTIONS: dict[type[Node], Action] = {
+    kind: action
+    for action, kinds in (
+        (
+            Resolver._name,
+            (
+                tree.Standard,
+                tree.Rating,
+                tree.Bands,
+                tree.Table,
+                tree.Test,
+                tree.RatedOn,
+                tree.KeyQuestionsAnswered,
+                tree.PromptsAnswered,
+                tree.AnsweredBy,
+                tree.DecidedBy,
+                tree.Inspects,
+                tree.Source,
+                tree.Guidance,
+                tree.CasesFrom,
+                tree.CalendarDate,
+                tree.FactName,
+                tree.BeforeEvent,
+                tree.AfterEvent,
+                tree.WeekOf,
+                tree.DueBy,
+            ),
+        ),
+        (
+            Resolver._question,
+            (
+                tree.KeyQuestion,
+                tree.Prompt,
+                tree.InformationQuestion,
+                tree.Replace,
+                tree.Add,
+                tree.Review,
+                tree.Set,
+                tree.Adjustment,
+            ),
+        ),
+        (
+            Resolver._condition,
+            (
+                tree.Is,
+                tree.Scores,
+                tree.GivenIs,
+                tree.GivenScore,
+                tree.Counted,
+                tree.CountedNamed,
+                tree.ScoreOf,
+                tree.TakingIntoAccount,
+                tree.GivenAll,
+                tree.Considered,
+                tree.Allowed,
+                tree.NotAllowed,
+                tree.GivenConsidered,
+                tree.CaseInSet,
+                tree.BecauseOf,
+                tree.BetterNeverLower,
+            ),
+        ),
+        (
+            Resolver._method,
+            (
+                tree.Judgement,
+                tree.LowestOrHighest,
+                tree.ShareOfMaximum,
+                tree.PooledOver,
+                tree.OverEvery,
+                tree.InBands,
+                tree.InTable,
+            ),
+        ),
+        (
+            Resolver._rule,
+            (tree.MustBe, tree.MustNotBe, tree.ShouldBe, tree.Allow, tree.ReviewFirst),
+        ),
+        (Resolver._form, (tree.OnePer, tree.Ask, tree.EvidenceInAdvance)),
+    )
+    for kind in kinds
+}
+"""Which part of the resolver looks at a node of each kind; kinds that name nothing are not here."""
 
 
 def days_in(year: int, month: int) -> int:

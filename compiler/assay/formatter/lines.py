@@ -88,8 +88,9 @@ def _starts_line(words: list[Word], at: int) -> bool:
         return word.statement is not None
     if not word.first:
         return False
-    after = next((later for later in words[at:] if not later.comment), None)
-    return after is None or after.kind == "}" or after.statement is not None
+    while at < len(words) and words[at].comment:
+        at += 1
+    return at == len(words) or words[at].kind == "}" or words[at].statement is not None
 
 
 def _blank_between(above: Line, word: Word, depth: int) -> bool:

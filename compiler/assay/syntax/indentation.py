@@ -103,7 +103,9 @@ class Braces:
     def _closes(self) -> bool:
         """Whether a `}` that starts a line closes a block, if need be one whose `{` was forgotten."""
         innermost = self._opened[-1]
-        if innermost.inner < 0 or self._indent < innermost.inner:
+        if innermost.inner < 0:
+            return self._indent == innermost.indent
+        if self._indent < innermost.inner:
             return True
         position = self._forgotten(innermost.at)
         if position < 0:

@@ -39,6 +39,9 @@ FILLINGS = {
 MOST_FILLINGS = 8
 MOST_REPAIRS = 100
 LOOK_BACK = 2
+WORTH_A_COMPLAINT = 20
+"""So many tokens left out unread weigh as much as one complaint."""
+
 TELLING = frozenset(("E0107", "E0109", "E0110", "E0111", "E0103", "E0105", "E0106"))
 """Complaints about a place that explain why the next token does not fit there."""
 
@@ -55,7 +58,7 @@ def recover(parsed: Parsed) -> None:
     if braces.diagnostics:
         moved = braces.diagnostics
         believing = Mending(source, braces.tokens, sorted_by_place([*complaints, *moved]), False)
-        if len(believing.diagnostics) + len(moved) <= len(mended.diagnostics):
+        if believing.cost + len(moved) <= mended.cost:
             mended = believing
         else:
             moved = []
@@ -80,6 +83,7 @@ class Mending:
         self.diagnostics: list[Diagnostic] = []
         self.skipped: list[tuple[int, int]] = []
         self.broken: list[tuple[int, int]] = []
+        self._left_out = 0  # tokens
         self._source = source
         self._tokens = tokens
         self._braces = braces
@@ -96,6 +100,11 @@ class Mending:
         self._repairs = 0
         self._forgotten = -1  # where the statement starts that was dropped last
         self._read()
+
+    @property
+    def cost(self) -> float:
+        """How bad a reading this is: what it says, and what it cannot say because it did not look."""
+        return len(self.diagnostics) + self._left_out / WORTH_A_COMPLAINT
 
     # ------------------------------------------------------------ reading
     def _read(self) -> None:
@@ -360,6 +369,7 @@ class Mending:
             elif token.type == "}":
                 depth = max(depth - 1, 0)
             at += 1
+        self._left_out += at - begun
         if at > begun:
             start = self._tokens[begun].start if self._forgotten < 0 else self._forgotten
             self.skipped.append((start, self._tokens[at - 1].end))

@@ -5,9 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from assay.formatter import format_text
-
 from what_is_said import CASES, read, said
+
+from assay.formatter import format_text
+from assay.formatter.safety import ensure_nothing_lost
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.name.partition(".")[0])
@@ -37,6 +38,18 @@ def test_a_name_that_would_be_a_keyword_at_a_line_start_stays_on_its_line() -> N
     after = format_text(before)
     assert after is not None
     assert "\n      " not in after
+
+
+def test_a_lost_word_is_noticed() -> None:
+    before = read('scenario "a" { given A1 is yes }')
+    after = read('scenario "a" { given A1 is no }')
+    with pytest.raises(AssertionError, match=r"test:1:27: .*'yes'.*'no'"):
+        ensure_nothing_lost(before, after)
+
+
+def test_a_lost_comment_is_noticed() -> None:
+    with pytest.raises(AssertionError, match="# why"):
+        ensure_nothing_lost(read("# why"), read(""))
 
 
 def test_conditions_nest_as_deep_as_one_likes() -> None:

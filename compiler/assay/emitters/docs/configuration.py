@@ -1,0 +1,81 @@
+"""The `mkdocs.yml` beside the pages: MkDocs 1.6, its own theme, no plugin but search, nothing from elsewhere.
+
+MkDocs puts titles from this file on pages as they are, so they are made safe as HTML here. Every text is written as a
+JSON string, which is a YAML string too. It does *not* need a YAML library.
+"""
+
+from __future__ import annotations
+
+import json
+from itertools import groupby
+
+from markupsafe import escape
+
+from assay.emitters.docs.edition import Edition
+from assay.emitters.docs.pages import Page
+
+_FIXED = """\
+docs_dir: pages
+site_dir: site
+use_directory_urls: false
+theme:
+  name: mkdocs
+  highlightjs: false
+  navigation_depth: 3
+  color_mode: light
+plugins:
+  - search
+markdown_extensions:
+  - attr_list
+  - def_list
+  - md_in_html
+  - tables
+  - toc:
+      permalink: "¶"
+      permalink_title: Link to this section
+      toc_depth: "1-3"
+validation:
+  nav:
+    omitted_files: warn
+    not_found: warn
+    absolute_links: warn
+  links:
+    not_found: warn
+    anchors: warn
+    absolute_links: warn
+    unrecognized_links: warn
+"""
+
+
+def configuration(edition: Edition, pages: tuple[Page, ...], style: str) -> str:
+    """The text of `mkdocs.yml`."""
+    framework = edition.framework
+    name = f"{framework.title} {edition.release.split(' ')[0]}"
+    notice = "Text under the Open Government Licence v3.0."
+    owner = f"{framework.publisher}. " if framework.publisher else ""
+    return "".join(
+        [
+            f"site_name: {_text(name)}\n",
+            f"site_description: {_text('Case assessment rules and guidance: ' + name)}\n",
+            f"copyright: {_text(owner + notice)}\n",
+            _FIXED,
+            f"extra_css:\n  - {style}\n",
+            "nav:\n",
+            *_navigation(pages),
+        ]
+    )
+
+
+def _navigation(pages: tuple[Page, ...]) -> list[str]:
+    lines = []
+    for group, members in groupby(pages, key=lambda page: page.group):
+        indent = "  "
+        if group:
+            lines.append(f"  - {_text(group)}:\n")
+            indent = "      "
+        lines += [f"{indent}- {_text(page.title)}: {page.path}\n" for page in members]
+    return lines
+
+
+def _text(text: str) -> str:
+    return json.dumps(str(escape(" ".join(text.split()))), ensure_ascii=False)

@@ -1,0 +1,84 @@
+"""Which pages there are, in the order and the groups in which a reader finds them.
+
+It does *not* know what stands on them: each page has a template of its own.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from assay.emitters.docs.edition import Edition
+from assay.emitters.docs.addresses import page_of
+from assay.model import Standard
+
+STANDARDS = "Standards"
+RATING = "Rules and ratings"
+INSPECTING = "Cases and forms"
+ABOUT = "About"
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A page: where it is written, what the menu calls it, and what it is about, if that is one standard."""
+
+    path: str
+    title: str
+    template: str
+    group: str = ""
+    about: Standard | None = None
+    summary: str = ""
+
+
+def pages(edition: Edition) -> tuple[Page, ...]:
+    """All pages; those of one group stand together. A page about nothing that there is, is left out."""
+    framework = edition.framework
+    page = _page
+    return (
+        page("index", "Home"),
+        page("key", "Key", summary="What the rows and marks on the pages mean."),
+        *(
+            Page(
+                page_of(standard),
+                f"{standard.printed} {standard.title}",
+                "standard.md",
+                STANDARDS,
+                standard,
+            )
+            for standard in framework.standards
+        ),
+        page("rules", "Rules", RATING, "Hurdles, decision rules, guidance and limiting judgements."),
+        page("ratings", "Ratings and bands", RATING, "Scales, bands, and how the whole is rated."),
+        *(
+            [page("sets", "Sets of questions", INSPECTING, "Which cases are asked which questions.")]
+            if framework.sets
+            else []
+        ),
+        page("facts", "Facts", INSPECTING, "What is known of a case before any question is asked."),
+        page("forms", "Forms", INSPECTING, "The forms, view by view."),
+        page("evidence", "Evidence in advance", INSPECTING, "What is asked for before fieldwork."),
+        page(
+            "cohort-and-timetable",
+            "Cases and timetable",
+            INSPECTING,
+            "How cases are drawn, and the days of an inspection.",
+        ),
+        page(
+            "information-questions",
+            "Information questions",
+            INSPECTING,
+            "What is asked and never counted.",
+        ),
+        page("codes", "Index of codes", ABOUT, "Every code, with its page."),
+        page(
+            "findings",
+            "Findings about the manual",
+            ABOUT,
+            "What the published text contradicts or leaves open.",
+        ),
+        page("downloads", "Downloads", ABOUT, "The same rules for machines."),
+        page("licence", "Licence", ABOUT, "Who may use this, and how."),
+    )
+
+
+def _page(name: str, title: str, group: str = "", summary: str = "") -> Page:
+    return Page(f"{name}.md", title, f"{name}.md", group, summary=summary)

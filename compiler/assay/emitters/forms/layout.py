@@ -1,0 +1,262 @@
+"""From the model to a sheet: what one form asks in one set, in order, and when each part of it applies.
+
+A field belongs to the innermost condition around it, and that condition holds only with all that lie outside it; so
+each field is required or forbidden by exactly one rule. Facts are required wherever they apply: what a form leaves
+open nobody could rate from. It does *not* write JSON; `binding.py` makes the rules that the conditions here become.
+"""
+
+from __future__ import annotations
+
+from assay.emitters.forms import binding, conditions
+from assay.emitters.forms.sheet import (
+    Block,
+    Field,
+    Gate,
+    Notice,
+    Origin,
+    Role,
+    Rule,
+    Said,
+    Sheet,
+    Text,
+    View,
+)
+from assay.emitters.forms.vocabulary import Vocabulary
+from assay.emitters.forms.words import in_words
+from assay.model import forms
+from assay.model.conditions import Condition
+from assay.model.facts import Fact
+from assay.model.item import Item, Place
+from assay.model.questions import InformationQuestion, Prompt
+from assay.model.sets import CasesWhere
+from assay.model.standards import KeyQuestion, Standard
+
+
+def sheet(vocabulary: Vocabulary, language: str) -> Sheet:
+    """The sheet of a form in a set."""
+    return Layout(vocabulary).sheet(language)
+
+
+class Layout:
+    """One form in one set, while it is laid out."""
+
+    def __init__(self, vocabulary: Vocabulary) -> None:
+        self.vocabulary = vocabulary
+        self.framework = vocabulary.framework
+        self.form = vocabulary.form
+        self.set = vocabulary.set
+        self.wording = vocabulary.wording
+        self.hurdles = binding.hurdles(vocabulary)
+
+    def sheet(self, language: str) -> Sheet:
+        """Everything together."""
+        views = tuple(View(self._view(view)) for view in self.form.views)
+        index = self.framework.index
+        wording, form = self.wording, self.form
+        about = wording.description.format(
+            form=form.title, record=index.record(form.record).title.lower()
+        )
+        if self.set is not None:
+            about += wording.description_set.format(code=self.set.code, title=self.set.title)
+        title = f"{form.title}: {self.set.code}, {self.set.title}" if self.set else form.title
+        made = Sheet(
+            framework=self.framework.code,
+            release=self.framework.version,
+            form=form.code,
+            version=form.version,
+            set=self.set.code if self.set else "",
+            language=language,
+            title=title,
+            description=about,
+            views=views,
+            rules=(),
+            landmarks=self._landmarks(),
+        )
+        _expect_distinct_keys(made)
+        return binding.with_rules(made, self.vocabulary, self.hurdles)
+
+    def _landmarks(self) -> tuple[tuple[str, object], ...]:
+        """What tells the cases of one set from those of another."""
+        if self.set is None:
+            return ()
+        found: list[tuple[str, object]] = []
+        for each in self.framework.sets:
+            if isinstance(each.cases, CasesWhere):
+                found += conditions.landmarks(each.cases.condition, self.vocabulary.asked)
+        return tuple(found)
+
+    # -------------------------------------------------------------- views and sections
+    def _view(self, view: forms.View) -> Block:
+        path = f"{self.form.key}/{view.key}"
+        gate = self._gate(path, view.applies, None, _written(view.place))
+        key = f"view_{view.key}"
+        parts = self._parts(view.parts, gate, path)
+        return Block(key, view.title, "", gate, parts)
+
+    def _parts(
+        self, parts: tuple[forms.Part, ...], around: Gate | None, path: str
+    ) -> tuple[Block | Notice | Field, ...]:
+        made: list[Block | Notice | Field] = []
+        for part in parts:
+            match part:
+                case forms.Section():
+                    inside = f"{path}/{part.key}"
+                    gate = self._gate(inside, part.applies, around, _written(part.place))
+                    key = inside.replace("/", "_").removeprefix(f"{self.form.key}_")
+                    shown = self._parts(part.parts, gate, inside)
+                    made.append(Block(f"section_{key}", part.title, "", gate, shown))
+                case forms.Ask():
+                    made += self._ask(part, around)
+                case forms.Comment():
+                    made.append(
+                        Field(
+                            key=part.key,
+                            code="",
+                            printed="",
+                            role=Role.COMMENT,
+                            title=part.title,
+                            shape=Text(),
+                            gate=around,
+                            origin=_written(part.place),
+                        )
+                    )
+        return tuple(made)
+
+    # -------------------------------------------------------------- what is asked
+    def _ask(self, ask: forms.Ask, around: Gate | None) -> list[Block | Notice | Field]:
+        """What an `ask` names: a record or a standard as a block, a question as it is."""
+        index = self.framework.index
+        made: list[Block | Notice | Field] = []
+        named = index.any_item(ask.of)
+        if isinstance(named, Standard):
+            gate = self._item_gate(named, named.applies, around)
+            title = f"{named.printed} {named.title}"
+            asked = tuple(part for each in ask.asked for part in self._one(each, gate))
+            return [Block(named.key, title, named.guidance, gate, asked)]
+        facts = tuple(
+            self._fact(index.fact(each.code), around) for each in ask.asked if each.kind == "fact"
+        )
+        if len(facts) == len(ask.asked) and len(facts) > 1:
+            record = index.record(ask.of)
+            return [Block(record.key, record.title, record.guidance, around, facts)]
+        for each in ask.asked:
+            made += self._one(each, around)
+        return made
+
+    def _one(self, asked: forms.Asked, around: Gate | None) -> list[Block | Notice | Field]:
+        index = self.framework.index
+        match asked.kind:
+            case "fact":
+                return [self._fact(index.fact(asked.code), around)]
+            case "key_question":
+                question = index.key_question(asked.code)
+                return [self._key_question(question, self._standard_gate(question, around))]
+            case "review":
+                review = index.review(asked.code)
+                return [self._field(review, Role.REVIEW, around)]
+            case _:
+                item = self.vocabulary.question(asked.kind, asked.code)
+                return [self._asked_alone(item, around)]
+
+    def _standard_gate(self, question: KeyQuestion, around: Gate | None) -> Gate | None:
+        """The condition of its standard, where the form asks the key question by itself."""
+        standard = self.framework.index.standard(question.standard)
+        if around is not None and around.rule == self._rule("applies", standard.key):
+            return around
+        return self._item_gate(standard, standard.applies, around)
+
+    def _asked_alone(
+        self, item: Prompt | InformationQuestion, around: Gate | None
+    ) -> Field:
+        question = self.framework.index.key_question(item.key_question)
+        gate = self._item_gate(question, question.applies, self._standard_gate(question, around))
+        role = Role.PROMPT if isinstance(item, Prompt) else Role.INFORMATION
+        return self._field(item, role, self._item_gate(item, item.applies, gate))
+
+    def _fact(self, fact: Fact, around: Gate | None) -> Field:
+        return self._field(fact, Role.FACT, self._item_gate(fact, fact.applies, around))
+
+    def _key_question(self, question: KeyQuestion, around: Gate | None) -> Block:
+        """The prompts, the judgement, its reason, and last what is asked for information."""
+        gate = self._item_gate(question, question.applies, around)
+        parts: list[Block | Notice | Field] = []
+        for asked in self.vocabulary.prompts(question):
+            prompt = asked.prompt
+            named = f"{self.set.key}/{prompt.key}" if self.set and self.vocabulary.own(asked) else ""
+            own = self._item_gate(prompt, prompt.applies, gate, named)
+            parts.append(self._field(prompt, Role.PROMPT, own))
+        parts += [rule.notice for rule in self.hurdles if rule.target == question.key]
+        if ("key_question", question.code) in self.vocabulary.asked:
+            parts.append(self._field(question, Role.KEY_QUESTION, gate, guided=False))
+            parts += binding.reason(question, self.vocabulary)
+        for item in question.information_questions:
+            parts.append(
+                self._field(item, Role.INFORMATION, self._item_gate(item, item.applies, gate))
+            )
+        title = f"{question.printed} {question.title}"
+        return Block(f"group_{question.key}", title, question.guidance, gate, tuple(parts))
+
+    def _field(
+        self, item: Item, role: Role, gate: Gate | None, *, guided: bool = True
+    ) -> Field:
+        key, shape = self.vocabulary.asked[item.kind, item.code]
+        return Field(
+            key=key,
+            code=item.code,
+            printed="" if role in (Role.FACT, Role.REVIEW) else item.printed,
+            role=role,
+            title=item.title,
+            shape=shape,
+            gate=gate,
+            guidance=item.guidance if guided else "",
+            origin=origin(item),
+        )
+
+    # -------------------------------------------------------------- conditions
+    def _item_gate(
+        self, item: Item, applies: Condition | None, around: Gate | None, named: str = ""
+    ) -> Gate | None:
+        return self._gate(named or item.key, applies, around, origin(item))
+
+    def _gate(
+        self, named: str, applies: Condition | None, around: Gate | None, origin: Origin
+    ) -> Gate | None:
+        """The condition with all around it; the one around it, where it adds nothing."""
+        if applies is None:
+            return around
+        own = conditions.say(applies, self.vocabulary.asked)
+        outside = around.said if around else Said({})
+        said = conditions.both(outside, own)
+        if around is not None and said == around.said and not said.unsaid:
+            return around
+        words = in_words(applies, self.framework, inner=around is not None)
+        if around is not None:
+            words = f"{around.words} and {words}"
+        return Gate(self._rule("applies", named), said, words, origin)
+
+    def _rule(self, kind: str, named: str) -> str:
+        return f"{kind}:{self.framework.code}/{named}"
+
+
+def origin(item: Item) -> Origin:
+    """Where an item is published and written."""
+    sections = tuple(
+        (source.document, section) for source in item.sources for section in source.sections
+    )
+    return Origin(sections, item.place.path, item.place.line)
+
+
+def _written(place: Place) -> Origin:
+    return Origin((), place.path, place.line)
+
+
+def _expect_distinct_keys(made: Sheet) -> None:
+    """Fail on two properties that only case tells apart. Raises: `ValueError`."""
+    seen = {"framework", "release", "form", "set"}
+    for field in made.fields:
+        if field.key.lower() in seen:
+            raise ValueError(f"form `{made.form}` has two properties `{field.key}`")
+        seen.add(field.key.lower())
+
+
+__all__ = ["Rule", "origin", "sheet"]

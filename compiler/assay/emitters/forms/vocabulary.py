@@ -1,0 +1,159 @@
+"""What a form asks in one set, by kind and code: the key and shape that conditions and fields share.
+
+First step from the model to a sheet. It does *not* say where on the form something stands, or when it applies:
+`layout.py` does.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import assert_never
+
+from assay.emitters.forms.conditions import Asked
+from assay.emitters.forms.sheet import (
+    Choices,
+    Date,
+    Percentage,
+    SeveralChoices,
+    Shape,
+    Text,
+    WholeNumber,
+)
+from assay.emitters.forms.wording import Wording
+from assay.model import facts, questions, walk
+from assay.model.forms import Ask, Form
+from assay.model.framework import Framework
+from assay.model.item import Item, Named
+from assay.model.questions import InformationQuestion, Prompt
+from assay.model.ratings import Judgement, Review
+from assay.model.sets import AskedPrompt, Set
+from assay.model.standards import KeyQuestion
+
+
+class Vocabulary:
+    """The items of one form in one set, and what each is answered by."""
+
+    def __init__(
+        self, framework: Framework, form: Form, set_: Set | None, wording: Wording
+    ) -> None:
+        self.framework = framework
+        self.form = form
+        self.set = set_
+        self.wording = wording
+        self.asked: Asked = dict(self._entries())
+
+    # -------------------------------------------------------------- what is asked
+    def prompts(self, question: KeyQuestion) -> tuple[AskedPrompt, ...]:
+        """The prompts of a key question as this form's set asks them."""
+        found = self.framework.index.in_set(self.set.code, question.code) if self.set else None
+        if found is not None:
+            return found.prompts
+        return tuple(AskedPrompt(how="unchanged", prompt=prompt) for prompt in question.prompts)
+
+    def own(self, asked: AskedPrompt) -> bool:
+        """Whether the question is the set's own, so that rules about it are too."""
+        return asked.how in ("replaced", "added")
+
+    def question(self, kind: str, code: str) -> Prompt | InformationQuestion:
+        """A prompt or information question that a form asks alone."""
+        found = self.framework.index.any_item(code)
+        assert isinstance(found, Prompt | InformationQuestion) and found.kind == kind, code
+        return found
+
+    def _entries(self) -> Iterator[tuple[tuple[str, str], tuple[str, Shape]]]:
+        index = self.framework.index
+        for ask in walk.each(self.form, Ask):
+            for asked in ask.asked:
+                match asked.kind:
+                    case "fact":
+                        fact = index.fact(asked.code)
+                        yield (asked.kind, asked.code), (fact.key, self.of_fact(fact))
+                    case "key_question":
+                        yield from self._of_key_question(index.key_question(asked.code))
+                    case "prompt" | "information_question":
+                        item = self.question(asked.kind, asked.code)
+                        yield (item.kind, item.code), (item.key, self.answered(item.answered_by))
+                    case "review":
+                        review = index.review(asked.code)
+                        shape = self.answered(review.answered_by)
+                        yield (review.kind, review.code), (review.key, shape)
+                    case _:
+                        assert_never(asked.kind)
+
+    def _of_key_question(
+        self, question: KeyQuestion
+    ) -> Iterator[tuple[tuple[str, str], tuple[str, Shape]]]:
+        shape = self.of_key_question(question)
+        if shape is not None:
+            yield (question.kind, question.code), (question.key, shape)
+        items: list[Prompt | InformationQuestion] = [
+            asked.prompt for asked in self.prompts(question)
+        ]
+        for item in [*items, *question.information_questions]:
+            yield (item.kind, item.code), (item.key, self.answered(item.answered_by))
+        kept = {asked.prompt.code for asked in self.prompts(question)}
+        for prompt in question.prompts:
+            if prompt.code not in kept:
+                yield (prompt.kind, prompt.code), (prompt.key, self.answered(prompt.answered_by))
+
+    # -------------------------------------------------------------- what it is answered by
+    def of_fact(self, fact: facts.Fact) -> Shape:
+        """The shape of a fact's value."""
+        match fact.value:
+            case facts.YesOrNo():
+                wording = self.wording
+                return Choices("yes_or_no", "", (("yes", wording.yes), ("no", wording.no)))
+            case facts.OneOf(choices=choices):
+                return _choices(f"choices_{fact.key}", fact, choices)
+            case facts.SeveralOf(choices=choices):
+                return SeveralChoices(_choices(f"choices_{fact.key}", fact, choices))
+            case facts.WholeNumber():
+                return WholeNumber()
+            case facts.NumberOf(unit=unit):
+                return WholeNumber(unit)
+            case facts.Percentage():
+                return Percentage()
+            case facts.ADate():
+                return Date()
+            case facts.FreeText():
+                return Text(needed=True)
+            case _:
+                assert_never(fact.value)
+
+    def of_key_question(self, question: KeyQuestion) -> Shape | None:
+        """Answers, or the ratings where a person rates it; nothing where its rating is computed."""
+        if question.answered_by is not None:
+            return self.answered(question.answered_by)
+        if question.scale is None or not isinstance(question.method, Judgement):
+            return None
+        scale = self.framework.index.scale(question.scale)
+        return _choices(f"ratings_{scale.key}", scale, scale.points)
+
+    def answered(self, by: questions.AnsweredBy) -> Shape:
+        """The shape of an answer."""
+        match by:
+            case questions.ByAnswers(answers=code):
+                answers = self.framework.index.answers(code)
+                return _choices(f"answers_{answers.key}", answers, answers.answers)
+            case questions.ByText():
+                return Text()
+            case questions.ByDate():
+                return Date()
+            case questions.ByWholeNumber():
+                return WholeNumber()
+            case questions.ByPercentage():
+                return Percentage()
+            case _:
+                assert_never(by)
+
+    def counting(self, item: KeyQuestion | Prompt | Review, how: str) -> tuple[str, ...]:
+        """The answers to an item that count `for` or `against`."""
+        by = item.answered_by
+        if not isinstance(by, questions.ByAnswers):
+            return ()
+        answers = self.framework.index.answers(by.answers).answers
+        return tuple(answer.code for answer in answers if answer.counts == how)
+
+
+def _choices(name: str, item: Item, options: tuple[Named, ...]) -> Choices:
+    return Choices(name, item.title, tuple((option.code, option.title) for option in options))
