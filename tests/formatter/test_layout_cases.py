@@ -43,7 +43,7 @@ def test_a_name_that_would_be_a_keyword_at_a_line_start_stays_on_its_line() -> N
 def test_a_lost_word_is_noticed() -> None:
     before = read('scenario "a" { given A1 is yes }')
     after = read('scenario "a" { given A1 is no }')
-    with pytest.raises(AssertionError, match=r"test:1:27: .*'yes'.*'no'"):
+    with pytest.raises(AssertionError, match=r"test:1:28: .*'yes'.*'no'"):
         ensure_nothing_lost(before, after)
 
 

@@ -228,6 +228,17 @@ class RowMeasuresAnotherMaximum(Diagnostic):
     """A row of a table does not end at the maximum that its number of units gives.
 
     Seven units that score 0 to 3 give at most 21: a row for seven that ends at 24 puts its best rating out of reach.
+
+    ```assay W0410
+    table maximum_example "A table" on four_point by number of units {
+      | units | inadequate | requires_improvement | good   | outstanding |
+      | 2     | 0 to 1     | 2 to 3               | 4 to 5 | 6 to 7      |
+    }
+    rating rating_of_maximum_example "A rating" {
+      rated by total score of P1.2 over every hostel, in table maximum_example
+      illustrative
+    }
+    ```
     """
 
     code = "W0410"
@@ -246,6 +257,18 @@ class RowRepeatsAnother(Diagnostic):
     """Two rows of a table are alike although their numbers of units differ.
 
     A row that was copied and not changed is the commonest slip in a table.
+
+    ```assay W0411
+    table copy_example "A table" on four_point by number of units {
+      | units | inadequate | requires_improvement | good   | outstanding |
+      | 2     | 0 to 1     | 2 to 3               | 4 to 5 | 6           |
+      | 3     | 0 to 1     | 2 to 3               | 4 to 5 | 6           |
+    }
+    rating rating_of_copy_example "A rating" {
+      rated by total score of P1.2 over every hostel, in table copy_example
+      illustrative
+    }
+    ```
     """
 
     code = "W0411"
@@ -299,6 +322,18 @@ class RowsMissing(Diagnostic):
     """A table has no row for some numbers of units between those that it has.
 
     An inspection of that many units would have no rating from the table.
+
+    ```assay W0413
+    table missing_example "A table" on four_point by number of units {
+      | units | inadequate | requires_improvement | good   | outstanding |
+      | 1     | 0          | 1                    | 2      | 3           |
+      | 3     | 0 to 1     | 2 to 4               | 5 to 7 | 8 to 9      |
+    }
+    rating rating_of_missing_example "A rating" {
+      rated by total score of P1.2 over every hostel, in table missing_example
+      illustrative
+    }
+    ```
     """
 
     code = "W0413"
@@ -367,7 +402,20 @@ class LawMisfits(Diagnostic):
 
 
 class RowTwice(Diagnostic):
-    """A table has two rows for one number of units."""
+    """A table has two rows for one number of units.
+
+    ```assay E0416
+    table twice_example "A table" on four_point by number of units {
+      | units | inadequate | requires_improvement | good   | outstanding |
+      | 1     | 0          | 1                    | 2      | 3           |
+      | 1     | 0          | 1                    | 2      | 3           |
+    }
+    rating rating_of_twice_example "A rating" {
+      rated by total score of P1.2 over every hostel, in table twice_example
+      illustrative
+    }
+    ```
+    """
 
     code = "E0416"
     units: int

@@ -9,6 +9,15 @@ class CountDiffers(Diagnostic):
     """The framework says how many it holds of something, and holds another number.
 
     `there are 7 standards, 2 decision rules` is what the published manual says; the compiler counts what the files hold.
+
+    ```assay W0601
+    framework counting "A framework that counts" {
+      version   "1.0"
+      in force  from 2025-03-01
+      languages en
+      there are 2 hurdles
+    }
+    ```
     """
 
     code = "W0601"
@@ -28,6 +37,15 @@ class NeverAsked(Diagnostic):
     """A question, or a record of facts, is on no form.
 
     Nobody would be asked it, so nothing could rest on its answer.
+
+    ```assay W0602
+    facts visit "Visit" { announced "Was the visit announced?" yes or no }
+    form visit_form "Visit form" {
+      version "1.0"
+      one per case
+      view "Arrival" { ask A1 }
+    }
+    ```
     """
 
     code = "W0602"
@@ -72,8 +90,8 @@ class NoGuidance(Diagnostic):
     inspectors answer two different questions.
 
     ```assay W0604
-    set ZZ "A set" adjusts PC {
-      for cases where case.sentence is licence and case.start is before 1990-01-01
+    set ZZ "A set" {
+      for every other case
       in A1 {
         add prompt z "Was anything else considered?"
       }
@@ -97,6 +115,14 @@ class LanguageWithoutText(Diagnostic):
 
     Texts in other languages stand in catalogues beside the rule files (`locale/cy.po`). Until there is one, documents
     and forms come out in the first language only.
+
+    ```assay W0605
+    framework bilingual "A framework in two languages" {
+      version   "1.0"
+      in force  from 2025-03-01
+      languages en, cy
+    }
+    ```
     """
 
     code = "W0605"

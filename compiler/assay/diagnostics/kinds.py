@@ -120,6 +120,17 @@ class ScalesDiffer(Diagnostic):
     """Two ratings that meet are on different scales.
 
     Bands, tables and the items that a rating is made from must be on the scale of the rating itself.
+
+    ```assay E0305
+    scale two_point "Two points" from worst to best {
+      not_met 0 "Not met"
+      met     1 "Met"
+    }
+    rating scales_example "A rating" on two_point {
+      rated by lowest of the key questions of P2.1, in bands case_quality
+      illustrative
+    }
+    ```
     """
 
     code = "E0305"
@@ -139,6 +150,14 @@ class InformationQuestionCounted(Diagnostic):
     """An information question takes part in a rating or a rule about ratings.
 
     Information questions are asked and never counted; that is what sets them apart from prompts (M 2.3).
+
+    ```assay E0306
+    hurdle information_example "A hurdle" {
+      when A1(i) is known
+      then A1 must be no
+      illustrative
+    }
+    ```
     """
 
     code = "E0306"
@@ -207,6 +226,24 @@ class RatingNotRated(Diagnostic):
 
     Inputs can be missing for good: no cases, a standard that does not apply. What becomes of the rating then is a
     decision of the inspectorate, so the compiler does not choose. Say it in the framework, or with the rating.
+
+    ```assay E0309
+    framework silent "A framework that does not say it" {
+      version   "1.0"
+      in force  from 2025-03-01
+      languages en
+      use       shared
+      rated on  four_point
+    }
+    answers yes_no "Yes or no" {
+      yes "Yes" counts for
+      no  "No"  counts against
+    }
+    standard S1 "A standard" {
+      rated by lowest of its key questions, in bands case_quality
+      key question Q1 "Is it so?" { answered by yes_no }
+    }
+    ```
     """
 
     code = "E0309"
@@ -226,6 +263,14 @@ class NotNumbered(Diagnostic):
     """Something is counted or added up that has no scores.
 
     Scores belong to ratings: standards, ratings and tests. A key question has a share of cases, a prompt an answer.
+
+    ```assay E0310
+    decision rule number_example "A rule" {
+      when A1 scores 3
+      then P1.1 must be good
+      illustrative
+    }
+    ```
     """
 
     code = "E0310"

@@ -101,6 +101,19 @@ class RetiredCode(Diagnostic):
 
     A retired code keeps its old meaning for ever, so that old reports and old answers can still be read. A new item
     needs a new code.
+
+    ```assay E0204
+    review old_review "An old review" {
+      answered by yes_or_no
+      guidance "What to look at."
+      retired from 2025-09-01 because "It was part of another programme."
+    }
+    limiting judgement retired_example "A limiting judgement" {
+      when outstanding is considered for P1.1
+      then review old_review first
+      illustrative
+    }
+    ```
     """
 
     code = "E0204"
@@ -165,6 +178,19 @@ class TwoFrameworks(Diagnostic):
     """A folder declares two frameworks.
 
     One folder is one framework. Put the second into a folder of its own.
+
+    ```assay E0207
+    framework first_example "A framework" {
+      version   "1.0"
+      in force  from 2025-03-01
+      languages en
+    }
+    framework second_example "Another framework" {
+      version   "1.0"
+      in force  from 2025-03-01
+      languages en
+    }
+    ```
     """
 
     code = "E0207"
@@ -200,6 +226,17 @@ class CyclicRating(Diagnostic):
     """A rating depends on itself.
 
     Following what each rating is made from leads back to the start, so that none of them could ever be known.
+
+    ```assay E0209
+    rating one_example "A rating" {
+      rated by lowest of (other_example, P1.1)
+      illustrative
+    }
+    rating other_example "Another rating" {
+      rated by lowest of (one_example, P1.2)
+      illustrative
+    }
+    ```
     """
 
     code = "E0209"
@@ -217,6 +254,14 @@ class AmbiguousCode(Diagnostic):
 
     `also printed as` gives an item the form in which it stands in print. Read without spaces, it must not be the code of
     anything else, and no two items may share one.
+
+    ```assay E0210
+    standard X1 "A standard" {
+      not rated because "An example."
+      illustrative
+      key question X2 "Is it so?" { also printed as "A 1" }
+    }
+    ```
     """
 
     code = "E0210"

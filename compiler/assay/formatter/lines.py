@@ -67,8 +67,8 @@ def logical_lines(words: list[Word]) -> list[Line]:
     """All lines of a file, in order, empty lines decided."""
     lines: list[Line] = []
     depth = 0
-    for at, word in enumerate(words):
-        if not lines or _starts_line(words, at):
+    for word, starts in zip(words, _line_starts(words), strict=True):
+        if starts or not lines:
             if word.kind == "}":
                 depth -= 1
             blank = bool(lines) and _blank_between(lines[-1], word, depth)
@@ -80,17 +80,19 @@ def logical_lines(words: list[Word]) -> list[Line]:
     return lines
 
 
-def _starts_line(words: list[Word], at: int) -> bool:
-    word = words[at]
-    if word.kind == "}":
-        return words[at - 1].kind != "{"  # an empty block stays together
-    if not word.comment:
-        return word.statement is not None
-    if not word.first:
-        return False
-    while at < len(words) and words[at].comment:
-        at += 1
-    return at == len(words) or words[at].kind == "}" or words[at].statement is not None
+def _line_starts(words: list[Word]) -> list[bool]:
+    """Of each word, whether it starts a line; a comment of its own does where a statement could."""
+    starts = [False] * len(words)
+    between = True
+    for at in range(len(words) - 1, -1, -1):
+        word = words[at]
+        if word.comment:
+            starts[at] = between and word.first
+        else:
+            between = word.kind == "}" or word.statement is not None
+            empty_block = word.kind == "}" and words[at - 1].kind == "{"
+            starts[at] = between and not empty_block
+    return starts
 
 
 def _blank_between(above: Line, word: Word, depth: int) -> bool:

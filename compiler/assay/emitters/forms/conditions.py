@@ -29,8 +29,11 @@ from assay.model import conditions as model
 from assay.model import walk
 from assay.model.quantities import Length, Limit, Number, Percent, Range
 
-Asked = Mapping[tuple[str, str], tuple[str, Shape]]
-"""The key and shape of what a form asks, by kind and code: `("prompt", "A3(c)")`."""
+Asked = Mapping[tuple[str, str], tuple[str, Shape | None]]
+"""The key and shape of what a form asks, by kind and code: `("prompt", "A3(c)")`.
+
+No shape: the form asks its key question, but its set leaves this prompt out, so that it is never answered.
+"""
 
 NEVER: Json = {"not": {}}
 WAYS_WRITTEN_OUT = 60
@@ -142,7 +145,9 @@ def _is(subject: model.Subject, predicate: model.Predicate, asked: Asked) -> Sai
         return Said(None, (f"{what} is not asked on this form",))
     key, shape = found
     if isinstance(predicate, model.IsNotKnown):
-        return Said({"not": {"required": [key]}})
+        return ALWAYS if shape is None else Said({"not": {"required": [key]}})
+    if shape is None:
+        return Said(NEVER)
     said = _value(predicate, shape, what)
     if said.schema is None:
         return said
@@ -228,7 +233,7 @@ def landmarks(condition: model.Condition, asked: Asked) -> tuple[tuple[str, Any]
         if not isinstance(part.subject, model.FactSubject):
             continue
         place = asked.get(("fact", part.subject.fact))
-        if place is not None:
+        if place is not None and place[1] is not None:
             found += [(place[0], value) for value in _compared(part.predicate, place[1])]
     return tuple(found)
 

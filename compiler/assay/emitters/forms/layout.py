@@ -7,16 +7,18 @@ open nobody could rate from. It does *not* write JSON; `binding.py` makes the ru
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from assay.emitters.forms import binding, conditions
+from assay.emitters.forms.binding import origin
 from assay.emitters.forms.sheet import (
+    ALWAYS,
     Block,
     Field,
     Gate,
     Notice,
     Origin,
     Role,
-    Rule,
-    Said,
     Sheet,
     Text,
     View,
@@ -88,7 +90,7 @@ class Layout:
     # -------------------------------------------------------------- views and sections
     def _view(self, view: forms.View) -> Block:
         path = f"{self.form.key}/{view.key}"
-        gate = self._gate(path, view.applies, None, _written(view.place))
+        gate = self._gate(path, view.title, view.applies, None, _written(view.place))
         key = f"view_{view.key}"
         parts = self._parts(view.parts, gate, path)
         return Block(key, view.title, "", gate, parts)
@@ -101,7 +103,8 @@ class Layout:
             match part:
                 case forms.Section():
                     inside = f"{path}/{part.key}"
-                    gate = self._gate(inside, part.applies, around, _written(part.place))
+                    written = _written(part.place)
+                    gate = self._gate(inside, part.title, part.applies, around, written)
                     key = inside.replace("/", "_").removeprefix(f"{self.form.key}_")
                     shown = self._parts(part.parts, gate, inside)
                     made.append(Block(f"section_{key}", part.title, "", gate, shown))
@@ -118,6 +121,7 @@ class Layout:
                             shape=Text(),
                             gate=around,
                             origin=_written(part.place),
+                            named=f"{self.form.key}/{part.key}",
                         )
                     )
         return tuple(made)
@@ -182,13 +186,17 @@ class Layout:
         parts: list[Block | Notice | Field] = []
         for asked in self.vocabulary.prompts(question):
             prompt = asked.prompt
-            named = f"{self.set.key}/{prompt.key}" if self.set and self.vocabulary.own(asked) else ""
+            named = self.vocabulary.named(asked)
             own = self._item_gate(prompt, prompt.applies, gate, named)
-            parts.append(self._field(prompt, Role.PROMPT, own))
-        parts += [rule.notice for rule in self.hurdles if rule.target == question.key]
+            parts.append(replace(self._field(prompt, Role.PROMPT, own), named=named))
+        parts += [
+            hurdle.notice
+            for hurdle in self.hurdles
+            if hurdle.target == question.key and hurdle.notice is not None
+        ]
         if ("key_question", question.code) in self.vocabulary.asked:
             parts.append(self._field(question, Role.KEY_QUESTION, gate, guided=False))
-            parts += binding.reason(question, self.vocabulary)
+            parts += binding.reason(question, self.vocabulary, gate)
         for item in question.information_questions:
             parts.append(
                 self._field(item, Role.INFORMATION, self._item_gate(item, item.applies, gate))
@@ -200,6 +208,7 @@ class Layout:
         self, item: Item, role: Role, gate: Gate | None, *, guided: bool = True
     ) -> Field:
         key, shape = self.vocabulary.asked[item.kind, item.code]
+        assert shape is not None, item.code
         return Field(
             key=key,
             code=item.code,
@@ -216,34 +225,31 @@ class Layout:
     def _item_gate(
         self, item: Item, applies: Condition | None, around: Gate | None, named: str = ""
     ) -> Gate | None:
-        return self._gate(named or item.key, applies, around, origin(item))
+        called = item.title if isinstance(item, Fact) else item.printed
+        return self._gate(named or item.key, called, applies, around, origin(item))
 
     def _gate(
-        self, named: str, applies: Condition | None, around: Gate | None, origin: Origin
+        self,
+        named: str,
+        called: str,
+        applies: Condition | None,
+        around: Gate | None,
+        written: Origin,
     ) -> Gate | None:
-        """The condition with all around it; the one around it, where it adds nothing."""
+        """The condition with all around it; what is around it, where there is no condition."""
         if applies is None:
             return around
-        own = conditions.say(applies, self.vocabulary.asked)
-        outside = around.said if around else Said({})
-        said = conditions.both(outside, own)
-        if around is not None and said == around.said and not said.unsaid:
-            return around
+        said = conditions.both(
+            around.said if around else ALWAYS, conditions.say(applies, self.vocabulary.asked)
+        )
         words = in_words(applies, self.framework, inner=around is not None)
         if around is not None:
-            words = f"{around.words} and {words}"
-        return Gate(self._rule("applies", named), said, words, origin)
+            words = around.words if said == around.said else f"{around.words} and {words}"
+        message = self.wording.applies.format(name=called, words=words)
+        return Gate(self._rule("applies", named), said, words, message, written, around)
 
     def _rule(self, kind: str, named: str) -> str:
         return f"{kind}:{self.framework.code}/{named}"
-
-
-def origin(item: Item) -> Origin:
-    """Where an item is published and written."""
-    sections = tuple(
-        (source.document, section) for source in item.sources for section in source.sections
-    )
-    return Origin(sections, item.place.path, item.place.line)
 
 
 def _written(place: Place) -> Origin:
@@ -257,6 +263,3 @@ def _expect_distinct_keys(made: Sheet) -> None:
         if field.key.lower() in seen:
             raise ValueError(f"form `{made.form}` has two properties `{field.key}`")
         seen.add(field.key.lower())
-
-
-__all__ = ["Rule", "origin", "sheet"]

@@ -96,17 +96,19 @@ ALWAYS = Said({})
 
 @dataclass(frozen=True, slots=True)
 class Gate:
-    """A condition under which some fields apply, all conditions around it included."""
+    """A condition under which some fields apply; `said` includes all conditions around it."""
 
     rule: str
     said: Said
     words: str
+    message: str
     origin: Origin
+    around: Gate | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """One property of the form."""
+    """One property of the form; `named` is how rules about it are named, where that is not its key."""
 
     key: str
     code: str
@@ -117,6 +119,7 @@ class Field:
     gate: Gate | None = None
     guidance: str = ""
     origin: Origin = Origin()
+    named: str = ""
 
     @property
     def required(self) -> bool:

@@ -102,7 +102,9 @@ def _notice(notice: Notice, base: str) -> Json:
 
 def _rule(gate: Gate | None, around: Gate | None) -> Json:
     """When to show; nothing where the surroundings already do, or where a schema cannot tell."""
-    if gate is None or gate is around or not gate.said.schema:
+    if gate is None or not gate.said.schema:
+        return {}
+    if around is not None and gate.said.schema == around.said.schema:
         return {}
     return {"rule": _show(gate.said.schema)}
 

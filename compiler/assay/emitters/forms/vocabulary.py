@@ -50,9 +50,10 @@ class Vocabulary:
             return found.prompts
         return tuple(AskedPrompt(how="unchanged", prompt=prompt) for prompt in question.prompts)
 
-    def own(self, asked: AskedPrompt) -> bool:
-        """Whether the question is the set's own, so that rules about it are too."""
-        return asked.how in ("replaced", "added")
+    def named(self, asked: AskedPrompt) -> str:
+        """The name of rules about a prompt: of the set, where the question is its own; else empty."""
+        own = asked.how in ("replaced", "added")
+        return f"{self.set.key}/{asked.prompt.key}" if self.set and own else ""
 
     def question(self, kind: str, code: str) -> Prompt | InformationQuestion:
         """A prompt or information question that a form asks alone."""
@@ -60,7 +61,7 @@ class Vocabulary:
         assert isinstance(found, Prompt | InformationQuestion) and found.kind == kind, code
         return found
 
-    def _entries(self) -> Iterator[tuple[tuple[str, str], tuple[str, Shape]]]:
+    def _entries(self) -> Iterator[tuple[tuple[str, str], tuple[str, Shape | None]]]:
         index = self.framework.index
         for ask in walk.each(self.form, Ask):
             for asked in ask.asked:
@@ -82,7 +83,7 @@ class Vocabulary:
 
     def _of_key_question(
         self, question: KeyQuestion
-    ) -> Iterator[tuple[tuple[str, str], tuple[str, Shape]]]:
+    ) -> Iterator[tuple[tuple[str, str], tuple[str, Shape | None]]]:
         shape = self.of_key_question(question)
         if shape is not None:
             yield (question.kind, question.code), (question.key, shape)
@@ -94,7 +95,7 @@ class Vocabulary:
         kept = {asked.prompt.code for asked in self.prompts(question)}
         for prompt in question.prompts:
             if prompt.code not in kept:
-                yield (prompt.kind, prompt.code), (prompt.key, self.answered(prompt.answered_by))
+                yield (prompt.kind, prompt.code), (prompt.key, None)
 
     # -------------------------------------------------------------- what it is answered by
     def of_fact(self, fact: facts.Fact) -> Shape:

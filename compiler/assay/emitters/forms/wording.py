@@ -25,6 +25,7 @@ class Wording:
     description_set: str
     applies: str
     hurdle: str
+    hurdle_always: str
     reason_needed: str
     reason_against_balance: str
     reason_not_needed: str
@@ -54,8 +55,9 @@ ENGLISH = Wording(
         "host asserts `format`."
     ),
     description_set=" The questions are those of {code}, {title}.",
-    applies="{code} is asked only when {words}, and is then required",
+    applies="{name} is asked only when {words}",
     hurdle="{title}: when {words}, {demand}",
+    hurdle_always="{title}: {demand}",
     reason_needed="give the reason for the answer to {code}",
     reason_against_balance=(
         "give the reason for the answer to {code}: it goes against the balance of its prompts"

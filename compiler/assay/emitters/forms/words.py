@@ -9,8 +9,9 @@ from __future__ import annotations
 from typing import assert_never
 
 from assay.model import conditions as model
+from assay.model import rules
 from assay.model.framework import Framework
-from assay.model.item import Item
+from assay.model.item import Item, Named
 from assay.model.quantities import AfterEvent, BeforeEvent, Length, Number, Percent, Quantity, Range
 
 
@@ -42,6 +43,45 @@ def in_words(condition: model.Condition, framework: Framework, *, inner: bool = 
             assert_never(condition)
 
 
+def effect_in_words(then: rules.Then, framework: Framework) -> str:
+    """What an effect demands of an answer: `A 3 must be No`."""
+    effect = then.effect
+    match effect:
+        case rules.MustBe(target=target, demand=demand):
+            told = f"must be {_demand(demand, framework.index.values_of(target))}"
+        case rules.MustNotBe(target=target, value=value):
+            told = f"must not be {framework.index.values_of(target).get(value, value)}"
+        case rules.ShouldBe(target=target, demand=demand):
+            told = f"should normally be {_demand(demand, framework.index.values_of(target))}"
+        case rules.AllowOnlyWhen(target=target, value=value, condition=condition):
+            title = framework.index.values_of(target).get(value, value)
+            told = f"may be {title} only when {in_words(condition, framework)}"
+        case rules.ReviewFirst(review=review):
+            return f"“{framework.index.review(review).title}” comes first"
+        case _:
+            assert_never(effect)
+    unless = f" unless {in_words(then.unless, framework)}" if then.unless else ""
+    return f"{_named(framework.index.item(target))} {told}{unless}"
+
+
+def _demand(demand: rules.Demand, titles: dict[str, str]) -> str:
+    match demand:
+        case rules.BeExactly(value=value):
+            return titles.get(value, value)
+        case rules.BeAtLeast(value=value):
+            return f"at least {titles.get(value, value)}"
+        case rules.BeAtMost(value=value):
+            return f"at most {titles.get(value, value)}"
+        case rules.BeNotRated():
+            return "not rated"
+        case _:
+            assert_never(demand)
+
+
+def _named(item: Item | Named) -> str:
+    return item.printed if isinstance(item, Item) else item.title
+
+
 def _joined(
     parts: tuple[model.Condition, ...], word: str, framework: Framework, inner: bool
 ) -> str:
@@ -59,8 +99,7 @@ def _subject(subject: model.Subject, framework: Framework) -> str:
         case model.FactSubject(fact=fact):
             return f"“{framework.index.fact(fact).title}”"
         case model.ItemSubject(item=reference):
-            item = framework.index.item(reference)
-            return item.printed if isinstance(item, Item) else item.title
+            return _named(framework.index.item(reference))
         case model.NumberOfCases():
             return "the number of cases"
         case model.NumberOfUnits():

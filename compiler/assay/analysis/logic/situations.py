@@ -1,0 +1,104 @@
+"""Every situation that conditions can tell apart, and what each condition says in it.
+
+Exact or silent: two answers that no condition tells apart count as one, nothing is sampled, and beyond `MOST`
+situations there is no result at all. It does *not* judge; the checks do.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+
+from assay.analysis.logic.formulas import Asked, Formula, Truth
+from assay.analysis.logic.questions import ABSENT, UNKNOWN, Question, Situation, Special, Value
+
+MOST = 200_000
+Outcomes = dict[tuple[Truth, ...], Situation]
+"""What formulas can say together, each with the first situation in which they do."""
+
+
+def outcomes(formulas: Sequence[Formula]) -> Outcomes | None:
+    """Every combination of truths that the formulas can have; None when there are too many situations."""
+    answers = _answers(formulas)
+    number = 1
+    for values in answers.values():
+        number *= max(len(values), 1)
+    if number > MOST:
+        return None
+    tests = [formula.holds for formula in formulas]
+    found: Outcomes = {}
+    for situation in _situations(list(answers.items()), {}):
+        truths = tuple([test(situation) for test in tests])
+        if truths not in found:
+            found[truths] = dict(situation)
+    return found
+
+
+def _answers(formulas: Sequence[Formula]) -> dict[Question, list[Value]]:
+    """The questions that decide, each after those that it hangs on, with the answers that are told apart."""
+    asked: dict[Question, list[Asked]] = {}
+
+    def collect(formula: Formula) -> None:
+        for one in formula.asked:
+            if one.question.applies is not None and one.question not in asked:
+                collect(one.question.applies)
+            asked.setdefault(one.question, []).append(one)
+
+    for formula in formulas:
+        collect(formula)
+    return {question: _told_apart(question, ways) for question, ways in asked.items()}
+
+
+def _told_apart(question: Question, ways: list[Asked]) -> list[Value]:
+    answers = question.answers(cut for way in ways for cut in way.cuts)
+    special: list[Value] = []
+    for way in ways:
+        special += [one for one in way.special if one not in special]
+    if any(way.each_counts for way in ways):
+        return answers + special
+    seen: dict[tuple[Truth, ...], Value] = {}
+    for value in answers:
+        seen.setdefault(tuple([way.passes(value) for way in ways]), value)
+    return [*seen.values(), *special]
+
+
+def _situations(
+    answers: list[tuple[Question, list[Value]]], so_far: Situation, place: int = 0
+) -> Iterator[Situation]:
+    """Yield one dictionary again and again, filled anew each time."""
+    if place == len(answers):
+        yield so_far
+        return
+    question, values = answers[place]
+    for value in _answerable(question, values, so_far):
+        so_far[question] = value
+        yield from _situations(answers, so_far, place + 1)
+
+
+def _answerable(question: Question, values: list[Value], so_far: Situation) -> list[Value]:
+    if question.applies is None:
+        return values
+    applies = question.applies.holds(so_far)
+    if applies:
+        return values
+    return [UNKNOWN if applies is None else ABSENT]
+
+
+def example(situation: Situation, claim: Callable[[Situation], bool]) -> str:
+    """The situation in words, without what the claim does not hang on; the claim is tried again on what is left."""
+    needed = dict(situation)
+    if not claim(needed):
+        raise AssertionError(f"the example does not show it: {worded(situation)}")
+    # Where nothing applies reads worse than why, so what does not apply is left out first.
+    for question in sorted(situation, key=lambda one: not isinstance(situation[one], Special)):
+        without = {one: value for one, value in needed.items() if one is not question}
+        if claim(without):
+            needed = without
+    return worded(needed)
+
+
+def worded(situation: Situation) -> str:
+    """`a case where `case.sentence` is `licence``."""
+    if not situation:
+        return "any case"
+    whole = "a case" if any(question.of_case for question in situation) else "an inspection"
+    return f"{whole} where {' and '.join(one.says(value) for one, value in situation.items())}"

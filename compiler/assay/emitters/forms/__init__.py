@@ -1,0 +1,58 @@
+"""Forms: each form of a framework as JSON Schema, as a JSON Forms UI schema, and the rules that both rest on.
+
+One of the emitters: a pure function of the model. For each form, set and language a sheet is laid out (`layout.py`)
+and read three times (`schema.py`, `uischema.py`, `rules.py`). What a schema enforces and what it leaves to others is
+said in each file's description and, rule by rule, in `rules.json`:
+
+- exactly: the kind of every answer; that what applies is answered and what does not is absent; hurdles; that a case
+  belongs to the set of its form, where the form asks the facts that decide it; a reason for an answer that counts
+  against, and for one in favour where no prompt counts in favour and at least one against;
+- not: a reason for an answer in favour against a *smaller* majority of its prompts, which needs counting. The reason
+  is let in there and not demanded. Conditions on what the form does not ask are not enforced either.
+
+It does *not* translate: a language whose texts the framework does not have gets no file.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from assay.emitters.forms.layout import sheet
+from assay.emitters.forms.rules import rules
+from assay.emitters.forms.schema import schema
+from assay.emitters.forms.sheet import Sheet
+from assay.emitters.forms.uischema import uischema
+from assay.emitters.forms.vocabulary import Vocabulary
+from assay.emitters.forms.wording import WORDINGS
+from assay.model.document import as_json
+from assay.model.forms import Form
+from assay.model.framework import Framework
+from assay.model.sets import Set
+
+LANGUAGES = ("en",)
+"""The languages in which a model holds its texts."""
+
+
+def emit(framework: Framework) -> dict[str, bytes]:
+    """Every form file of a framework, and `rules.json`, by path below the framework's folder."""
+    files: dict[str, bytes] = {}
+    sheets = tuple(_sheets(framework))
+    for made in sheets:
+        wording = WORDINGS[made.language]
+        files[f"{made.path}.schema.json"] = as_json(schema(made, wording))
+        files[f"{made.path}.uischema.json"] = as_json(uischema(made))
+    files["rules.json"] = as_json(rules(framework.code, framework.version, sheets))
+    return files
+
+
+def _sheets(framework: Framework) -> Iterator[Sheet]:
+    for form in framework.forms:
+        for set_ in _sets(framework, form):
+            for language in LANGUAGES:
+                vocabulary = Vocabulary(framework, form, set_, WORDINGS[language])
+                yield sheet(vocabulary, language)
+
+
+def _sets(framework: Framework, form: Form) -> tuple[Set | None, ...]:
+    """The sets that have this form; none of its own, if it is one for all."""
+    return framework.sets if form.in_each_set else (None,)
