@@ -26,15 +26,14 @@ class RecordType(type):
             if not str(kind).startswith("ClassVar")
         ]
         defaults = {field: body.pop(field) for field in own if field in body}
-        body["__slots__"] = tuple(own)
-        made = super().__new__(mcs, name, bases, body)
         inherited: tuple[str, ...] = ()
         for base in bases:
             inherited += getattr(base, "fields", ())
             defaults = {**getattr(base, "defaults", {}), **defaults}
-        made.fields = (*inherited, *own)
+        fields = (*inherited, *own)
+        made = super().__new__(mcs, name, bases, {**body, "__slots__": tuple(own), "__match_args__": fields})
+        made.fields = fields
         made.defaults = defaults
-        made.__match_args__ = made.fields  # type: ignore[attr-defined]  # read by match statements
         return made
 
 

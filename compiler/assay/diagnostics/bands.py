@@ -110,10 +110,10 @@ class BandsFallShort(Diagnostic):
 
     code = "W0404"
     example: str
-    end: str
+    side: str
 
     def message(self) -> str:
-        return f"the bands {self.end}: {self.example} is possible and has no rating"
+        return f"the bands {self.side}: {self.example} is possible and has no rating"
 
     def help(self) -> str:
         return "let the bands cover every value that is possible"

@@ -1,14 +1,14 @@
-"""The model: the validated rule objects, which cannot be wrong, and the contract with everyone who
-reads rules.
+"""The model: the validated rule objects, and the contract with everyone who reads rules.
 
-Import the module and let it qualify: `model.Rule`, `model.And`. It knows no syntax and does *not*
-find or report mistakes: the analysis does, before anything becomes what stands here.
+They cannot be wrong. Import the module and let it qualify: `model.Rule`, `model.And`. It knows no
+syntax and does *not* find or report mistakes: the analysis does, before anything comes here.
 """
 
 from assay.model.claims import (
     AlwaysHolds,
     BetterNeverLowers,
     Claim,
+    ClaimPart,
     ExpectAllowed,
     Expectation,
     ExpectCondition,
@@ -53,6 +53,7 @@ from assay.model.conditions import (
     NumberOfUnits,
     Or,
     Predicate,
+    ScoreHow,
     ScoreOf,
     Scores,
     Subject,
@@ -79,8 +80,19 @@ from assay.model.facts import (
     WholeNumber,
     YesOrNo,
 )
-from assay.model.findings import Accepted, Finding
-from assay.model.forms import Ask, Asked, Comment, Form, Part, Section, View
+from assay.model.findings import (
+    Accepted,
+    Finding,
+)
+from assay.model.forms import (
+    Ask,
+    Asked,
+    Comment,
+    Form,
+    Part,
+    Section,
+    View,
+)
 from assay.model.framework import (
     BroughtIn,
     Called,
@@ -91,7 +103,9 @@ from assay.model.framework import (
     Framework,
     Inspects,
 )
-from assay.model.index import Index
+from assay.model.index import (
+    Index,
+)
 from assay.model.inspections import (
     AtLeastCases,
     AtMostForEach,
@@ -114,7 +128,17 @@ from assay.model.inspections import (
     WeekOf,
     Window,
 )
-from assay.model.item import CalendarDate, Code, Item, Key, Model, Named, Place, Retired, Source
+from assay.model.item import (
+    CalendarDate,
+    Code,
+    Item,
+    Key,
+    Model,
+    Named,
+    Place,
+    Retired,
+    Source,
+)
 from assay.model.quantities import (
     AfterEvent,
     BeforeEvent,
@@ -161,7 +185,14 @@ from assay.model.ratings import (
     ShareOfMaximum,
     Test,
 )
-from assay.model.references import Items, QuestionKind, RatedKind, Reference, ReferenceKind, Said
+from assay.model.references import (
+    Items,
+    QuestionKind,
+    RatedKind,
+    Reference,
+    ReferenceKind,
+    Said,
+)
 from assay.model.rules import (
     AllowOnlyWhen,
     BeAtLeast,
@@ -174,9 +205,11 @@ from assay.model.rules import (
     MustNotBe,
     ReviewFirst,
     Rule,
+    RuleKind,
     ShouldBe,
     Stage,
     Then,
+    stage,
 )
 from assay.model.scales import (
     Answer,
@@ -185,6 +218,7 @@ from assay.model.scales import (
     Banding,
     Bands,
     Cell,
+    Counts,
     Law,
     Point,
     Rounding,
@@ -201,7 +235,12 @@ from assay.model.sets import (
     QuestionInSet,
     Set,
 )
-from assay.model.standards import Characteristic, KeyQuestion, Standard
+from assay.model.standards import (
+    Characteristic,
+    KeyQuestion,
+    Standard,
+)
+from assay.model.walk import each, parts
 
 __all__ = [
     "FORMAT_VERSION",
@@ -245,6 +284,7 @@ __all__ = [
     "Cell",
     "Characteristic",
     "Claim",
+    "ClaimPart",
     "Code",
     "Cohort",
     "CohortClause",
@@ -255,6 +295,7 @@ __all__ = [
     "Counted",
     "CountedConditions",
     "CountedKind",
+    "Counts",
     "DeclaredCount",
     "Defaults",
     "Demand",
@@ -368,9 +409,11 @@ __all__ = [
     "Rounding",
     "Row",
     "Rule",
+    "RuleKind",
     "Said",
     "Scale",
     "Scenario",
+    "ScoreHow",
     "ScoreOf",
     "Scores",
     "Section",
@@ -397,6 +440,9 @@ __all__ = [
     "YesOrNo",
     "as_json",
     "dump",
+    "each",
     "load",
+    "parts",
     "schema",
+    "stage",
 ]

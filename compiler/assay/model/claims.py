@@ -163,10 +163,11 @@ class BetterNeverLowers(Model):
     targets: tuple[Reference, ...]
 
 
+ClaimPart = Annotated[NeverHolds | AlwaysHolds | BetterNeverLowers, Field(discriminator="kind")]
+
+
 class Claim(Item):
     """What is claimed of every possible inspection; all parts of it are."""
 
     kind: Literal["claim"] = "claim"
-    claims: tuple[
-        Annotated[NeverHolds | AlwaysHolds | BetterNeverLowers, Field(discriminator="kind")], ...
-    ]
+    claims: tuple[ClaimPart, ...]

@@ -16,6 +16,8 @@ from assay.model.item import CalendarDate, Code, Model
 from assay.model.quantities import Range
 from assay.model.references import Items, Reference, Said
 
+ScoreHow = Literal["total", "highest", "lowest"]
+
 
 # ------------------------------------------------------------------ what a condition is about
 class FactSubject(Model):
@@ -48,7 +50,7 @@ class ScoreOf(Model):
     """The total, highest or lowest score of items."""
 
     kind: Literal["score_of"] = "score_of"
-    how: Literal["total", "highest", "lowest"]
+    how: ScoreHow
     items: Items
 
 

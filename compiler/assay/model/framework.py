@@ -95,6 +95,7 @@ class BroughtIn(Model):
     standards: tuple[Standard, ...] = ()
     ratings: tuple[Rating, ...] = ()
     reviews: tuple[Review, ...] = ()
+    rules: tuple[Rule, ...] = ()
     cohorts: tuple[Cohort, ...] = ()
     timetables: tuple[Timetable, ...] = ()
     domains: tuple[Named, ...] = ()

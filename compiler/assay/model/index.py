@@ -60,7 +60,7 @@ class Index:
             _questions(part.standards),
             _rated(part.ratings),
             part.reviews,
-            getattr(part, "rules", ()),
+            part.rules,
         ):
             self._items.setdefault((item.kind, item.code), item)
         for question in self._in_set.values():

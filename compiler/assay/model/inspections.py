@@ -125,7 +125,7 @@ CohortClause = Annotated[
 
 
 class Cohort(Item):
-    """How the cases of an inspection are drawn, clause by clause, in the order of the rule files."""
+    """How the cases of an inspection are drawn, clause by clause, as the rule files have it."""
 
     kind: Literal["cohort"] = "cohort"
     clauses: tuple[CohortClause, ...]

@@ -10,7 +10,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from assay.model.conditions import Condition
+from assay.model.conditions import Condition, ScoreHow
 from assay.model.item import Code, Item, Model, Place
 from assay.model.questions import AnsweredBy
 from assay.model.references import Items
@@ -90,7 +90,7 @@ class BandedScore(Model):
     """The total, highest or lowest score of items, in bands."""
 
     kind: Literal["banded_score"] = "banded_score"
-    how: Literal["total", "highest", "lowest"]
+    how: ScoreHow
     items: Items
     over: Over | None = None
     banded: Banded
@@ -151,7 +151,7 @@ Method = Annotated[
 ]
 
 
-# ------------------------------------------------------------------ what is rated and is no standard
+# ------------------------------------------------------------------ what is no standard
 class Test(Item):
     """One of several tests of a rating."""
 

@@ -14,6 +14,8 @@ from assay.model.conditions import Condition
 from assay.model.item import Code, Item, Model, Place
 from assay.model.references import Reference
 
+RuleKind = Literal["hurdle", "decision_rule", "decision_guidance", "limiting_judgement"]
+
 Stage = Literal["answer", "review", "force", "limit", "advise"]
 """When an effect acts: on an answer, before any counting; as a review that the rating waits for; by
 forcing the rating that the method or a person gives; by limiting it; as advice that never
@@ -130,7 +132,7 @@ class Then(Model):
 class Rule(Item):
     """`when` a condition holds (or always, when there is none), its effects in order."""
 
-    kind: Literal["hurdle", "decision_rule", "decision_guidance", "limiting_judgement"]
+    kind: RuleKind
     when: Condition | None = None
     then: Annotated[tuple[Then, ...], Field(min_length=1)]
 

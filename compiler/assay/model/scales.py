@@ -12,6 +12,7 @@ from pydantic import Field, model_validator
 from assay.model.item import Code, Item, Model, Named, Place
 from assay.model.quantities import Fraction, Range
 
+Counts = Literal["for", "against", "not"]
 Rounding = Literal["half_up", "half_to_even", "down", "up", "not_rounded"]
 
 
@@ -49,7 +50,7 @@ class Answer(Named):
     `for` is in the share and its base, `against` in the base only.
     """
 
-    counts: Literal["for", "against", "not"]
+    counts: Counts
 
 
 class Answers(Item):

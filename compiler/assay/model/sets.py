@@ -10,7 +10,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from assay.model.conditions import Condition
-from assay.model.item import Code, Item, Model, Place
+from assay.model.item import Code, Item, Model, Place, Source
 from assay.model.questions import Prompt
 
 
@@ -29,6 +29,8 @@ class LeftOut(Model):
 
     prompt: Code
     because: str = ""
+    illustrative: bool = False
+    sources: tuple[Source, ...] = ()
     place: Place
 
 
@@ -36,7 +38,9 @@ class QuestionInSet(Model):
     """A key question as a set asks it: its prompts in order, and what is left out."""
 
     key_question: Code
-    adjusted: bool
+    adjusted: bool = False
+    illustrative: bool = False
+    sources: tuple[Source, ...] = ()
     prompts: tuple[AskedPrompt, ...]
     left_out: tuple[LeftOut, ...] = ()
 

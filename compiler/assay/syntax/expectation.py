@@ -65,6 +65,8 @@ def expected(states: list[int], kinds: tuple[str, ...]) -> tuple[str, ...]:
     if "<framework>" in row:
         return DECLARATION
     keywords = [kind for kind in kinds if kind in KEYWORDS]
+    if "{" in kinds and keywords and "}" not in kinds:
+        return (WORDS["{"],)
     others = unique(WORDS[kind] for kind in kinds if kind in WORDS and kind != "$END")
     if len(keywords) + len(others) <= LONGEST:
         return (*(f"`{word}`" for word in keywords), *others) or (WORDS["$END"],)

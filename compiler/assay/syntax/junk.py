@@ -6,8 +6,6 @@ does *not* change what was read.
 
 from __future__ import annotations
 
-from bisect import bisect_left
-
 from assay.syntax import tree
 
 Span = tuple[int, int]
@@ -23,19 +21,19 @@ def with_junk(file: tree.RuleFile, spans: list[Span]) -> tree.RuleFile:
 def filled(body: tuple[tree.Node, ...], spans: list[Span]) -> list[tree.Node]:
     """The statements of a block and its junk, in the order of the text."""
     found: list[tree.Node] = []
+    at = 0
     for node in body:
-        inner = [span for span in between(spans, node.start, node.end) if span[1] <= node.end]
-        changed = holding(node, inner) if inner else None
+        while at < len(spans) and spans[at][0] < node.start:
+            found.append(tree.Junk(*spans[at]))
+            at += 1
+        inner = at
+        while inner < len(spans) and spans[inner][1] <= node.end:
+            inner += 1
+        changed = holding(node, spans[at:inner]) if inner > at else None
         if changed is not None:
-            spans = [span for span in spans if span not in inner]
+            at = inner
         found.append(node if changed is None else changed)
-    found += [tree.Junk(start, end) for start, end in spans]
-    return sorted(found, key=lambda node: node.start)
-
-
-def between(spans: list[Span], start: int, end: int) -> list[Span]:
-    """Those that start at or after `start` and before `end`."""
-    return spans[bisect_left(spans, (start, 0)) : bisect_left(spans, (end, 0))]
+    return [*found, *(tree.Junk(*span) for span in spans[at:])]
 
 
 def holding(node: tree.Node, spans: list[Span]) -> tree.Node | None:

@@ -17,14 +17,9 @@ from assay.syntax.indentation import Braces, head
 from assay.syntax.junk import with_junk
 from assay.syntax.lexer import DEEPEST, Token
 from assay.syntax.parser import Parsed, Run, after, kind_of, takes
-from assay.syntax.repair import ENOUGH, Place, Repair, ahead, repair
-from assay.syntax.tables import KEYWORDS, ROWS, STATEMENTS
+from assay.syntax.repair import BODIES, ENOUGH, Place, Repair, ahead, repair
+from assay.syntax.tables import KEYWORDS, STATEMENTS
 from assay.text import Source
-
-BODIES = frozenset(
-    state for state, row in enumerate(ROWS) if "<source>" in row or "<framework>" in row
-)
-"""States in which a statement may start: every block may say its source."""
 
 DECLARING = frozenset("add characteristics document domain in information keep key prompt replace role".split())
 """Statements, besides declarations and lines of lists, that give a name or hold a block."""
@@ -36,6 +31,7 @@ FILLINGS = {
     "PERCENT": "0%",
     "FRACTION": "0/1",
 }
+MARKS = ("{", "}", "(", ")", ",")
 MOST_FILLINGS = 8
 MOST_REPAIRS = 100
 LOOK_BACK = 2
@@ -288,7 +284,12 @@ class Mending:
         if not self._unfinished():
             end = token.start
         before = "" if token.first and end < token.start else shown(token)
-        return writing.MissingPart(end, end, part(word), before, word if word in "{}()," else "")
+        return writing.MissingPart(end, end, self._missing(word), before, word if word in MARKS else "")
+
+    def _missing(self, word: str) -> str:
+        """What is missing: the whole of which the word is a part, where only one may stand here."""
+        words = expected(self._states, accepted(self._states))
+        return words[0] if len(words) == 1 and word not in MARKS else part(word)
 
     def _too_deep(self, token: Token) -> None:
         self._hurts()

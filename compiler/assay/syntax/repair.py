@@ -14,7 +14,10 @@ from assay.diagnostics.suggest import near
 from assay.syntax.expectation import accepted
 from assay.syntax.lexer import Token
 from assay.syntax.parser import after, kind_of
-from assay.syntax.tables import KEYWORDS, STATEMENTS
+from assay.syntax.tables import KEYWORDS, ROWS, STATEMENTS
+
+BODIES = frozenset(state for state, row in enumerate(ROWS) if "<source>" in row or "<framework>" in row)
+"""States in which a statement may start: every block may say its source."""
 
 ENOUGH = 3
 FARTHEST = 6
@@ -113,7 +116,7 @@ def edits(
     """Each edit of one token that makes enough fit, with its worth."""
     token = tokens[place.at]
     found: list[tuple[float, Repair]] = []
-    starts = token.first and token.text in STATEMENTS
+    starts = token.text in STATEMENTS and (token.first or (place.back > 0 and place.states[-1] in BODIES))
     late = 0.45 * place.back
     for kind in kinds:
         if kind == "$END" or (kind in "{}" and not braces):

@@ -44,8 +44,8 @@ def check(facts: Facts) -> Iterator[Diagnostic]:
             yield from _band_set(facts, node, f"the bands `{node.name.value}`", node, None)
         for item, method in _methods(scope):
             banded = getattr(method, "banded", None)
-            node = _bands_node(facts, banded)
-            if node is None or measure_of(node) == "percentage":
+            shared = _bands_node(facts, banded)
+            if shared is None or measure_of(shared) == "percentage":
                 if isinstance(banded, tree.InOwnBands):
                     yield from _band_set(facts, banded, "these bands", item, None)
                 continue
@@ -53,7 +53,7 @@ def check(facts: Facts) -> Iterator[Diagnostic]:
             if isinstance(banded, tree.InOwnBands):
                 yield from _band_set(facts, banded, "these bands", item, possible)
             elif possible is not None:
-                yield from _against(facts, node, node, possible)
+                yield from _against(facts, shared, shared, possible)
 
 
 def _methods(scope: Scope) -> Iterator[tuple[Node, Node]]:

@@ -163,8 +163,6 @@ class Formulas:
         elif kind == "choice" and isinstance(symbol.node, tree.Fact):
             kind = "several" if isinstance(symbol.node.kind, tree.SeveralOf) else "choice"
         key = (symbol, kind, unit)
-        if any(known[0] is symbol and known != key for known in self._questions):
-            raise NotDecided  # one date counted from two events: how they lie to each other is not known here
         if key not in self._questions:
             if symbol in self._being_made:
                 raise NotDecided

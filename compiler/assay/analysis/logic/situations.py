@@ -17,8 +17,11 @@ Outcomes = dict[tuple[Truth, ...], Situation]
 
 
 def outcomes(formulas: Sequence[Formula]) -> Outcomes | None:
-    """Every combination of truths that the formulas can have; None when there are too many situations."""
+    """Every combination of truths that the formulas can have; None when it cannot be told."""
     answers = _answers(formulas)
+    dates = [question.name for question in answers if question.kind in ("date", "before", "after")]
+    if len(set(dates)) < len(dates):
+        return None  # one date counted from two events: how they lie to each other is not known here
     number = 1
     for values in answers.values():
         number *= max(len(values), 1)

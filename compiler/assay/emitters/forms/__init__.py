@@ -1,14 +1,17 @@
-"""Forms: each form of a framework as JSON Schema, as a JSON Forms UI schema, and the rules that both rest on.
+"""Forms: each as JSON Schema and as a JSON Forms UI schema, with the rules that both rest on.
 
-One of the emitters: a pure function of the model. For each form, set and language a sheet is laid out (`layout.py`)
-and read three times (`schema.py`, `uischema.py`, `rules.py`). What a schema enforces and what it leaves to others is
-said in each file's description and, rule by rule, in `rules.json`:
+One of the emitters: a pure function of the model. For each form, set and language a sheet is laid
+out (`layout.py`) and read three times (`schema.py`, `uischema.py`, `rules.py`). What a schema
+enforces and what it leaves to others is said in each file's description and, rule by rule, in
+`rules.json`:
 
-- exactly: the kind of every answer; that what applies is answered and what does not is absent; hurdles; that a case
-  belongs to the set of its form, where the form asks the facts that decide it; a reason for an answer that counts
-  against, and for one in favour where no prompt counts in favour and at least one against;
-- not: a reason for an answer in favour against a *smaller* majority of its prompts, which needs counting. The reason
-  is let in there and not demanded. Conditions on what the form does not ask are not enforced either.
+- exactly: the kind of every answer; that what applies is answered and what does not is absent;
+  hurdles; that a case belongs to the set of its form, where the form asks the facts that decide it;
+  a reason for an answer that counts against, and for one in favour where no prompt counts in favour
+  and at least one against;
+- not: a reason for an answer in favour against a *smaller* majority of its prompts, which needs
+  counting. The reason is let in there and not demanded. Conditions on what the form does not ask
+  are not enforced either.
 
 It does *not* translate: a language whose texts the framework does not have gets no file.
 """

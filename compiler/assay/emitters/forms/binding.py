@@ -1,9 +1,9 @@
-"""The rules of a sheet: what is demanded of answers, each as one member of `allOf` where a schema can say it.
+"""The rules of a sheet: what is demanded of answers, one member of `allOf` each where it can be.
 
-Five families: the case belongs to the set, each answer is of its kind, what does not apply is absent, rules of the
-framework that bind an answer (hurdles), and reasons. A rule that binds must never bind too widely, so it is written
-only where its condition is said exactly; what is left out is listed with the reason. It does *not* hold rules about
-ratings that no form asks for.
+Five families: the case belongs to the set, each answer is of its kind, what does not apply is
+absent, rules of the framework that bind an answer (hurdles), and reasons. A rule that binds must
+never bind too widely, so it is written only where its condition is said exactly; what is left out
+is listed with the reason. It does *not* hold rules about ratings that no form asks for.
 """
 
 from __future__ import annotations
@@ -46,7 +46,7 @@ BALANCE = (
 
 @dataclass(frozen=True, slots=True)
 class Hurdle:
-    """A rule that binds an answer on this form, the key of that answer, and what to show beside it."""
+    """A rule that binds an answer here, the key of that answer, and what to show beside it."""
 
     rule: Rule
     target: str
@@ -54,7 +54,7 @@ class Hurdle:
 
 
 def with_rules(sheet: Sheet, vocabulary: Vocabulary, hurdles: tuple[Hurdle, ...]) -> Sheet:
-    """The sheet with all its rules, in an order that never changes: set, kinds, applies, hurdles, reasons."""
+    """The sheet with its rules, always in this order: set, kinds, applies, hurdles, reasons."""
     made = [
         *_of_set(vocabulary),
         *_of_kinds(sheet, vocabulary.wording),
@@ -76,7 +76,7 @@ def origin(item: Item) -> Origin:
 
 # ------------------------------------------------------------------ the set
 def _of_set(vocabulary: Vocabulary) -> Iterator[Rule]:
-    """That the case belongs to the set of this form, where the form asks the facts that decide it."""
+    """That the case belongs to the form's set, where the form asks the facts that decide it."""
     chosen = vocabulary.set
     if chosen is None:
         return
@@ -143,29 +143,26 @@ def _titles(options: tuple[tuple[str, str], ...]) -> str:
 
 # ------------------------------------------------------------------ what applies
 def _of_gates(sheet: Sheet, kind: str) -> Iterator[Rule]:
-    """One rule for each condition: it requires what it lets in, and forbids it where it does not hold."""
-    for gate in _gates(sheet):
+    """One rule a condition: it requires what it lets in, and forbids it where it does not hold."""
+    direct: dict[str, list[Field]] = {}
+    inside: dict[str, list[Field]] = {}
+    gates: dict[str, Gate] = {}
+    for field in sheet.fields:
+        for gate in reversed(_around(field.gate)):
+            gates.setdefault(gate.rule, gate)
+            (direct if gate is field.gate else inside).setdefault(gate.rule, []).append(field)
+    for gate in gates.values():
         if not gate.rule.startswith(f"{kind}:"):
             continue
-        fields = [field for field in sheet.fields if field.gate is gate]
-        fields = fields or [field for field in sheet.fields if gate in _around(field.gate)]
+        fields = direct.get(gate.rule) or inside[gate.rule]
         yield Rule(
             id=gate.rule,
             kind=kind,
             message=gate.message,
             origin=gate.origin,
-            member=_gate_member(gate, fields),
+            member=_gate_member(gate, fields, required=gate.rule in direct),
             unsaid=gate.said.unsaid,
         )
-
-
-def _gates(sheet: Sheet) -> tuple[Gate, ...]:
-    """Every condition of the sheet, outer ones first, in the order in which it is asked."""
-    found: dict[str, Gate] = {}
-    for field in sheet.fields:
-        for gate in reversed(_around(field.gate)):
-            found.setdefault(gate.rule, gate)
-    return tuple(found.values())
 
 
 def _around(gate: Gate | None) -> list[Gate]:
@@ -177,13 +174,14 @@ def _around(gate: Gate | None) -> list[Gate]:
     return found
 
 
-def _gate_member(gate: Gate, fields: list[Field]) -> Json | None:
+def _gate_member(gate: Gate, fields: list[Field], *, required: bool) -> Json | None:
+    """Requires only what no inner condition decides about; nothing, where nothing can be said."""
     if not gate.said.schema or not fields:
         return None
     member: Json = {"$comment": gate.rule, "if": gate.said.schema}
-    required = [field.key for field in fields if field.required and field.gate is gate]
-    if required and not gate.said.unsaid:
-        member["then"] = {"required": required}
+    needed = [field.key for field in fields if field.required]
+    if required and needed and not gate.said.unsaid:
+        member["then"] = {"required": needed}
     return member | {"else": {"properties": {field.key: False for field in fields}}}
 
 
@@ -195,7 +193,8 @@ def hurdles(vocabulary: Vocabulary) -> tuple[Hurdle, ...]:
         bound = [then for then in rule.then if _target(then, vocabulary)]
         for number, then in enumerate(bound, start=1):
             name = rule.key if len(bound) == 1 else f"{rule.key}/{number}"
-            hurdle = _hurdle(rule, then, f"{rule.kind}:{vocabulary.framework.code}/{name}", vocabulary)
+            name = f"{rule.kind}:{vocabulary.framework.code}/{name}"
+            hurdle = _hurdle(rule, then, name, vocabulary)
             if hurdle is not None:
                 made.append(hurdle)
     return tuple(made)
@@ -214,9 +213,7 @@ def _target(then: model.Then, vocabulary: Vocabulary) -> tuple[str, Choices] | N
     return (key, shape) if isinstance(shape, Choices) else None
 
 
-def _hurdle(
-    rule: model.Rule, then: model.Then, name: str, vocabulary: Vocabulary
-) -> Hurdle | None:
+def _hurdle(rule: model.Rule, then: model.Then, name: str, vocabulary: Vocabulary) -> Hurdle | None:
     """The rule, or nothing where this form's set never asks what sets it off."""
     target = _target(then, vocabulary)
     assert target is not None
@@ -284,9 +281,12 @@ def reason(question: KeyQuestion, vocabulary: Vocabulary, around: Gate | None) -
     """The place for the reason of an answer; none where no answer counts against."""
     if not vocabulary.counting(question, "against"):
         return []
-    wording, name = vocabulary.wording, f"reason:{vocabulary.framework.code}/{question.key}/agrees"
-    in_favour = conditions.both(_favours(question, vocabulary), _some_prompt_against(question, vocabulary))
-    allowed = conditions.either(_opposes(question, vocabulary), in_favour)
+    wording = vocabulary.wording
+    name = f"reason:{vocabulary.framework.code}/{question.key}/agrees"
+    allowed = conditions.either(
+        _opposes(question, vocabulary),
+        conditions.both(_favours(question, vocabulary), _some_prompt_against(question, vocabulary)),
+    )
     message = wording.reason_not_needed.format(code=question.printed)
     return [
         Field(

@@ -1,9 +1,9 @@
 """Conditions of the model as JSON Schema, and what of them a schema cannot say.
 
-Each atom demands its own property (`required`), because an absent answer satisfies `properties` alone. Read over a
-completely answered form that is exact: what is absent there does not apply, and nothing is true of it but that it is
-not known. Where only a part can be said, `Said.schema` is weaker than the condition and never stronger. It does *not*
-look at answers; hosts do.
+Each atom demands its own property (`required`), because an absent answer satisfies `properties`
+alone. Read over a completely answered form that is exact: what is absent there does not apply, and
+nothing is true of it but that it is not known. Where only a part can be said, `Said.schema` is
+weaker than the condition and never stronger. It does *not* look at answers; hosts do.
 """
 
 from __future__ import annotations
@@ -32,7 +32,8 @@ from assay.model.quantities import Length, Limit, Number, Percent, Range
 Asked = Mapping[tuple[str, str], tuple[str, Shape | None]]
 """The key and shape of what a form asks, by kind and code: `("prompt", "A3(c)")`.
 
-No shape: the form asks its key question, but its set leaves this prompt out, so that it is never answered.
+No shape: the form asks its key question and its set leaves this prompt out, so that it is never
+answered.
 """
 
 NEVER: Json = {"not": {}}
@@ -51,11 +52,10 @@ def say(condition: model.Condition | None, asked: Asked) -> Said:
             return either(*(say(part, asked) for part in parts))
         case model.Is(subject=subject, predicate=predicate):
             return _is(subject, predicate, asked)
-        case model.Counted(subjects=subjects):
-            parts = tuple(_is(each, condition.predicate, asked) for each in subjects)
-            return _counted(condition.how_many, parts)
-        case model.CountedConditions(conditions=conditions):
-            return _counted(condition.how_many, tuple(say(part, asked) for part in conditions))
+        case model.Counted(how_many=how_many, subjects=subjects, predicate=predicate):
+            return _counted(how_many, tuple(_is(each, predicate, asked) for each in subjects))
+        case model.CountedConditions(how_many=how_many, conditions=parts):
+            return _counted(how_many, tuple(say(part, asked) for part in parts))
         case model.Considered() | model.Scores():
             return Said(None, ("ratings are not known while a form is filled in",))
         case model.AnyPartNotRated() | model.EveryPartNotRated():

@@ -1,8 +1,8 @@
-"""Dates in JSON Schema: text whose order is the order of the calendar, so a pattern can compare them.
+"""Dates in JSON Schema: text in the order of the calendar, so that a pattern can compare them.
 
-JSON Schema has no *before* for dates. A date is written year first with fixed width, so one date is before another
-exactly where the first digit that differs is smaller, and that a pattern can say. It does *not* know calendars: that
-the date exists is for `format: date`, which a host must switch on.
+JSON Schema has no *before* for dates. A date is written year first with fixed width, so one date is
+before another exactly where the first digit that differs is smaller, and that a pattern can say. It
+does *not* know calendars: that the date exists is for `format: date`, which a host must switch on.
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
 """Answered forms that a schema accepts, found from the sheet.
 
-Two ways of answering, all in favour and all against, over the first case that belongs to the set; each is checked by
-reading the schema's rules before it is handed out. `holds` reads the few keywords that this package writes and does
-*not* replace a validator: the tests hold it against one.
+Two ways of answering, all in favour and all against, over the first case that belongs to the set;
+each is checked by reading the schema's rules before it is handed out. `holds` reads the few
+keywords that this package writes and does *not* replace a validator: the tests hold it against one.
 """
 
 from __future__ import annotations
@@ -42,12 +42,9 @@ def examples(sheet: Sheet, schema: Json) -> list[Json]:
 
 
 def _answered(sheet: Sheet, option: int) -> Iterator[Json]:
-    """Every field answered: questions by the option with this index, facts in every way that matters."""
+    """Every field answered by the option with this index; facts in every way that matters."""
     fields = sheet.fields
-    ways = [
-        _values(field, sheet.landmarks) if field.role is Role.FACT else [_answer(field, option)]
-        for field in fields
-    ]
+    ways = [_values(field, sheet.landmarks, option) for field in fields]
     for values in islice(product(*ways), CASES_TRIED):
         yield {
             field.key: value
@@ -56,7 +53,7 @@ def _answered(sheet: Sheet, option: int) -> Iterator[Json]:
         }
 
 
-def _values(field: Field, landmarks: tuple[tuple[str, Any], ...]) -> list[Any]:
+def _values(field: Field, landmarks: tuple[tuple[str, Any], ...], option: int) -> list[Any]:
     """The values of a fact that a condition could tell apart; one where no condition looks at it."""
     tested = [value for key, value in landmarks if key == field.key]
     match field.shape:
@@ -69,7 +66,7 @@ def _values(field: Field, landmarks: tuple[tuple[str, Any], ...]) -> list[Any]:
         case Date() if tested:
             return sorted({_day_before_or_on(value) for value in tested} | set(tested))
         case _:
-            return [_answer(field, 0)]
+            return [_answer(field, option)]
 
 
 def _day_before_or_on(date: str) -> str:

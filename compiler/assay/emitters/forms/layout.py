@@ -1,8 +1,9 @@
-"""From the model to a sheet: what one form asks in one set, in order, and when each part of it applies.
+"""From the model to a sheet: what one form asks in one set, in order, and when each part applies.
 
-A field belongs to the innermost condition around it, and that condition holds only with all that lie outside it; so
-each field is required or forbidden by exactly one rule. Facts are required wherever they apply: what a form leaves
-open nobody could rate from. It does *not* write JSON; `binding.py` makes the rules that the conditions here become.
+A field belongs to the innermost condition around it, and that condition holds only with all that
+lie outside it; so each field is required or forbidden by one rule. Facts are required wherever they
+apply: what a form leaves open nobody could rate from. It does *not* write JSON; `binding.py` makes
+the rules that the conditions here become.
 """
 
 from __future__ import annotations
@@ -169,9 +170,7 @@ class Layout:
             return around
         return self._item_gate(standard, standard.applies, around)
 
-    def _asked_alone(
-        self, item: Prompt | InformationQuestion, around: Gate | None
-    ) -> Field:
+    def _asked_alone(self, item: Prompt | InformationQuestion, around: Gate | None) -> Field:
         question = self.framework.index.key_question(item.key_question)
         gate = self._item_gate(question, question.applies, self._standard_gate(question, around))
         role = Role.PROMPT if isinstance(item, Prompt) else Role.INFORMATION
@@ -204,9 +203,7 @@ class Layout:
         title = f"{question.printed} {question.title}"
         return Block(f"group_{question.key}", title, question.guidance, gate, tuple(parts))
 
-    def _field(
-        self, item: Item, role: Role, gate: Gate | None, *, guided: bool = True
-    ) -> Field:
+    def _field(self, item: Item, role: Role, gate: Gate | None, *, guided: bool = True) -> Field:
         key, shape = self.vocabulary.asked[item.kind, item.code]
         assert shape is not None, item.code
         return Field(

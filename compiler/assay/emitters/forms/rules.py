@@ -1,8 +1,9 @@
-"""`rules.json`: every rule about answers, what it says to a person, and where the schemas enforce it.
+"""`rules.json`: every rule about answers, what it says to people, and where schemas enforce it.
 
-A validator reports `#/allOf/3/then/required`; a form looks that pointer up here and shows the message. It lists the
-rules that a schema cannot say too, `enforced: false` with the reason, so that nobody takes a form for the whole check.
-It does *not* hold rules about ratings that no form asks for: those are in `model.json`.
+A validator reports `#/allOf/3/then/required`; a form looks that pointer up here and shows the
+message. It lists the rules that a schema cannot say too, `enforced: false` with the reason, so that
+nobody takes a form for the whole check. It does *not* hold rules about ratings that no form asks
+for: those are in `model.json`.
 """
 
 from __future__ import annotations

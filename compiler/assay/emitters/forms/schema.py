@@ -1,9 +1,10 @@
 """A sheet as JSON Schema 2020-12: the contract that every other form file is a view of.
 
-Flat: every property stands at the root, so that `additionalProperties: false` and generated types work; a rule only
-says *required* and *forbidden* (`false`). Answers are codes, never booleans, and none has a default: a form must not
-open with a judgement made. It does *not* count: where an answer goes against a bare majority of its prompts, the
-schema lets a reason in and does not demand it (`layout.py` says which part it demands).
+Flat: every property stands at the root, so that `additionalProperties: false` and generated types
+work; a rule only says *required* and *forbidden* (`false`). Answers are codes, never booleans, and
+none has a default: a form must not open with a judgement made. It does *not* count: where an answer
+goes against a bare majority of its prompts, the schema lets a reason in and does not demand it
+(`binding.py` says which part it demands).
 """
 
 from __future__ import annotations

@@ -1,8 +1,9 @@
-"""A sheet: everything one form asks in one set, laid flat, with the rules it can and cannot enforce.
+"""A sheet: all that one form asks in one set, laid flat, with the rules it can and cannot enforce.
 
-Between the model and the files: `layout.py` fills it from the model, `schema.py`, `uischema.py` and `rules.py` each
-read it. It does *not* know languages other than the one it was laid out in, nor JSON Schema's outer form: a rule
-carries the one member of `allOf` that enforces it, and nothing else here is JSON.
+Between the model and the files: `layout.py` fills it from the model, `schema.py`, `uischema.py` and
+`rules.py` each read it. It does *not* know languages other than the one it was laid out in, nor
+JSON Schema's outer form: a rule carries the one member of `allOf` that enforces it, and nothing
+else here is JSON.
 """
 
 from __future__ import annotations
@@ -72,7 +73,7 @@ Shape = Choices | SeveralChoices | WholeNumber | Percentage | Date | Text
 
 @dataclass(frozen=True, slots=True)
 class Origin:
-    """Where a rule or question comes from: the published sections, and the line of the rule file."""
+    """Where a rule or question is from: the published sections, and the line of the rule file."""
 
     sections: tuple[tuple[str, str], ...] = ()
     path: str = ""
@@ -83,8 +84,9 @@ class Origin:
 class Said:
     """A condition in JSON Schema.
 
-    `schema` holds of an answered form whenever the condition does. It says exactly the condition if `unsaid` is
-    empty; otherwise it is weaker, and `unsaid` gives the reasons. No schema: nothing of the condition can be said.
+    `schema` holds of an answered form whenever the condition does. It says exactly the condition if
+    `unsaid` is empty; otherwise it is weaker, and `unsaid` gives the reasons. No schema: nothing of
+    the condition can be said.
     """
 
     schema: Json | None
@@ -108,7 +110,7 @@ class Gate:
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """One property of the form; `named` is how rules about it are named, where that is not its key."""
+    """One property of the form; rules about it are named by `named`, or else by its key."""
 
     key: str
     code: str
@@ -138,7 +140,7 @@ class Notice:
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """A titled part of a view: a section, a key question with what belongs to it, or a record of facts."""
+    """A titled part of a view: a section, a key question with its prompts, or a record of facts."""
 
     key: str
     title: str
@@ -158,8 +160,8 @@ class View:
 class Rule:
     """One rule about answers.
 
-    `member` is what enforces it in `allOf`; a rule without one is enforced by the property of `key`, if it has one,
-    or not at all. `unsaid` tells why a schema cannot say all of it.
+    `member` is what enforces it in `allOf`; a rule without one is enforced by the property of
+    `key`, if it has one, or not at all. `unsaid` tells why a schema cannot say all of it.
     """
 
     id: str
@@ -180,7 +182,6 @@ class Sheet:
     form: str
     version: str
     set: str
-    set_key: str
     language: str
     title: str
     description: str

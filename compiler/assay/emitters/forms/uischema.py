@@ -1,8 +1,9 @@
 """A sheet as a JSON Forms UI schema: the order of the views, the labels, and what shows when.
 
-Every Control has a label of its own, because JSON Forms drops a title that stands beside `$ref`. What shows when is
-the condition of the schema, read at the root of the data and failing while it is undefined. It does *not* enforce
-anything: hidden answers must be stripped and the schema checked by whoever takes the answers in.
+Every Control has a label of its own, because JSON Forms drops a title that stands beside `$ref`.
+What shows when is the condition of the schema, read at the root of the data and failing while it is
+undefined. It does *not* enforce anything: hidden answers must be stripped and the schema checked by
+whoever takes the answers in.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
-"""What a form asks in one set, by kind and code: the key and shape that conditions and fields share.
+"""What a form asks in one set, by kind and code: the key and shape of each answer.
 
-First step from the model to a sheet. It does *not* say where on the form something stands, or when it applies:
-`layout.py` does.
+First step from the model to a sheet. It does *not* say where on the form something stands, or when
+it applies: `layout.py` does.
 """
 
 from __future__ import annotations
@@ -51,14 +51,14 @@ class Vocabulary:
         return tuple(AskedPrompt(how="unchanged", prompt=prompt) for prompt in question.prompts)
 
     def named(self, asked: AskedPrompt) -> str:
-        """The name of rules about a prompt: of the set, where the question is its own; else empty."""
+        """How rules about a prompt are named where the set asks a question of its own."""
         own = asked.how in ("replaced", "added")
         return f"{self.set.key}/{asked.prompt.key}" if self.set and own else ""
 
     def question(self, kind: str, code: str) -> Prompt | InformationQuestion:
         """A prompt or information question that a form asks alone."""
         found = self.framework.index.any_item(code)
-        assert isinstance(found, Prompt | InformationQuestion) and found.kind == kind, code
+        assert isinstance(found, Prompt | InformationQuestion), (kind, code)
         return found
 
     def _entries(self) -> Iterator[tuple[tuple[str, str], tuple[str, Shape | None]]]:

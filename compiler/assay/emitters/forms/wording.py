@@ -1,8 +1,9 @@
 """What the forms say in words of their own, language by language.
 
-A framework's titles and guidance come from its model; this is the little that is left: the labels of *yes* and *no*,
-the title of a reason, the messages of rules. A language that is not in `WORDINGS` gets no file: a form half in one
-language and half in another would be worse than none. It does *not* word conditions: `words.py` does.
+A framework's titles and guidance come from its model; this is the little that is left: the labels
+of *yes* and *no*, the title of a reason, the messages of rules. A language that is not in
+`WORDINGS` gets no file: a form half in one language and half in another would be worse than none.
+It does *not* word conditions: `words.py` does.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """Conditions in plain words, for the messages of a form: `“Sentence” is Licence`.
 
-One reading of the tree among several; short, because it stands beside a question. It does *not* word rules about
-ratings: `assay.emitters.docs` does.
+One reading of the tree among several; short, because it stands beside a question. It does *not*
+word rules about ratings: `assay.emitters.docs` does.
 """
 
 from __future__ import annotations

@@ -1,0 +1,61 @@
+"""`manifest.json`: every file that a build writes, its hash, the rule files behind it, and all versions.
+
+It does *not* list itself.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping
+from typing import Any
+
+from assay import __version__, model
+
+PATH = "manifest.json"
+
+
+def emit(
+    frameworks: Mapping[str, model.Framework], files: Mapping[str, Mapping[str, bytes]]
+) -> dict[str, bytes]:
+    """The manifest of a whole output folder.
+
+    Args: both by the folder of a framework; `files` holds paths below the output folder.
+    """
+    listed = {
+        path: _file(data, frameworks[folder])
+        for folder, written in files.items()
+        for path, data in written.items()
+    }
+    manifest = {
+        "format": "assay-manifest",
+        "format_version": "1.0",
+        "assay_version": __version__,
+        "model_format_version": model.FORMAT_VERSION,
+        "frameworks": {
+            framework.code: _framework(folder, framework)
+            for folder, framework in sorted(frameworks.items())
+        },
+        "files": dict(sorted(listed.items())),
+    }
+    return {PATH: model.as_json(manifest)}
+
+
+def _file(data: bytes, framework: model.Framework) -> dict[str, Any]:
+    return {
+        "sha256": hashlib.sha256(data).hexdigest(),
+        "bytes": len(data),
+        "framework": framework.code,
+        "sources": sorted(framework.files),
+    }
+
+
+def _framework(folder: str, framework: model.Framework) -> dict[str, Any]:
+    return {
+        "folder": folder,
+        "title": framework.title,
+        "version": framework.version,
+        "in_force": framework.in_force,
+        "uses": {used.name: used.version for used in framework.uses},
+        "documents": {document.code: document.version for document in framework.documents},
+        "forms": {form.code: form.version for form in framework.forms},
+    }

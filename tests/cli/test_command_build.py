@@ -1,0 +1,128 @@
+"""`assay build`: what it writes, refuses to write, and compares."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+from conftest import Run
+
+
+def held(folder: Path) -> dict[str, bytes]:
+    return {
+        path.relative_to(folder).as_posix(): path.read_bytes()
+        for path in folder.rglob("*")
+        if path.is_file()
+    }
+
+
+@pytest.mark.usefixtures("kitchen")
+def test_builds_once_and_then_has_nothing_to_do(run: Run, tmp_path: Path) -> None:
+    first = run("build")
+    assert first.returncode == 0, first.stderr
+    made = held(tmp_path / "generated")
+    assert "manifest.json" in made
+    assert first.stdout.splitlines()[-1] == f"wrote {len(made)} files to generated"
+    again = run("build", "standards/kitchen")
+    assert again.stdout.splitlines()[-1] == f"generated is up to date: {len(made)} files"
+    assert run("build", "--check").returncode == 0
+    assert held(tmp_path / "generated") == made
+    assert sorted(os.listdir(tmp_path)) == ["generated", "standards"]
+
+
+@pytest.mark.usefixtures("kitchen")
+def test_check_says_what_differs_and_writes_nothing(run: Run, tmp_path: Path) -> None:
+    before = run("build", "--check", "--out", "made")
+    assert before.returncode == 1
+    assert "missing: made/manifest.json is missing" in before.stdout
+    assert not (tmp_path / "made").exists()
+    run("build", "--out", "made")
+    (tmp_path / "made/manifest.json").write_bytes((tmp_path / "made/manifest.json").read_bytes() + b"\n")
+    after = run("build", "--check", "--out", "made")
+    assert after.returncode == 1
+    assert after.stdout.splitlines()[-2:] == [
+        "stale: made/manifest.json is not what a build would write",
+        "made is not up to date: run `assay build`",
+    ]
+
+
+def test_an_error_anywhere_in_the_library_leaves_the_output_alone(
+    run: Run, kitchen: Path, tmp_path: Path
+) -> None:
+    run("build")
+    made = held(tmp_path / "generated")
+    (kitchen / "slip.assay").write_text("hurdel x\n")
+    done = run("build", "standards/kitchen/framework.assay")
+    assert done.returncode == 1
+    assert "standards/kitchen/slip.assay:1:1" in done.stdout
+    assert done.stdout.splitlines()[-1] == "nothing was built"
+    assert held(tmp_path / "generated") == made
+    assert run("build", "--check").returncode == 1
+
+
+@pytest.mark.usefixtures("kitchen")
+@pytest.mark.parametrize("out", [".", "..", "standards", "standards/made", "standards/kitchen/.."])
+def test_an_output_folder_among_the_rules_is_refused(run: Run, tmp_path: Path, out: str) -> None:
+    before = held(tmp_path)
+    for option in ("--out", "--site"):
+        done = run("build", option, out)
+        assert done.returncode == 2
+        assert "folders of their own" in done.stderr
+    assert held(tmp_path) == before
+
+
+@pytest.mark.usefixtures("kitchen")
+def test_an_output_folder_that_holds_the_working_folder_is_refused(run: Run, tmp_path: Path) -> None:
+    here = tmp_path / "work"
+    here.mkdir()
+    done = run("build", "../standards", "--out", ".", cwd=here)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "holds the working folder" in done.stderr
+
+
+@pytest.mark.usefixtures("kitchen")
+def test_two_libraries_are_not_built_into_one_folder(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "draft").mkdir()
+    (tmp_path / "draft/x.assay").write_text("# nothing\n")
+    done = run("build", "standards", "draft")
+    assert done.returncode == 2
+    assert "more than one library" in done.stderr
+
+
+@pytest.mark.usefixtures("kitchen")
+def test_the_website_of_each_framework_is_built(run: Run, tmp_path: Path) -> None:
+    done = run("build", "--site", "site")
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.splitlines()[-1] == "built 1 website in site"
+    pages = held(tmp_path / "site")
+    assert "kitchen/index.html" in pages
+    assert sorted(os.listdir(tmp_path)) == ["generated", "site", "standards"]
+
+
+@pytest.mark.usefixtures("kitchen")
+def test_without_mkdocs_the_files_are_built_and_the_site_is_not(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "blocked").mkdir()
+    (tmp_path / "blocked/sitecustomize.py").write_text(
+        "import sys\n"
+        "class Blocked:\n"
+        "    def find_spec(self, name, path=None, target=None):\n"
+        "        if name == 'mkdocs':\n"
+        "            raise ModuleNotFoundError(name)\n"
+        "sys.meta_path.insert(0, Blocked())\n"
+    )
+    search = os.pathsep.join([str(tmp_path / "blocked"), os.environ["PYTHONPATH"]])
+    done = run("build", "--site", "site", PYTHONPATH=search)
+    assert done.returncode == 2
+    assert "needs MkDocs, which is not installed" in done.stderr
+    assert 'pip install "assay[site]"' in done.stderr
+    assert (tmp_path / "generated/manifest.json").exists()
+    assert not (tmp_path / "site").exists()
+
+
+@pytest.mark.usefixtures("kitchen")
+def test_check_does_not_go_with_a_site(run: Run) -> None:
+    done = run("build", "--check", "--site", "site")
+    assert done.returncode == 2
+    assert "`--check` writes nothing" in done.stderr

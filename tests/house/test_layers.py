@@ -1,0 +1,35 @@
+"""Who may import whom: the contracts in `pyproject.toml`, and one door for each library."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+from importlinter import cli
+
+ROOT = Path(__file__).parents[2]
+SOURCE = ROOT / "compiler" / "assay"
+DOORS = {
+    "lark": "syntax/compile_grammar.py",
+    "pydantic": "model/",
+    "jinja2": "emitters/docs/",
+    "mkdocs": "cli/site.py",
+}
+
+
+def test_contracts_hold(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(ROOT)
+    assert cli.lint_imports(cache_dir=None) == 0
+
+
+@pytest.mark.parametrize(("library", "door"), DOORS.items())
+def test_library_has_one_door(library: str, door: str) -> None:
+    imported = re.compile(rf"^\s*(?:from|import) {library}\b", re.MULTILINE)
+    found = {
+        path.relative_to(SOURCE).as_posix()
+        for path in SOURCE.rglob("*.py")
+        if imported.search(path.read_text(encoding="utf-8"))
+    }
+    assert found
+    assert {path for path in found if not path.startswith(door)} == set()
