@@ -157,4 +157,179 @@ TUNING: list[Kind] = [
     mixed_and_or,
     lost_bracket,
 ]
-FRESH: list[Kind] = []
+
+
+# ------------------------------------------------ fresh kinds: written when tuning had stopped, and never tuned on
+def line_of(written: Written, token: Token) -> tuple[int, int]:
+    """Where the line of a token starts and ends, without its line end."""
+    start = written.text.rfind("\n", 0, token.start) + 1
+    end = written.text.find("\n", token.start)
+    return start, end if end >= 0 else len(written.text)
+
+
+def at_statement(written: Written, chance: random.Random) -> Token | None:
+    found = [token for token in written.tokens if token.first and token.text in KEYWORDS]
+    return chance.choice(found) if found else None
+
+
+def lost_heading_line(written: Written, chance: random.Random) -> Change | None:
+    token = written.some(chance, "{")
+    if token is None:
+        return None
+    start, end = line_of(written, token)
+    return Change(start, end, "")
+
+
+def cut_line(written: Written, chance: random.Random) -> Change | None:
+    token = written.some(chance, "WORD", "CODE", "STRING", "NUMBER", "FACT", "PERCENT")
+    return Change(token.start, line_of(written, token)[1], "") if token else None
+
+
+def colon_for_brace(written: Written, chance: random.Random) -> Change | None:
+    token = written.some(chance, "{")
+    return Change(token.start, token.end, ":") if token else None
+
+
+def end_for_brace(written: Written, chance: random.Random) -> Change | None:
+    token = written.some(chance, "}")
+    return Change(token.start, token.end, "end") if token else None
+
+
+def square_bracket(written: Written, chance: random.Random) -> Change | None:
+    token = written.some(chance, "(", ")")
+    return Change(token.start, token.end, "[" if token.text == "(" else "]") if token else None
+
+
+def capital_letter(written: Written, chance: random.Random) -> Change | None:
+    token = written.keyword(chance)
+    return Change(token.start, token.end, token.text.capitalize()) if token else None
+
+
+def curly_quote(written: Written, chance: random.Random) -> Change | None:
+    token = written.some(chance, "STRING")
+    return Change(token.start, token.start + 1, "\u201c") if token else None
+
+
+def hyphen_in_name(written: Written, chance: random.Random) -> Change | None:
+    found = [token for token in written.tokens if token.type == "WORD" and "_" in token.text]
+    token = chance.choice(found) if found else None
+    return Change(token.start, token.end, token.text.replace("_", "-")) if token else None
+
+
+def space_in_name(written: Written, chance: random.Random) -> Change | None:
+    found = [token for token in written.tokens if token.type == "WORD" and "_" in token.text]
+    token = chance.choice(found) if found else None
+    return Change(token.start, token.end, token.text.replace("_", " ")) if token else None
+
+
+def equals_sign(written: Written, chance: random.Random) -> Change | None:
+    found = [token for token in written.tokens if token.text == "is"]
+    token = chance.choice(found) if found else None
+    return Change(token.start, token.end, "==") if token else None
+
+
+def colon_after_word(written: Written, chance: random.Random) -> Change | None:
+    token = at_statement(written, chance)
+    return Change(token.end, token.end, ":") if token else None
+
+
+def slash_comment(written: Written, chance: random.Random) -> Change | None:
+    token = at_statement(written, chance)
+    if token is None:
+        return None
+    start = line_of(written, token)[0]
+    return Change(start, start, " " * (token.start - start) + "// to be agreed with the panel\n")
+
+
+def list_dash(written: Written, chance: random.Random) -> Change | None:
+    token = at_statement(written, chance)
+    return Change(token.start, token.start, "- ") if token else None
+
+
+SYNONYMS = {
+    "prompt": "item",
+    "standard": "criterion",
+    "guidance": "advice",
+    "evidence": "proof",
+    "when": "if",
+    "then": "so",
+    "source": "reference",
+    "because": "reason",
+    "least": "minimum",
+    "lowest": "minimum",
+    "illustrative": "example",
+    "replace": "substitute",
+    "keep": "retain",
+    "yes": "true",
+}
+
+
+def other_keyword(written: Written, chance: random.Random) -> Change | None:
+    found = [token for token in written.tokens if token.text in SYNONYMS]
+    token = chance.choice(found) if found else None
+    return Change(token.start, token.end, SYNONYMS[token.text]) if token else None
+
+
+def plural_keyword(written: Written, chance: random.Random) -> Change | None:
+    token = written.keyword(chance)
+    return Change(token.end, token.end, "s") if token else None
+
+
+def quoted_name(written: Written, chance: random.Random) -> Change | None:
+    found = [t for t in written.tokens if t.type in ("WORD", "CODE", "FACT") and t.text not in KEYWORDS]
+    token = chance.choice(found) if found else None
+    return Change(token.start, token.end, f'"{token.text}"') if token else None
+
+
+def unquoted_text(written: Written, chance: random.Random) -> Change | None:
+    token = written.some(chance, "STRING")
+    return Change(token.start, token.end, token.text.strip('"')) if token else None
+
+
+def spelt_number(written: Written, chance: random.Random) -> Change | None:
+    token = written.some(chance, "NUMBER", "PERCENT")
+    return Change(token.start, token.end, "eight") if token else None
+
+
+def pasted_fragment(written: Written, chance: random.Random) -> Change | None:
+    token = at_statement(written, chance)
+    if token is None:
+        return None
+    start = line_of(written, token)[0]
+    return Change(start, start, chance.choice(("See the manual for details\n", "<<<<<<< HEAD\n", "TODO ask\n")))
+
+
+def joined_words(written: Written, chance: random.Random) -> Change | None:
+    pairs = [
+        (one, other)
+        for one, other in zip(written.tokens, written.tokens[1:], strict=False)
+        if one.text in KEYWORDS and other.text in KEYWORDS and not other.first
+    ]
+    if not pairs:
+        return None
+    one, other = chance.choice(pairs)
+    return Change(one.end, other.start, "")
+
+
+FRESH: list[Kind] = [
+    lost_heading_line,
+    cut_line,
+    colon_for_brace,
+    end_for_brace,
+    square_bracket,
+    capital_letter,
+    curly_quote,
+    hyphen_in_name,
+    space_in_name,
+    equals_sign,
+    colon_after_word,
+    slash_comment,
+    list_dash,
+    other_keyword,
+    plural_keyword,
+    quoted_name,
+    unquoted_text,
+    spelt_number,
+    pasted_fragment,
+    joined_words,
+]

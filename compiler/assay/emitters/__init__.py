@@ -1,8 +1,8 @@
 """Stage 5, emitters: from the model to files.
 
-Each emitter gives the files of one framework, by path below the framework's folder. All are pure: the
-same model gives the same bytes, and none sees a rule file or the disk. To add one, write a module and
-add a line to `EMITTERS`.
+Each emitter gives the files of one framework, by path below the framework's folder. All are pure:
+the same model gives the same bytes, and none sees a rule file or the disk. To add one, write a
+module and add a line to `EMITTERS`.
 """
 
 from __future__ import annotations
@@ -10,11 +10,15 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from assay import model
-from assay.emitters import manifest, model_json
+from assay.emitters import docs, forms, manifest, model_json
 
 Emitter = Callable[[model.Framework], dict[str, bytes]]
 
-EMITTERS: tuple[tuple[str, Emitter], ...] = (("model", model_json.emit),)
+EMITTERS: tuple[tuple[str, Emitter], ...] = (
+    ("model", model_json.emit),
+    ("forms", forms.emit),
+    ("docs", docs.emit),
+)
 """Every emitter, by name, in the order in which they run."""
 
 WITHOUT_STANDARDS: frozenset[str] = frozenset(("model",))
@@ -24,13 +28,20 @@ WITHOUT_STANDARDS: frozenset[str] = frozenset(("model",))
 def emit(frameworks: Mapping[str, model.Framework]) -> dict[str, bytes]:
     """All files of a build, by path below the output folder.
 
-    Args: frameworks by their folder below the rule files, `probation/pdu`.
+    Args: frameworks by the folder of their rule files, `standards/probation/pdu`; what is made of
+        them goes to the same folder without `standards/`.
     """
+    frameworks = {_below(folder): framework for folder, framework in frameworks.items()}
     files = {folder: _files(folder, framework) for folder, framework in frameworks.items()}
-    everything = manifest.emit(frameworks, files)
+    shared = model_json.schema()
+    everything = manifest.emit(frameworks, files, shared) | shared
     for written in files.values():
         everything |= written
     return dict(sorted(everything.items()))
+
+
+def _below(folder: str) -> str:
+    return f"{folder}/".removeprefix("standards/").rstrip("/")
 
 
 def _files(folder: str, framework: model.Framework) -> dict[str, bytes]:

@@ -1,4 +1,4 @@
-"""`manifest.json`: every file that a build writes, its hash, the rule files behind it, and all versions.
+"""`manifest.json`: each file of a build, its hash, the rule files behind it, all versions.
 
 It does *not* list itself.
 """
@@ -15,17 +15,21 @@ PATH = "manifest.json"
 
 
 def emit(
-    frameworks: Mapping[str, model.Framework], files: Mapping[str, Mapping[str, bytes]]
+    frameworks: Mapping[str, model.Framework],
+    files: Mapping[str, Mapping[str, bytes]],
+    shared: Mapping[str, bytes],
 ) -> dict[str, bytes]:
     """The manifest of a whole output folder.
 
-    Args: both by the folder of a framework; `files` holds paths below the output folder.
+    Args: frameworks and `files` by folder, `shared` what belongs to no framework; all paths are
+        below the output folder.
     """
     listed = {
         path: _file(data, frameworks[folder])
         for folder, written in files.items()
         for path, data in written.items()
     }
+    listed |= {path: _file(data) for path, data in shared.items()}
     manifest = {
         "format": "assay-manifest",
         "format_version": "1.0",
@@ -40,12 +44,12 @@ def emit(
     return {PATH: model.as_json(manifest)}
 
 
-def _file(data: bytes, framework: model.Framework) -> dict[str, Any]:
+def _file(data: bytes, framework: model.Framework | None = None) -> dict[str, Any]:
     return {
         "sha256": hashlib.sha256(data).hexdigest(),
         "bytes": len(data),
-        "framework": framework.code,
-        "sources": sorted(framework.files),
+        "framework": framework.code if framework is not None else None,
+        "sources": sorted(framework.files) if framework is not None else [],
     }
 
 

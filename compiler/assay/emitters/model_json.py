@@ -1,6 +1,6 @@
-"""`model.json`: the rule objects of a framework, whole, and `model.schema.json`, which describes it.
+"""`model.json`: the rule objects of a framework, whole; and the schema of every such file.
 
-Whoever holds the first needs no rule files; `assay.load` gives the objects back. It does *not* leave
+Whoever holds it needs no rule files; `assay.load` gives the objects back. It does *not* leave
 anything out.
 """
 
@@ -10,6 +10,11 @@ from assay import __version__, model
 
 
 def emit(framework: model.Framework) -> dict[str, bytes]:
-    """`model.json` and its schema."""
+    """`model.json` of one framework."""
     document = model.ModelDocument(assay_version=__version__, framework=framework)
-    return {"model.json": model.dump(document), "model.schema.json": model.schema()}
+    return {"model.json": model.dump(document)}
+
+
+def schema() -> dict[str, bytes]:
+    """`model.schema.json`, the same for all frameworks."""
+    return {"model.schema.json": model.schema()}

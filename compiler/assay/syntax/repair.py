@@ -116,7 +116,7 @@ def edits(
     """Each edit of one token that makes enough fit, with its worth."""
     token = tokens[place.at]
     found: list[tuple[float, Repair]] = []
-    starts = token.text in STATEMENTS and (token.first or (place.back > 0 and place.states[-1] in BODIES))
+    starts = (token.text in STATEMENTS or token.type == "}") and (token.first or (place.back > 0 and place.states[-1] in BODIES))
     late = 0.45 * place.back
     for kind in kinds:
         if kind == "$END" or (kind in "{}" and not braces):
@@ -148,7 +148,7 @@ def edits(
 def alike(kind: str, token: Token) -> float:
     """Worth more when a token is exchanged for one of its own sort: a word for a word, a mark for a mark."""
     if kind in KEYWORDS or kind == "NAME":
-        return 0.02 if token.type == "WORD" else -0.1
+        return -0.02 if token.type == "WORD" else -0.1
     if len(kind) == 1:
         return 0.02 if len(token.type) == 1 else -0.1
     return 0.0 if token.type in ("NUMBER", "PERCENT", "CODE", "FACT", "STRING", "LONG_STRING") else -0.05

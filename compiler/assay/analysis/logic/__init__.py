@@ -4,7 +4,7 @@
 situation into words. Used by `checks/`; it does *not* report anything.
 """
 
-from assay.analysis.logic.formulas import Formula, Formulas, Truth, conditions_in, ranked, wanted
+from assay.analysis.logic.formulas import Formula, Formulas, Truth, all_of, any_of, negation, ranked, wanted
 from assay.analysis.logic.questions import NOT_RATED, Situation
 from assay.analysis.logic.situations import Outcomes, example, outcomes
 
@@ -15,8 +15,10 @@ __all__ = [
     "Outcomes",
     "Situation",
     "Truth",
-    "conditions_in",
+    "all_of",
+    "any_of",
     "example",
+    "negation",
     "outcomes",
     "ranked",
     "wanted",

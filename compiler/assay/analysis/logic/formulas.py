@@ -7,7 +7,7 @@ the situations; that is `situations.py`.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 from assay.analysis.facts import Facts, Symbol
 from assay.analysis.kinds import Range, range_of_symbol
@@ -63,7 +63,7 @@ class Formulas:
                 self._made[condition] = None
         return self._made[condition]
 
-    def applies(self, symbol: Symbol) -> Formula | None:
+    def _applies(self, symbol: Symbol) -> Formula | None:
         """When a fact or question is there to be answered: all that it and what it stands in say of that."""
         found: list[Formula] = []
         place: Symbol | None = symbol
@@ -167,7 +167,7 @@ class Formulas:
             if symbol in self._being_made:
                 raise NotDecided
             self._being_made.add(symbol)
-            applies = self.applies(symbol) if symbol.kind != "standard" else None
+            applies = self._applies(symbol) if symbol.kind != "standard" else None
             self._being_made.discard(symbol)
             values = ("known",) if kind == "text" else ranked(is_range)
             of_case = symbol.code.startswith("case.") or is_range.kind == "answer"
@@ -285,6 +285,16 @@ def any_of(parts: list[Formula]) -> Formula:
         return result
 
     return Formula(tuple(asked for part in parts for asked in part.asked), holds)
+
+
+def negation(part: Formula) -> Formula:
+    """The part does not hold; what is open stays open."""
+
+    def holds(situation: Situation) -> Truth:
+        truth = part.holds(situation)
+        return None if truth is None else not truth
+
+    return Formula(part.asked, holds)
 
 
 def counting(how_many: Node, parts: list[Formula]) -> Formula:
@@ -409,16 +419,3 @@ def scores_of(is_range: Range) -> dict[Value, int]:
         for name, symbol in is_range.values.items()
         if symbol is not None and isinstance(symbol.node, tree.Point)
     }
-
-
-def conditions_in(condition: Node) -> Iterator[Node]:
-    """A condition and all that it is made of, the whole first."""
-    yield condition
-    parts: tuple[Node, ...] = ()
-    match condition:
-        case tree.And() | tree.Or():
-            parts = condition.body
-        case tree.CountedConditions():
-            parts = condition.conditions
-    for part in parts:
-        yield from conditions_in(part)

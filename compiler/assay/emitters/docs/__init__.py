@@ -11,7 +11,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from assay.emitters.docs.configuration import configuration
-from assay.emitters.docs.edition import Edition
+from assay.emitters.docs.edition import Edition, capitalised, day
 from assay.emitters.docs.pages import Page, pages
 from assay.emitters.docs.prose import plain
 from assay.model import Framework
@@ -27,7 +27,8 @@ def emit(framework: Framework) -> dict[str, bytes]:
     edition = Edition(framework)
     listed = pages(edition)
     environment = _environment()
-    files = {f"{_PAGES}{page.path}": _render(environment, page, edition) for page in listed}
+    environment.globals.update(edition=edition, framework=framework, all_pages=listed)
+    files = {f"{_PAGES}{page.path}": _render(environment, page) for page in listed}
     files["docs/mkdocs.yml"] = configuration(edition, listed, style=_STYLE).encode()
     files[_PAGES + _STYLE] = environment.get_template("assay.css").render().encode()
     return dict(sorted(files.items()))
@@ -35,7 +36,7 @@ def emit(framework: Framework) -> dict[str, bytes]:
 
 def _environment() -> Environment:
     """Templates in which whatever is not yet Markdown is made letters when it is put on a page."""
-    return Environment(
+    environment = Environment(
         loader=PackageLoader("assay.emitters.docs", "templates"),
         autoescape=True,
         finalize=_as_letters,
@@ -44,22 +45,27 @@ def _environment() -> Environment:
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
+    environment.filters.update(capitalised=_capitalised, day=day)
+    return environment
 
 
 def _as_letters(value: object) -> object:
     return value if isinstance(value, Markup) else plain(str(value))
 
 
-def _render(environment: Environment, page: Page, edition: Edition) -> bytes:
-    template = environment.get_template(page.template)
-    text = template.render(page=page, edition=edition, framework=edition.framework, it=page.about)
-    return _tidied(text).encode()
+def _capitalised(text: str) -> str:
+    made = capitalised(text)
+    return Markup(made) if isinstance(text, Markup) else made
+
+
+def _render(environment: Environment, page: Page) -> bytes:
+    return _tidied(environment.get_template(page.template).render(it=page.about)).encode()
 
 
 def _tidied(text: str) -> str:
     """No blanks at the end of a line, never two empty lines, one line end at the end of the file."""
     tidy: list[str] = []
-    for line in (line.rstrip() for line in text.splitlines()):
+    for line in (line.rstrip() for line in text.split("\n")):
         if line or (tidy and tidy[-1]):
             tidy.append(line)
     return "\n".join(tidy).rstrip("\n") + "\n"

@@ -11,29 +11,44 @@ from itertools import chain
 
 from markupsafe import Markup
 
-from assay.emitters.docs import formal, prose
+from assay.emitters.docs import formal, preparation, prose
 from assay.emitters.docs.addresses import Address, Addresses, page_of
-from assay.emitters.docs.sides import Row, rows
+from assay.emitters.docs.sides import Side, rows
+from assay.emitters.docs.sides import Row as PromptRow
 from assay.model import (
     AnsweredBy,
     Answers,
     Asked,
+    Banding,
     Bands,
     BroughtIn,
     ByAnswers,
+    CohortClause,
     Condition,
+    Fact,
     Framework,
+    InformationQuestion,
+    InOwnBands,
     Item,
     KeyQuestion,
+    Law,
+    Method,
+    Milestone,
     Place,
     Prompt,
+    Range,
+    Rating,
     Reference,
     RecordOfFacts,
+    ReviewFirst,
+    Rounding,
+    Row,
     Rule,
     Scale,
     Source,
     Standard,
     Table,
+    Test,
     walk,
     words,
 )
@@ -41,22 +56,6 @@ from assay.model import (
 _MONTHS = (
     "January February March April May June July August September October November December"
 ).split()
-_KINDS = {
-    "hurdle": "Hurdle",
-    "decision_rule": "Decision rule",
-    "decision_guidance": "Decision guidance",
-    "limiting_judgement": "Limiting judgement",
-    "standard": "Standard",
-    "key_question": "Key question",
-    "prompt": "Prompt",
-    "information_question": "Information question",
-    "review": "Review",
-    "rating": "Rating",
-    "fact": "Case fact",
-    "record": "Facts",
-    "set": "Set",
-    "test": "Test",
-}
 
 
 class Edition:
@@ -74,10 +73,7 @@ class Edition:
         self._printed = self.addresses.printed()
         codes = sorted((re.escape(code) for code in self._printed), key=len, reverse=True)
         self._coded = re.compile(rf"(?<![\w.])(?:{'|'.join(codes)})(?![\w(]|\.\d)" if codes else "(?!)")
-        self._rules_of = {
-            rule.code: {part.code for part in walk.each(rule, Reference)}
-            for rule in framework.rules
-        }
+        self._named_by = {rule.code: _named_by(rule) for rule in framework.rules}
 
     # -------------------------------------------------------------- the framework
     @property
@@ -111,9 +107,21 @@ class Edition:
         """All records of facts, those brought in too."""
         return tuple(chain.from_iterable(part.records for part in self._whole))
 
+    @property
+    def standards(self) -> tuple[Standard, ...]:
+        """The standards by domain and code; those outside any domain last."""
+        order = {domain.code: number for number, domain in enumerate(self.framework.domains)}
+        last = len(order)
+        return tuple(
+            sorted(
+                self.framework.standards,
+                key=lambda one: (order.get(one.domain or "", last), _natural(one.code)),
+            )
+        )
+
     def standards_in(self, domain: str | None) -> tuple[Standard, ...]:
         """The standards of a domain; of none, those outside any."""
-        return tuple(one for one in self.framework.standards if one.domain == domain)
+        return tuple(one for one in self.standards if one.domain == domain)
 
     def counted(self) -> list[tuple[str, int]]:
         """What is in the framework and how many of each, in the framework's own words."""
@@ -133,8 +141,7 @@ class Edition:
         ]
         for kind in ("hurdle", "decision_rule", "decision_guidance", "limiting_judgement"):
             number = sum(rule.kind == kind for rule in framework.rules)
-            title = {"decision_guidance": "Pieces of decision guidance"}.get(kind, _KINDS[kind] + "s")
-            listed.append((title, number))
+            listed.append((self.plural(kind), number))
         listed += [
             ("Case facts", sum(len(record.facts) for record in self.records)),
             ("Forms", len(framework.forms)),
@@ -188,7 +195,7 @@ class Edition:
 
     def addressed(self) -> Iterator[tuple[Item, Address]]:
         """Every standard and question, and where it stands, by code."""
-        for standard in self.framework.standards:
+        for standard in self.standards:
             items: list[Item] = [standard]
             for question in standard.key_questions:
                 items += [question, *(row.prompt for row in self.rows(question))]
@@ -200,15 +207,44 @@ class Edition:
 
     def kind(self, item: Item) -> str:
         """What an item is, in the framework's own word where it has one."""
+        return capitalised(self.called(item.kind, 1))
+
+    def plural(self, kind: str) -> str:
+        """What several of a kind are called, as a heading."""
+        return capitalised(self.called(kind, 2))
+
+    def called(self, kind: str, number: int) -> str:
+        """What one or more of a kind are called, in the framework's own word where it has one."""
         for called in self.framework.called:
-            if called.kind == item.kind:
-                return called.singular[:1].upper() + called.singular[1:]
-        return _KINDS.get(item.kind, item.kind.replace("_", " ").capitalize())
+            if called.kind == kind:
+                return called.singular if number == 1 else called.plural
+        singular = kind.replace("_", " ")
+        if kind == "decision_guidance":
+            return singular if number == 1 else "pieces of decision guidance"
+        return singular if number == 1 else f"{singular}s"
 
     # -------------------------------------------------------------- what is said of questions
-    def rows(self, question: KeyQuestion) -> tuple[Row, ...]:
+    def rows(self, question: KeyQuestion) -> tuple[PromptRow, ...]:
         """The prompts of a key question, with the sides on which sets differ."""
         return rows(self.framework, question)
+
+    def asked_of_cases(self, item: KeyQuestion | Prompt | InformationQuestion) -> bool:
+        """Whether a question is asked in cases, and not of the unit as a whole."""
+        question = item.code if isinstance(item, KeyQuestion) else item.key_question
+        index = self.framework.index
+        return any(index.in_set(one.code, question) for one in self.framework.sets)
+
+    def side_title(self, side: Side) -> str:
+        """A set, and what it does with a prompt."""
+        does = {
+            "unchanged": "",
+            "kept": ": the same question, other guidance",
+            "replaced": ": another question",
+            "added": ": added",
+            "left_out": ": left out",
+            "not_asked": ": not asked",
+        }
+        return f"{side.set.code} {side.set.title}{does[side.how]}"
 
     def answered(self, by: AnsweredBy | None) -> str:
         """The answers that there are: `Yes · No`."""
@@ -254,22 +290,53 @@ class Edition:
         """The ratings of a scale and their titles, from best to worst."""
         return {point.code: point.title for point in reversed(self.framework.index.scale(scale).points)}
 
+    def method_in_short(self, item: Rating | Test) -> Markup:
+        """How a rating follows; bands of its own are left to a table."""
+        method = item.method
+        assert method is not None, item.code
+        said = words.method(self.framework, method)
+        return self.sentence(said.split(", in bands: ")[0] + (", in these bands" if self.own_banding(method) else ""))
+
+    def own_banding(self, method: Method) -> Banding | None:
+        """The bands that are written in place."""
+        for part in walk.each(method, InOwnBands):
+            return part.banding
+        return None
+
+    def range(self, said: Range) -> str:
+        """A range in words."""
+        return words.range(self.framework, said)
+
+    def rounding(self, said: Rounding) -> str:
+        """What happens to a percentage before it is compared."""
+        return words.ROUNDINGS[said]
+
+    def law(self, said: Law) -> str:
+        """Where each rating starts."""
+        return words.law(said)
+
+    def cell(self, row: Row, rating: str) -> str:
+        """The scores that give a rating in a row of a table."""
+        for cell in row.cells:
+            if cell.rating == rating:
+                return f"{cell.low} to {cell.high}" if cell.low < cell.high else str(cell.low)
+        return "–"
+
     # -------------------------------------------------------------- what is said of rules
     def used_by(self, code: str) -> tuple[Rule, ...]:
         """The rules that name an item."""
-        return tuple(rule for rule in self.framework.rules if code in self._rules_of[rule.code])
+        return tuple(rule for rule in self.framework.rules if code in self._named_by[rule.code])
 
     def touched_by(self, standard: Standard) -> tuple[Rule, ...]:
         """The rules that name a standard or any of its questions."""
         codes = {standard.code}
         for question in standard.key_questions:
             codes |= {question.code, *(row.prompt.code for row in self.rows(question))}
-        return tuple(rule for rule in self.framework.rules if codes & self._rules_of[rule.code])
+        return tuple(rule for rule in self.framework.rules if codes & set(self._named_by[rule.code]))
 
     def uses(self, rule: Rule) -> Markup:
         """Links to all that a rule names."""
-        names = dict.fromkeys(part.code for part in walk.each(rule, Reference))
-        return Markup(", ").join(self.link(name) for name in names)
+        return Markup(", ").join(self.link(name) for name in self._named_by[rule.code])
 
     def in_words(self, rule: Rule) -> Markup:
         """A rule as sentences."""
@@ -299,15 +366,69 @@ class Edition:
 
     def information_questions(self) -> Iterator[tuple[Standard, KeyQuestion]]:
         """The key questions with questions that never count."""
-        for standard in self.framework.standards:
+        for standard in self.standards:
             for question in standard.key_questions:
                 if question.information_questions:
                     yield standard, question
+
+    def differs(self, question: KeyQuestion) -> bool:
+        """Whether the sets ask a key question in different ways."""
+        return any(row.sides for row in self.rows(question))
+
+    def asking_for(self, review: str) -> tuple[Rule, ...]:
+        """The rules that ask for a review."""
+        return self.used_by(review)
+
+    def recorded(self, fact: Fact) -> str:
+        """How a fact is recorded."""
+        return preparation.recorded(fact)
+
+    def clause(self, said: CohortClause) -> Markup:
+        """A line of a cohort, as a sentence."""
+        return self.sentence(preparation.clause(self.framework, said))
+
+    def moment(self, said: Milestone) -> Markup:
+        """The day of a milestone."""
+        return self.sentence(preparation.moment(self.framework, said))
+
+    def sample(self) -> KeyQuestion | None:
+        """A key question for the Key, with prompts if any has."""
+        questions = [one for standard in self.standards for one in standard.key_questions]
+        return next((one for one in questions if one.prompts), next(iter(questions), None))
+
+    def sample_information(self) -> InformationQuestion | None:
+        """An information question for the Key."""
+        for _, question in self.information_questions():
+            return question.information_questions[0]
+        return None
 
     def prompts_in(self, set_code: str) -> int:
         """How many prompts a set asks."""
         one = self.framework.index.set(set_code)
         return sum(len(question.prompts) for question in one.questions)
+
+
+def _named_by(rule: Rule) -> tuple[str, ...]:
+    """The codes of all that a rule names, each once, in the order of the rule."""
+    codes = [
+        part.review if isinstance(part, ReviewFirst) else part.code
+        for part in walk.parts(rule)
+        if isinstance(part, Reference | ReviewFirst)
+    ]
+    return tuple(dict.fromkeys(codes))
+
+
+def _natural(code: str) -> list[tuple[int, str]]:
+    """Numbers in a code compared as numbers: `P1.2` before `P1.10`."""
+    return [(int(part), "") if part.isdigit() else (0, part) for part in re.split(r"(\d+)", code)]
+
+
+def capitalised(text: str) -> str:
+    """The text with a capital first letter; a link's words begin after its bracket."""
+    for place, letter in enumerate(text):
+        if letter.isalnum() or letter == "“":
+            return text[:place] + letter.upper() + text[place + 1 :]
+    return text
 
 
 def day(date: str) -> str:

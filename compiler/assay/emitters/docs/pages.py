@@ -44,7 +44,7 @@ def pages(edition: Edition) -> tuple[Page, ...]:
                 STANDARDS,
                 standard,
             )
-            for standard in framework.standards
+            for standard in edition.standards
         ),
         page("rules", "Rules", RATING, "Hurdles, decision rules, guidance and limiting judgements."),
         page("ratings", "Ratings and bands", RATING, "Scales, bands, and how the whole is rated."),

@@ -17,8 +17,9 @@ from markupsafe import Markup
 Link = Callable[[str], str | None]
 """From a code, as it stands in braces, to the Markdown link; `None` when there is no such item."""
 
+_WORD = re.compile(r"[A-Za-z][A-Za-z0-9_-]*")
 _SPECIAL = re.compile(r"[\\`*_{}\[\]<>&#|~^$]")
-_LINE_START = re.compile(r"^(?:[-+:=!]|\d+(?=[.)]))")
+_LINE_START = re.compile(r"^(\d+(?=[.)]))?[-+:=!.)]")
 _FENCED = re.compile(r"^(`{3,}|~{3,})[^\n]*\n(.*?)^\1[ ]*$\n?", re.MULTILINE | re.DOTALL)
 _CODE = re.compile(r"(?<!`)(`+)(?!`)(.+?)(?<!`)\1(?!`)", re.DOTALL)
 _AUTOLINK = re.compile(r"<((?:https?://|mailto:)[^\s<>\"]+)>", re.IGNORECASE)
@@ -30,13 +31,15 @@ _UNDERLINED = re.compile(r"^(?![ ]{4}|\s*$)(.+)\n(=+|-+)[ ]*$", re.MULTILINE)
 
 def plain(text: str) -> Markup:
     """The text on one line, as letters: nothing in it is Markdown or HTML, wherever on a line it stands."""
+    if _WORD.fullmatch(text):
+        return Markup(text)
     line = _SPECIAL.sub(_entity, " ".join(text.split()))
     return Markup(_LINE_START.sub(_escaped_start, line))
 
 
 def passage(text: str, link: Link, *, below: int, anchor: str) -> Markup:
     """Paragraphs of Markdown; headings stand below that level, with ids made from the anchor of the item."""
-    pieces = []
+    pieces: list[str] = []
     rest = 0
     for fence in _FENCED.finditer(text):
         pieces.append(_blocks(text[rest : fence.start()], link, below, f"{anchor}-{len(pieces)}"))
@@ -57,9 +60,8 @@ def _entity(found: re.Match[str]) -> str:
 
 
 def _escaped_start(found: re.Match[str]) -> str:
-    """A first letter that would open a list, a heading or a definition; a number is kept from being a list's."""
-    start = found[0]
-    return f"{start}&#8203;" if start.isdigit() else _entity(found)
+    """A line's first letters, when they would open a list, a heading or a definition."""
+    return f"{found[1] or ''}&#{ord(found[0][-1])};"
 
 
 def _blocks(text: str, link: Link, below: int, anchor: str) -> str:

@@ -119,7 +119,7 @@ def _of_kinds(sheet: Sheet, wording: Wording) -> Iterator[Rule]:
 
 
 def _kind(field: Field, wording: Wording) -> str:
-    code = field.printed or field.title
+    code = field.printed or f"“{field.title}”"
     match field.shape:
         case Choices(options=options):
             return wording.one_of.format(code=code, options=_titles(options))

@@ -171,11 +171,11 @@ def _value(predicate: model.Predicate, shape: Shape, what: str) -> Said:
         case model.IsAtMost(value=value) if isinstance(shape, Choices):
             return Said(among_choices(shape, None, value))
         case model.IsOn(date=date) if isinstance(shape, Date):
-            return Said({"const": date} if len(date) == 10 else {"pattern": f"^{date}-"})
+            return Said({"const": date} if len(date) == 10 else _like(f"^{date}-"))
         case model.IsBefore(date=date) if isinstance(shape, Date):
-            return Said({"pattern": dates.before(date)})
+            return Said(_like(dates.before(date)))
         case model.IsAfter(date=date) if isinstance(shape, Date):
-            return Said({"pattern": dates.after(date)})
+            return Said(_like(dates.after(date)))
         case model.IsWithin(range=range_) if isinstance(shape, WholeNumber | Percentage):
             return _within(range_, shape)
         case model.IsWithin():
@@ -184,10 +184,15 @@ def _value(predicate: model.Predicate, shape: Shape, what: str) -> Said:
             return Said(None, (f"a schema cannot compare {what} in this way",))
 
 
+def _like(pattern: str) -> Json:
+    """A text of this pattern; strict validators want the type beside it."""
+    return {"type": "string", "pattern": pattern}
+
+
 def _among(values: tuple[str, ...], shape: Shape) -> Json:
     """One of the values; of several choices, at least one of them."""
     one: Json = {"const": values[0]} if len(values) == 1 else {"enum": list(values)}
-    return {"contains": one} if isinstance(shape, SeveralChoices) else one
+    return {"type": "array", "contains": one} if isinstance(shape, SeveralChoices) else one
 
 
 def among_choices(choices: Choices, worst: str | None, best: str | None) -> Json:
@@ -199,7 +204,7 @@ def among_choices(choices: Choices, worst: str | None, best: str | None) -> Json
 
 
 def _within(range_: Range, shape: WholeNumber | Percentage) -> Said:
-    made: Json = {}
+    made: Json = {"type": "integer" if isinstance(shape, WholeNumber) else "number"}
     for limit, included, excluded in (
         (range_.low, "minimum", "exclusiveMinimum"),
         (range_.high, "maximum", "exclusiveMaximum"),

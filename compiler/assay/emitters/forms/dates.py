@@ -31,5 +31,5 @@ def _differs(date: str, span: Callable[[int], tuple[int, int]]) -> str:
             continue
         low, high = span(int(sign))
         if low <= high:
-            ways.append(f"{date[:place]}[{low}-{high}]")
+            ways.append(date[:place] + (f"[{low}-{high}]" if low < high else str(low)))
     return f"^(?:{'|'.join(ways)})"

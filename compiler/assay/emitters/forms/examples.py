@@ -54,7 +54,7 @@ def _answered(sheet: Sheet, option: int) -> Iterator[Json]:
 
 
 def _values(field: Field, landmarks: tuple[tuple[str, Any], ...], option: int) -> list[Any]:
-    """The values of a fact that a condition could tell apart; one where no condition looks at it."""
+    """The values of a fact that the sets could tell apart; one, where none looks at it."""
     tested = [value for key, value in landmarks if key == field.key]
     match field.shape:
         case Choices(options=options) if tested:
@@ -64,13 +64,14 @@ def _values(field: Field, landmarks: tuple[tuple[str, Any], ...], option: int) -
         case WholeNumber() | Percentage() if tested:
             return sorted({max(0, value + step) for value in tested for step in (-1, 0, 1)})
         case Date() if tested:
-            return sorted({_day_before_or_on(value) for value in tested} | set(tested))
+            return sorted({_a_year_from(value, years) for value in tested for years in (-1, 0, 1)})
         case _:
             return [_answer(field, option)]
 
 
-def _day_before_or_on(date: str) -> str:
-    return f"{int(date[:4]) - 1:04}{date[4:]}" if not date.endswith("-02-29") else "2000-01-01"
+def _a_year_from(date: str, years: int) -> str:
+    """The same day of another year; the last day of February becomes the 28th, which all have."""
+    return f"{int(date[:4]) + years:04}{date[4:]}".replace("-02-29", "-02-28")
 
 
 def _answer(field: Field, option: int) -> Any:
@@ -147,7 +148,7 @@ def _meets(keyword: str, wanted: Any, value: Any) -> bool:
             return re.search(wanted, value) is not None
         case "contains":
             return any(holds(wanted, part) for part in value)
-        case "$comment" | "if" | "then" | "else":
+        case "$comment" | "if" | "then" | "else" | "type":
             return True
         case _:
             raise AssertionError(f"no condition is written with {keyword}")

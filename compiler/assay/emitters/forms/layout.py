@@ -19,10 +19,13 @@ from assay.emitters.forms.sheet import (
     Gate,
     Notice,
     Origin,
+    Percentage,
     Role,
+    Shape,
     Sheet,
     Text,
     View,
+    WholeNumber,
 )
 from assay.emitters.forms.vocabulary import Vocabulary
 from assay.emitters.forms.words import in_words
@@ -91,7 +94,7 @@ class Layout:
     # -------------------------------------------------------------- views and sections
     def _view(self, view: forms.View) -> Block:
         path = f"{self.form.key}/{view.key}"
-        gate = self._gate(path, view.title, view.applies, None, _written(view.place))
+        gate = self._gate(path, f"“{view.title}”", view.applies, None, _written(view.place))
         key = f"view_{view.key}"
         parts = self._parts(view.parts, gate, path)
         return Block(key, view.title, "", gate, parts)
@@ -105,7 +108,7 @@ class Layout:
                 case forms.Section():
                     inside = f"{path}/{part.key}"
                     written = _written(part.place)
-                    gate = self._gate(inside, part.title, part.applies, around, written)
+                    gate = self._gate(inside, f"“{part.title}”", part.applies, around, written)
                     key = inside.replace("/", "_").removeprefix(f"{self.form.key}_")
                     shown = self._parts(part.parts, gate, inside)
                     made.append(Block(f"section_{key}", part.title, "", gate, shown))
@@ -138,11 +141,9 @@ class Layout:
             title = f"{named.printed} {named.title}"
             asked = tuple(part for each in ask.asked for part in self._one(each, gate))
             return [Block(named.key, title, named.guidance, gate, asked)]
-        facts = tuple(
-            self._fact(index.fact(each.code), around) for each in ask.asked if each.kind == "fact"
-        )
-        if len(facts) == len(ask.asked) and len(facts) > 1:
+        if len(ask.asked) > 1 and all(each.kind == "fact" for each in ask.asked):
             record = index.record(ask.of)
+            facts = tuple(part for each in ask.asked for part in self._one(each, around))
             return [Block(record.key, record.title, record.guidance, around, facts)]
         for each in ask.asked:
             made += self._one(each, around)
@@ -150,6 +151,8 @@ class Layout:
 
     def _one(self, asked: forms.Asked, around: Gate | None) -> list[Block | Notice | Field]:
         index = self.framework.index
+        if not self.vocabulary.asks(asked):
+            return []
         match asked.kind:
             case "fact":
                 return [self._fact(index.fact(asked.code), around)]
@@ -196,7 +199,7 @@ class Layout:
         if ("key_question", question.code) in self.vocabulary.asked:
             parts.append(self._field(question, Role.KEY_QUESTION, gate, guided=False))
             parts += binding.reason(question, self.vocabulary, gate)
-        for item in question.information_questions:
+        for item in self.vocabulary.information_questions(question):
             parts.append(
                 self._field(item, Role.INFORMATION, self._item_gate(item, item.applies, gate))
             )
@@ -211,18 +214,28 @@ class Layout:
             code=item.code,
             printed="" if role in (Role.FACT, Role.REVIEW) else item.printed,
             role=role,
-            title=item.title,
+            title=item.title + self._measured(shape),
             shape=shape,
             gate=gate,
             guidance=item.guidance if guided else "",
             origin=origin(item),
         )
 
+    def _measured(self, shape: Shape) -> str:
+        """The unit, as it stands behind the title of what is measured in it."""
+        match shape:
+            case WholeNumber(unit=unit) if unit:
+                return self.wording.measured[unit]
+            case Percentage():
+                return self.wording.measured["%"]
+            case _:
+                return ""
+
     # -------------------------------------------------------------- conditions
     def _item_gate(
         self, item: Item, applies: Condition | None, around: Gate | None, named: str = ""
     ) -> Gate | None:
-        called = item.title if isinstance(item, Fact) else item.printed
+        called = f"“{item.title}”" if isinstance(item, Fact) else item.printed
         return self._gate(named or item.key, called, applies, around, origin(item))
 
     def _gate(

@@ -19,7 +19,6 @@ from assay.emitters.forms.sheet import (
     Field,
     Json,
     Percentage,
-    Role,
     SeveralChoices,
     Sheet,
     Text,
@@ -31,6 +30,9 @@ KEYWORDS = ("i18n", "x-code", "x-locale", "x-role", "x-standards-release")
 """The words of ours in a schema; a host with a strict validator declares them."""
 
 LONGEST_TEXT = 4000
+
+NEEDED = "needed_text"
+"""The entry in `$defs` of a text that may not be blank."""
 
 
 def schema(sheet: Sheet, wording: Wording) -> Json:
@@ -91,15 +93,14 @@ def definitions(sheet: Sheet) -> Json:
             case SeveralChoices(choices):
                 found[choices.name] = _choices(choices, sheet.framework)
             case Text(needed=True):
-                found["reason"] = {"type": "string", "pattern": r"\S", "maxLength": LONGEST_TEXT}
+                found[NEEDED] = {"type": "string", "pattern": r"\S", "maxLength": LONGEST_TEXT}
             case _:
                 pass
     return found
 
 
 def _choices(choices: Choices, framework: str) -> Json:
-    return {
-        "title": choices.title,
+    return ({"title": choices.title} if choices.title else {}) | {
         "type": "string",
         "oneOf": [
             {"const": code, "title": title, "i18n": f"{framework}.{choices.name}.{code}"}
@@ -129,9 +130,8 @@ def _shape(field: Field) -> Json:
         case Date():
             return {"type": "string", "format": "date", "pattern": dates.WRITTEN}
         case Text(needed=True):
-            return {"$ref": "#/$defs/reason"}
+            return {"$ref": f"#/$defs/{NEEDED}"}
         case Text():
-            blank = {} if field.role is not Role.FACT else {"pattern": r"\S"}
-            return {"type": "string", **blank, "maxLength": LONGEST_TEXT}
+            return {"type": "string", "maxLength": LONGEST_TEXT}
         case _:
             assert_never(field.shape)

@@ -20,8 +20,7 @@ from assay.emitters.forms.sheet import (
     WholeNumber,
 )
 from assay.emitters.forms.wording import Wording
-from assay.model import facts, questions, walk
-from assay.model.forms import Ask, Form
+from assay.model import facts, forms, questions, walk
 from assay.model.framework import Framework
 from assay.model.item import Item, Named
 from assay.model.questions import InformationQuestion, Prompt
@@ -34,7 +33,7 @@ class Vocabulary:
     """The items of one form in one set, and what each is answered by."""
 
     def __init__(
-        self, framework: Framework, form: Form, set_: Set | None, wording: Wording
+        self, framework: Framework, form: forms.Form, set_: Set | None, wording: Wording
     ) -> None:
         self.framework = framework
         self.form = form
@@ -46,9 +45,24 @@ class Vocabulary:
     def prompts(self, question: KeyQuestion) -> tuple[AskedPrompt, ...]:
         """The prompts of a key question as this form's set asks them."""
         found = self.framework.index.in_set(self.set.code, question.code) if self.set else None
-        if found is not None:
-            return found.prompts
-        return tuple(AskedPrompt(how="unchanged", prompt=prompt) for prompt in question.prompts)
+        asked = (
+            found.prompts
+            if found is not None
+            else tuple(AskedPrompt(how="unchanged", prompt=each) for each in question.prompts)
+        )
+        return tuple(each for each in asked if each.prompt.retired is None)
+
+    def information_questions(self, question: KeyQuestion) -> tuple[InformationQuestion, ...]:
+        """What a key question asks for information."""
+        return tuple(each for each in question.information_questions if each.retired is None)
+
+    def asks(self, asked: forms.Asked) -> bool:
+        """Whether the form still asks it: nothing that is retired is asked."""
+        index = self.framework.index
+        if asked.kind == "fact":
+            return index.fact(asked.code).retired is None
+        item = index.any_item(asked.code)
+        return item is not None and item.retired is None
 
     def named(self, asked: AskedPrompt) -> str:
         """How rules about a prompt are named where the set asks a question of its own."""
@@ -63,8 +77,8 @@ class Vocabulary:
 
     def _entries(self) -> Iterator[tuple[tuple[str, str], tuple[str, Shape | None]]]:
         index = self.framework.index
-        for ask in walk.each(self.form, Ask):
-            for asked in ask.asked:
+        for ask in walk.each(self.form, forms.Ask):
+            for asked in filter(self.asks, ask.asked):
                 match asked.kind:
                     case "fact":
                         fact = index.fact(asked.code)
@@ -90,7 +104,7 @@ class Vocabulary:
         items: list[Prompt | InformationQuestion] = [
             asked.prompt for asked in self.prompts(question)
         ]
-        for item in [*items, *question.information_questions]:
+        for item in [*items, *self.information_questions(question)]:
             yield (item.kind, item.code), (item.key, self.answered(item.answered_by))
         kept = {asked.prompt.code for asked in self.prompts(question)}
         for prompt in question.prompts:

@@ -8,6 +8,7 @@ It does *not* word conditions: `words.py` does.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 
@@ -37,6 +38,7 @@ class Wording:
     percentage: str
     date: str
     text: str
+    measured: Mapping[str, str]
 
 
 ENGLISH = Wording(
@@ -71,6 +73,7 @@ ENGLISH = Wording(
     percentage="{code}: give a percentage, 0 to 100",
     date="{code}: give a date, year first, such as 2025-03-31",
     text="{code}: answer in words",
+    measured={"days": " (days)", "weeks": " (weeks)", "months": " (months)", "%": " (%)"},
 )
 
 WORDINGS = {"en": ENGLISH}
