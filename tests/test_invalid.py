@@ -33,6 +33,9 @@ def compile_beside_prelude(name: str, data: bytes) -> set[tuple[int, str]]:
 @pytest.mark.parametrize("program", PROGRAMS, ids=[program.stem for program in PROGRAMS])
 def test_program_reports_what_it_announces(program: Path) -> None:
     data = program.read_bytes()
+    found = compile_beside_prelude(program.name, data)
+    if program.stem.startswith(("E00", "E01")):  # these show how a file reads, not what it means
+        found = {(line, code) for line, code in found if code.startswith(("E00", "E01"))}
     lines = data.decode("utf-8", "replace").split("\n")
     announced = {
         (number, code)
@@ -40,7 +43,7 @@ def test_program_reports_what_it_announces(program: Path) -> None:
         for comment in line.partition("# ")[2:]
         for code in ANNOUNCED.findall(comment)
     }
-    assert compile_beside_prelude(program.name, data) == announced
+    assert found == announced
     assert program.stem[:5] in {code for _, code in announced}
 
 

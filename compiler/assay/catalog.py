@@ -12,9 +12,18 @@ from assay.diagnostics import Diagnostic
 
 def families() -> tuple[ModuleType, ...]:
     """The modules that hold diagnostics, in the order of their codes."""
-    from assay.diagnostics import acceptance, bands, completeness, kinds, names, reading, writing
+    from assay.diagnostics import (
+        acceptance,
+        bands,
+        completeness,
+        kinds,
+        names,
+        reading,
+        rules,
+        writing,
+    )
 
-    return (reading, writing, names, kinds, bands, completeness, acceptance)
+    return (reading, writing, names, kinds, bands, rules, completeness, acceptance)
 
 
 def every() -> tuple[type[Diagnostic], ...]:

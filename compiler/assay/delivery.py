@@ -80,8 +80,8 @@ def fill_tree(out: str, fill: Callable[[str], None]) -> None:
     with _Swap(out) as swap:
         expect_ours(out)
         fill(swap.new)
-        listed = {"files": dict.fromkeys(sorted(_tree(swap.new)), "")}
-        swap.write(MANIFEST, (json.dumps(listed, indent=1) + "\n").encode())
+        manifest = {"format": "assay-site", "files": sorted(_tree(swap.new))}
+        swap.write(MANIFEST, (json.dumps(manifest, indent=1) + "\n").encode())
         swap.commit()
 
 
@@ -93,7 +93,7 @@ def expect_ours(out: str) -> None:
     if not there:
         return
     ours = _manifest_paths(_bytes_or_none(os.path.join(out, MANIFEST)))
-    alien = sorted(there - ours - {MANIFEST}) if ours else sorted(there)
+    alien = sorted(there if ours is None else there - ours - {MANIFEST})
     if alien:
         raise Trouble(
             f"`{shown(os.path.join(out, alien[0]))}` was not written by assay",
@@ -101,17 +101,16 @@ def expect_ours(out: str) -> None:
         )
 
 
-def _manifest_paths(data: bytes | None) -> frozenset[str]:
-    """The paths that a manifest lists; none when it is not one of ours."""
+def _manifest_paths(data: bytes | None) -> frozenset[str] | None:
+    """The paths that a manifest lists; None when it is not one of ours."""
     import json
 
     try:
-        listed = json.loads(data or b"")["files"]
-        return frozenset(
-            entry if isinstance(entry, str) else str(entry["path"]) for entry in listed
-        )
+        manifest = json.loads(data or b"")
+        ours = str(manifest["format"]).startswith("assay-")
+        return frozenset(manifest["files"]) if ours else None
     except (ValueError, KeyError, TypeError, RecursionError):
-        return frozenset()
+        return None
 
 
 JUNK = frozenset({".DS_Store", "Thumbs.db", "desktop.ini"})
@@ -178,9 +177,11 @@ class _Swap:
             self._lock = _locked(self._above)
             self._recover()
             os.mkdir(self.new)
-        except OSError as trouble:
+        except BaseException as trouble:
             self._unlock()
-            raise cannot("write", self._out, trouble) from trouble
+            if isinstance(trouble, OSError):
+                raise cannot("write", self._out, trouble) from trouble
+            raise
         return self
 
     def __exit__(self, kind: type[BaseException] | None, error: object, trace: object) -> None:

@@ -130,15 +130,11 @@ def _asked(path: str) -> tuple[str, str, bool]:
     Without a folder `standards` above it, a lone file brings only the folder it lies in: were that somebody's home
     folder, reading all below it would take minutes.
     """
-    try:
-        full = os.path.abspath(path)
-        is_folder = os.path.isdir(full)
-        is_file = not is_folder and os.path.isfile(full)
-    except ValueError as trouble:  # a NUL in the path
-        raise Trouble(f"no file can be called {path!r}") from trouble
-    if not path or not (is_folder or is_file):
+    full = os.path.abspath(path)
+    is_folder = os.path.isdir(full)
+    if not path or not (is_folder or os.path.isfile(full)):
         raise _not_there(path)
-    if is_file and not full.endswith(RULES):
+    if not is_folder and not full.endswith(RULES):
         raise Trouble(
             f"`{shown(full)}` is not a rule file", f"the names of rule files end in `{RULES}`"
         )

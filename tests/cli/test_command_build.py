@@ -102,7 +102,7 @@ def test_the_website_of_each_framework_is_built(run: Run, tmp_path: Path) -> Non
 
 
 @pytest.mark.usefixtures("kitchen")
-def test_without_mkdocs_the_files_are_built_and_the_site_is_not(run: Run, tmp_path: Path) -> None:
+def test_without_mkdocs_a_site_is_refused_before_anything_is_built(run: Run, tmp_path: Path) -> None:
     (tmp_path / "blocked").mkdir()
     (tmp_path / "blocked/sitecustomize.py").write_text(
         "import sys\n"
@@ -117,7 +117,7 @@ def test_without_mkdocs_the_files_are_built_and_the_site_is_not(run: Run, tmp_pa
     assert done.returncode == 2
     assert "needs MkDocs, which is not installed" in done.stderr
     assert 'pip install "assay[site]"' in done.stderr
-    assert (tmp_path / "generated/manifest.json").exists()
+    assert not (tmp_path / "generated").exists()
     assert not (tmp_path / "site").exists()
 
 

@@ -21,7 +21,9 @@ from assay.project import Trouble
 
 def tree(**files: str) -> dict[str, bytes]:
     made = {name.replace("__", "/"): text.encode() for name, text in files.items()}
-    made["manifest.json"] = json.dumps({"files": {path: "hash" for path in made}}).encode()
+    made["manifest.json"] = json.dumps(
+        {"format": "assay-manifest", "files": {path: "hash" for path in made}}
+    ).encode()
     return made
 
 
@@ -109,7 +111,18 @@ def test_a_folder_with_somebody_elses_file_is_refused(out: Path, name: str) -> N
 
 
 @pytest.mark.parametrize(
-    "manifest", [None, "", "[]", "{}", '{"files": 3}', '{"files": []}', '{"name": "an extension"}', "\xff"]
+    "manifest",
+    [
+        None,
+        "",
+        "[]",
+        "{}",
+        "\xff",
+        '{"name": "an extension", "files": ["thesis.txt"]}',
+        '{"format": "assay-manifest"}',
+        '{"format": "assay-manifest", "files": 3}',
+        '{"format": "assay-manifest", "files": []}',
+    ],
 )
 def test_a_folder_that_was_never_ours_is_refused(out: Path, manifest: str | None) -> None:
     out.mkdir()
@@ -182,9 +195,11 @@ def test_stopped_between_any_two_steps_one_whole_tree_is_there(
                 pass
             if not stopped():
                 break
-        assert held(out) in (OLD, NEW)
-        assert os.listdir(out.parent) == ["generated"], "nothing is left beside it"
+        if can_exchange and sys.platform == "linux":
+            assert held(out) in (OLD, NEW), "usable as it was left"
         write_tree(str(out), OLD)
+        assert held(out) == OLD
+        assert os.listdir(out.parent) == ["generated"], "nothing is left beside it"
         stops += 1
     assert stops > 10
     assert held(out) == NEW
@@ -216,7 +231,7 @@ from assay import delivery
 if sys.argv[2] == "two renames":
     delivery._exchange = lambda one, other: False
 trees = [
-    {**{f"page{n}": text * 200 for n in range(20)}, "manifest.json": b'{"files": [%s]}' % (
+    {**{f"page{n}": text * 200 for n in range(20)}, "manifest.json": b'{"format": "assay-manifest", "files": [%s]}' % (
         b", ".join(b'"page%d"' % n for n in range(20)))}
     for text in (b"a", b"b")
 ]
@@ -252,7 +267,9 @@ def whole(folder: Path) -> bool:
 
 
 def manifest(files: Mapping[str, bytes]) -> bytes:
-    return json.dumps({"files": [path for path in files if path != "manifest.json"]}).encode()
+    return json.dumps(
+        {"format": "assay-manifest", "files": [path for path in files if path != "manifest.json"]}
+    ).encode()
 
 
 def test_what_a_killed_run_left_behind_is_put_back_or_cleared_away(out: Path) -> None:

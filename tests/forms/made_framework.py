@@ -180,6 +180,13 @@ ARRIVAL = standards.Standard(
                     applies=about_fact("case.attended", at_most(Percent(hundredths=6450))),
                 ),
                 prompt(
+                    "A2(e)",
+                    "Was the way home in Wales planned?",
+                    applies=conditions.And(
+                        conditions=(is_("case.origin", "prison"), is_("hostel.in_wales", "yes"))
+                    ),
+                ),
+                prompt(
                     "A2(d)",
                     "Was any of these true?",
                     applies=conditions.CountedConditions(
@@ -198,6 +205,12 @@ RUNNING = standards.Standard(
     key_questions=(
         key_question(
             "P1.1.1", "Is there a plan?", "P1.1", prompts=(prompt("P1.1.1(a)", "Known?"),)
+        ),
+        standards.KeyQuestion(
+            **about("key_question", "P1.1.2", "How well do leaders listen?"),
+            standard="P1.1",
+            scale="points",
+            method=Judgement(role="inspector"),
         ),
     ),
 )
@@ -257,7 +270,29 @@ def hurdle(code: str, when: Any, target: str, **more: Any) -> rules.Rule:
     )
 
 
+CONSIDERED = conditions.Considered(rating="good", target=Reference(kind="standard", code="P1.1"))
+LIMIT = rules.Rule(
+    **about("decision_rule", "no_plan", "No plan"),
+    kind="decision_rule",
+    when=answered("key_question", "P1.1.1", "no"),
+    then=(
+        rules.Then(
+            effect=rules.MustBe(
+                target=Reference(kind="key_question", code="P1.1.2"),
+                demand=rules.BeAtMost(value="fair"),
+            ),
+            stage="answer",
+            place=PLACE,
+        ),
+    ),
+)
 HURDLES = (
+    LIMIT,
+    hurdle(
+        "partly_known",
+        conditions.And(conditions=(answered("prompt", "A2(a)", "no"), CONSIDERED)),
+        "A2",
+    ),
     hurdle("nobody_there", answered("prompt", "A1(a)", "no"), "A1"),
     hurdle("needs_missed", answered("prompt", "A1(c)", "no"), "A1"),
     hurdle(
@@ -330,7 +365,7 @@ UNIT_FORM = forms.Form(
             place=PLACE,
             parts=(
                 ask("hostel", ("fact", "hostel.in_wales")),
-                ask("P1.1", ("key_question", "P1.1.1")),
+                ask("P1.1", ("key_question", "P1.1.1"), ("key_question", "P1.1.2")),
             ),
         ),
     ),

@@ -139,27 +139,7 @@ def lost_bracket(written: Written, chance: random.Random) -> Change | None:
     return Change(token.start, token.end, "") if token else None
 
 
-TUNING: list[Kind] = [
-    misspelt_keyword,
-    lost_word,
-    lost_text,
-    doubled_token,
-    lost_opening_brace,
-    lost_closing_brace,
-    extra_closing_brace,
-    lost_quote,
-    lost_block_quotes,
-    lost_comma,
-    stray_mark,
-    stray_word,
-    other_word,
-    swapped_tokens,
-    mixed_and_or,
-    lost_bracket,
-]
-
-
-# ------------------------------------------------ fresh kinds: written when tuning had stopped, and never tuned on
+# ------------------------------------------------ more kinds, looked at once and then tuned on
 def line_of(written: Written, token: Token) -> tuple[int, int]:
     """Where the line of a token starts and ends, without its line end."""
     start = written.text.rfind("\n", 0, token.start) + 1
@@ -311,7 +291,23 @@ def joined_words(written: Written, chance: random.Random) -> Change | None:
     return Change(one.end, other.start, "")
 
 
-FRESH: list[Kind] = [
+TUNING: list[Kind] = [
+    misspelt_keyword,
+    lost_word,
+    lost_text,
+    doubled_token,
+    lost_opening_brace,
+    lost_closing_brace,
+    extra_closing_brace,
+    lost_quote,
+    lost_block_quotes,
+    lost_comma,
+    stray_mark,
+    stray_word,
+    other_word,
+    swapped_tokens,
+    mixed_and_or,
+    lost_bracket,
     lost_heading_line,
     cut_line,
     colon_for_brace,
@@ -332,4 +328,135 @@ FRESH: list[Kind] = [
     spelt_number,
     pasted_fragment,
     joined_words,
+]
+
+
+# ------------------------------------------------ fresh kinds: written when tuning had stopped, and never tuned on
+def lost_two_tokens(written: Written, chance: random.Random) -> Change | None:
+    at = chance.randrange(len(written.tokens) - 1)
+    one, other = written.tokens[at : at + 2]
+    if other.first or "LONG_STRING" in (one.type, other.type):
+        return None
+    return Change(one.start, other.end, "")
+
+
+def trailing_comma(written: Written, chance: random.Random) -> Change | None:
+    token = written.some(chance, "STRING", "WORD", "CODE", "NUMBER", "CALENDAR_DATE")
+    return Change(line_of(written, token)[1], line_of(written, token)[1], ",") if token else None
+
+
+def json_key(written: Written, chance: random.Random) -> Change | None:
+    token = at_statement(written, chance)
+    return Change(token.start, token.end, f'"{token.text}":') if token else None
+
+
+def space_before_percent(written: Written, chance: random.Random) -> Change | None:
+    token = written.some(chance, "PERCENT")
+    return Change(token.end - 1, token.end, " %") if token else None
+
+
+def single_quotes(written: Written, chance: random.Random) -> Change | None:
+    token = written.some(chance, "STRING")
+    return Change(token.start, token.end, "'" + token.text.strip('"') + "'") if token else None
+
+
+def bracket_for_brace(written: Written, chance: random.Random) -> Change | None:
+    token = written.some(chance, "{", "}")
+    return Change(token.start, token.end, "(" if token.text == "{" else ")") if token else None
+
+
+def camel_case(written: Written, chance: random.Random) -> Change | None:
+    found = [token for token in written.tokens if token.type == "WORD" and "_" in token.text]
+    token = chance.choice(found) if found else None
+    return Change(token.start, token.end, token.text.title().replace("_", "")) if token else None
+
+
+def slashed_date(written: Written, chance: random.Random) -> Change | None:
+    token = written.some(chance, "CALENDAR_DATE")
+    return Change(token.start, token.end, "/".join(reversed(token.text.split("-")))) if token else None
+
+
+def comparison_sign(written: Written, chance: random.Random) -> Change | None:
+    pairs = list(zip(written.tokens, written.tokens[1:], strict=False))
+    found = [(a, b) for a, b in pairs if a.text == "at" and b.text in ("least", "most")]
+    if not found:
+        return None
+    one, other = chance.choice(found)
+    return Change(one.start, other.end, ">=" if other.text == "least" else "<=")
+
+
+def dashed_range(written: Written, chance: random.Random) -> Change | None:
+    found = [token for token in written.tokens if token.text == "to"]
+    token = chance.choice(found) if found else None
+    return Change(token.start, token.end, "-") if token else None
+
+
+def stray_text(written: Written, chance: random.Random) -> Change | None:
+    token = written.some(chance)
+    return Change(token.end, token.end, ' "see the manual"') if token else None
+
+
+def lone_keyword(written: Written, chance: random.Random) -> Change | None:
+    token = at_statement(written, chance)
+    if token is None:
+        return None
+    start = line_of(written, token)[0]
+    word = chance.choice(("guidance", "when", "because", "source", "rated by"))
+    return Change(start, start, " " * (token.start - start) + word + "\n")
+
+
+def ampersand(written: Written, chance: random.Random) -> Change | None:
+    found = [token for token in written.tokens if token.text == "and"]
+    token = chance.choice(found) if found else None
+    return Change(token.start, token.end, "&") if token else None
+
+
+def glued_unit(written: Written, chance: random.Random) -> Change | None:
+    pairs = list(zip(written.tokens, written.tokens[1:], strict=False))
+    found = [(a, b) for a, b in pairs if a.type == "NUMBER" and b.type == "WORD" and not b.first]
+    if not found:
+        return None
+    one, other = chance.choice(found)
+    return Change(one.end, other.start, "")
+
+
+def lost_line(written: Written, chance: random.Random) -> Change | None:
+    token = written.some(chance)
+    if token is None:
+        return None
+    start, end = line_of(written, token)
+    return Change(start, min(end + 1, len(written.text)), "")
+
+
+def doubled_heading(written: Written, chance: random.Random) -> Change | None:
+    token = written.some(chance, "{")
+    if token is None:
+        return None
+    start, end = line_of(written, token)
+    return Change(end, end, "\n" + written.text[start:end], 1)
+
+
+def html_tag(written: Written, chance: random.Random) -> Change | None:
+    token = written.some(chance, "STRING", "WORD")
+    return Change(token.start, token.end, f"<b>{token.text}</b>") if token else None
+
+
+FRESH: list[Kind] = [
+    lost_two_tokens,
+    trailing_comma,
+    json_key,
+    space_before_percent,
+    single_quotes,
+    bracket_for_brace,
+    camel_case,
+    slashed_date,
+    comparison_sign,
+    dashed_range,
+    stray_text,
+    lone_keyword,
+    ampersand,
+    glued_unit,
+    lost_line,
+    doubled_heading,
+    html_tag,
 ]

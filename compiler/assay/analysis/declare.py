@@ -60,7 +60,17 @@ def _symbols(scope: Scope) -> Iterator[Diagnostic]:
             own[symbol.code] = symbol
         elif symbol.set == other.set or not symbol.set or not other.set:
             place = (other.name.start, other.name.end)
-            yield names.DeclaredTwice(symbol.name.start, symbol.name.end, symbol.kind, symbol.code, place)
+            yield _again(symbol, other, place)
+
+
+def _again(symbol: Symbol, other: Symbol, place: tuple[int, int]) -> Diagnostic:
+    """Declared twice; of two items one of which is retired, its code is used again."""
+    for one in (symbol, other):
+        retired = tree.first(one.node, tree.Retired)
+        if retired is not None:
+            start, end = symbol.name.start, symbol.name.end
+            return names.RetiredCode(start, end, symbol.code, retired.since.value, (retired.start, retired.end))
+    return names.DeclaredTwice(symbol.name.start, symbol.name.end, symbol.kind, symbol.code, place)
 
 
 NAMED: dict[type[Node], Kind] = {

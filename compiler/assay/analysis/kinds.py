@@ -132,6 +132,12 @@ def limits(range_: Node) -> tuple[Node, ...]:
     return tuple(part for _, part in range_.parts() if isinstance(part, Node))
 
 
+def bare_start(range_: Node) -> bool:
+    """Whether a range says its unit once, at its end: `7 to 28 days`."""
+    both = limits(range_)
+    return len(both) == 2 and isinstance(both[0], tree.Number) and not isinstance(both[1], tree.Number)
+
+
 def shown(subject: Node) -> str:
     """A subject as the author wrote it, or in words."""
     match subject:
@@ -169,7 +175,7 @@ class Checker:
                 return self._scored(node.subject)
             case tree.ScoreOf() | tree.ShareOfMaximum():
                 return self._scored_items(node)
-            case tree.Considered():
+            case tree.Considered() | tree.Allowed() | tree.NotAllowed():
                 return self._considered(node.rating, node.target)
             case tree.Standard() | tree.Rating() | tree.Test():
                 return self._rated(node)
@@ -214,7 +220,7 @@ class Checker:
                 yield from self._quantities(subject, is_range, predicate)
 
     def _quantities(self, subject: str, is_range: Range, predicate: Node) -> Iterator[Diagnostic]:
-        for limit in limits(predicate):
+        for limit in limits(predicate)[-1:] if bare_start(predicate) else limits(predicate):
             kind = quantity_kind(limit)
             if kind != is_range.kind and {kind, is_range.kind} != {"number", "score"}:
                 yield self._differ(limit, subject, is_range, kind)
@@ -425,7 +431,7 @@ class Checker:
                 if is_range is not None:
                     yield from self._value(shown(node.subject), is_range, node.value.value)
             case tree.GivenConsidered():
-                return
+                yield from self._considered(node.subject, node.value.target)
             case _:
                 yield from self._compare(node.subject, node.value)
 
@@ -446,6 +452,8 @@ LOOKED_AT = frozenset(
         tree.ScoreOf,
         tree.ShareOfMaximum,
         tree.Considered,
+        tree.Allowed,
+        tree.NotAllowed,
         tree.Standard,
         tree.Rating,
         tree.Test,

@@ -189,7 +189,8 @@ class Resolver:
             case tree.Is() | tree.Scores():
                 self._subject(node.subject)
             case tree.GivenIs() | tree.GivenScore():
-                self._subject(node.subject)
+                if not isinstance(getattr(node, "value", None), tree.GivenConsidered):
+                    self._subject(node.subject)
             case tree.Counted():
                 for subject in node.subjects:
                     self._subject(subject)

@@ -38,8 +38,12 @@ def run(arguments: Arguments) -> int:
     """Build, and give the exit status."""
     out = arguments.value("--out", "generated")
     site = arguments.value("--site")
-    if site and arguments.has("--check"):
-        raise Misuse("`--check` writes nothing, so it cannot go with `--site`", "leave one out")
+    if site:
+        if arguments.has("--check"):
+            raise Misuse("`--check` writes nothing, so it cannot go with `--site`", "leave one out")
+        from assay.cli import site as website
+
+        website.expect_mkdocs()
     progress = terminal.Progress()
     try:
         library = _one_library(find(arguments.operands, progress.read))
@@ -56,8 +60,6 @@ def run(arguments: Arguments) -> int:
         return _compare(out, outputs)
     _write(out, outputs)
     if site:
-        from assay.cli import site as website
-
         website.build(out, outputs, site)
     return 0
 

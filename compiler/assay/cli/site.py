@@ -24,7 +24,6 @@ def build(out: str, outputs: Iterable[str], site: str) -> None:
 
     Raises: `Trouble`, when MkDocs is not there or has a complaint; then `site` stays as it was.
     """
-    _expect_mkdocs()
     frameworks = [
         path.removesuffix(CONFIGURATION).rstrip("/")
         for path in sorted(outputs)
@@ -43,14 +42,16 @@ def build(out: str, outputs: Iterable[str], site: str) -> None:
     sys.stdout.write(f"built {sites} in {site}\n")
 
 
-def _expect_mkdocs() -> None:
-    from importlib.util import find_spec
-
-    if find_spec("mkdocs") is None:
+def expect_mkdocs() -> None:
+    """Refuse to go on without MkDocs."""
+    try:
+        import mkdocs
+    except ImportError as trouble:
         raise Trouble(
             "`--site` needs MkDocs, which is not installed",
             'install it with `pip install "assay[site]"`',
-        )
+        ) from trouble
+    assert mkdocs.__version__
 
 
 def _build_one(configuration: str, folder: str) -> None:

@@ -90,8 +90,8 @@ class NoGuidance(Diagnostic):
     inspectors answer two different questions.
 
     ```assay W0604
-    set ZZ "A set" {
-      for every other case
+    set ZZ "A set" adjusts PC {
+      for cases where case.sentence is licence
       in A1 {
         add prompt z "Was anything else considered?"
       }

@@ -9,7 +9,9 @@ class NotUtf8(Diagnostic):
     """The file is not UTF-8.
 
     Rule files are UTF-8 text. A file saved in another encoding shows other letters on another machine, so the
-    compiler does not guess. Save the file again as UTF-8 (in most editors: *Save with encoding*).
+    compiler does not guess.
+
+    Save the file again as UTF-8 (in most editors: *Save with encoding*).
     """
 
     code = "E0001"
@@ -26,8 +28,9 @@ class NotUtf8(Diagnostic):
 class FileTooLarge(Diagnostic):
     """The file is larger than any rule file should be.
 
-    A rule file of more than 16 MB is almost always another file under the wrong name. Split a framework that really
-    is that large: one folder may hold any number of files.
+    A rule file of more than 16 MB is almost always another file under the wrong name, and nobody could review it.
+
+    Move the file elsewhere. Split a framework that really is that large: one folder may hold any number of files.
     """
 
     code = "E0002"
@@ -46,7 +49,15 @@ class ForbiddenCharacter(Diagnostic):
 
     Readers cannot see these characters, yet they change what is compared, searched and shown; some make a text read
     differently from what it says. They are not allowed anywhere in a rule file, comments included.
+
     Delete the character, or type the words again.
+
+    ```assay E0003
+    scale two_point "Two\u200b points" from worst to best {
+      not_met 0 "Not met"
+      met     1 "Met"
+    }
+    ```
     """
 
     code = "E0003"
@@ -66,7 +77,17 @@ class ForbiddenCharacter(Diagnostic):
 class TabCharacter(Diagnostic):
     """A tab stands outside a text.
 
-    A tab is as wide as each editor likes, and Assay reads the indentation of texts. Indent with spaces.
+    A tab is as wide as each editor likes, and the indentation of a text says where it ends: with tabs, one author
+    would see another end than the compiler.
+
+    Indent with two spaces for each level; most editors can be told to do so when the tab key is pressed.
+
+    ```assay E0004
+    scale two_point "Two points" from worst to best {
+    \tnot_met 0 "Not met"
+    \tmet     1 "Met"
+    }
+    ```
     """
 
     code = "E0004"

@@ -8,12 +8,15 @@ from assay.diagnostics.diagnostic import Diagnostic, Edit, Fix, Note
 class UnexpectedWord(Diagnostic):
     """Something stands where the language has no place for it.
 
-    The message lists what may stand there. The reading goes on at the next statement, so what follows is
-    checked as well.
+    The compiler cannot read a rule that is not written as rules are written, and it does not guess what was meant. It
+    goes on at the next place that it understands, so one run shows the other mistakes of the file as well.
+
+    The message lists what may stand there. Write one of these, or remove what stands there.
 
     ```assay E0101
     scale two_point "Two points" from worst to best {
-      met and 1 "Met"
+      not_met 0 "Not met"
+      met     high "Met"
     }
     ```
     """
@@ -29,7 +32,12 @@ class UnexpectedWord(Diagnostic):
 
 
 class MisspeltKeyword(Diagnostic):
-    """A word is nearly a keyword.
+    """A word is nearly one of the language's own words.
+
+    A rule is read by its words; one wrong letter leaves the compiler without the rule. It reads on as if the near word
+    stood there, and asks you to write it.
+
+    Write the word that the message suggests; an editor can do it for you.
 
     ```assay E0102
     scael two_point "Two points" from worst to best {
@@ -44,7 +52,7 @@ class MisspeltKeyword(Diagnostic):
     keyword: str
 
     def message(self) -> str:
-        return f"`{self.written}` is not a word of the language here"
+        return f"found `{self.written}`, which has no meaning here"
 
     def help(self) -> str:
         return f"did you mean `{self.keyword}`?"
@@ -55,6 +63,11 @@ class MisspeltKeyword(Diagnostic):
 
 class MissingPart(Diagnostic):
     """Something that the statement needs is not there.
+
+    Each statement has its parts in one order, so that a reader always finds them in the same place; none of them is
+    guessed.
+
+    Write the missing part where the message points.
 
     ```assay E0103
     scale two_point from worst to best {
@@ -70,9 +83,14 @@ class MissingPart(Diagnostic):
     mark: str = ""
 
     def message(self) -> str:
+        part = self.part.partition(", such as ")[0]
         if not self.before:
-            return f"{self.part} is missing at the end of this line"
-        return f"{self.part} is missing before {self.before}"
+            return f"{part} is missing at the end of this line"
+        return f"{part} is missing before {self.before}"
+
+    def help(self) -> str:
+        example = self.part.partition(", such as ")[2]
+        return f"for example: {example}" if example else ""
 
     def fixes(self) -> tuple[Fix, ...]:
         if not self.mark:
@@ -83,6 +101,11 @@ class MissingPart(Diagnostic):
 
 class SuperfluousPart(Diagnostic):
     """A word or sign stands where the statement makes sense without it.
+
+    What has no meaning to the compiler may have one to a reader, who would then expect something of the rule that it
+    does not do.
+
+    Remove it. Was something else meant, say that instead.
 
     ```assay E0104
     scale two_point "Two points" from worst to best {
@@ -102,13 +125,17 @@ class SuperfluousPart(Diagnostic):
         return "remove it"
 
     def fixes(self) -> tuple[Fix, ...]:
-        return (Fix("remove it", (Edit(self.start, self.end, ""),)),)
+        return (Fix(f"remove {self.found}", (Edit(self.start, self.end, ""),)),)
 
 
 class MissingClosingBrace(Diagnostic):
     """A block is opened and never closed.
 
-    The indentation shows where the block was meant to end; the message names the line that opened it.
+    Without its `}`, everything after the block would become part of it: the next prompt a part of this prompt. The
+    indentation shows where the block was meant to end, and the message stands there; a note shows the line that opened
+    it.
+
+    Close the block with `}` on a line of its own, as far to the left as the line that opened it.
 
     ```assay E0105
     scale two_point "Two points" from worst to best {
@@ -122,10 +149,10 @@ class MissingClosingBrace(Diagnostic):
     opened: tuple[int, int]
 
     def message(self) -> str:
-        return f"the block of {self.block} is not closed, and the indentation says that it ends here"
+        return f"the block of {self.block} is not closed: expected `}}` after this line"
 
     def help(self) -> str:
-        return "close it with `}` on a line of its own, under the line that opened it"
+        return "write `}` on a line of its own, as far to the left as the line that opens the block"
 
     def notes(self) -> tuple[Note, ...]:
         return (Note(*self.opened, "the block starts here"),)
@@ -133,6 +160,11 @@ class MissingClosingBrace(Diagnostic):
 
 class SuperfluousClosingBrace(Diagnostic):
     """A `}` closes nothing.
+
+    Either it is one too many, or the `{` that it belongs to is missing further up; what stands between would then
+    belong to another block than it seems to.
+
+    Remove it, or look for a line above that opens a block and does not end in `{`.
 
     ```assay E0106
     scale two_point "Two points" from worst to best {
@@ -158,8 +190,11 @@ class SuperfluousClosingBrace(Diagnostic):
 class UnclosedText(Diagnostic):
     '''A text is opened and never closed.
 
-    A text on one line ends with `"` on that line; a text of several lines stands between `"""`, and every line of it
-    is indented deeper than the line that opens it. A line that is not shows where the closing quotes are missing.
+    Without its closing quotes a text would swallow the rules behind it. So a text on one line ends on that line; and
+    every line of a text between `"""` is indented deeper than the line that opens it. The first line that is not shows
+    where the closing quotes are missing.
+
+    Write the closing quotes where the message points.
 
     ```assay E0107
     scale two_point "Two points from worst to best {
@@ -232,8 +267,10 @@ class UnopenedText(Diagnostic):
 class CurlyQuotes(Diagnostic):
     """Curly quotes stand around a text.
 
-    Word processors turn straight quotes into curly ones. Around a text only straight quotes count; inside a text,
-    curly quotes are ordinary letters.
+    Word processors turn straight quotes into curly ones. Inside a text, curly quotes are ordinary characters, so they
+    cannot also be the signs that show where it starts and ends.
+
+    Write straight quotes around the text; an editor can do it for you.
 
     ```assay E0108
     scale two_point “Two points” from worst to best {
@@ -259,8 +296,11 @@ class CurlyQuotes(Diagnostic):
 class LookAlike(Diagnostic):
     """A character looks like another one.
 
-    Text that was pasted from a word processor or a web page can hold no-break spaces, long dashes and letters of
-    other alphabets that look like ours. They are ordinary inside a text and nothing elsewhere.
+    Text that was pasted from a word processor or a web page can hold no-break spaces, long dashes and letters of other
+    alphabets that look like ours. A reader sees no difference, and the compiler would see another word. Inside a text
+    they are ordinary.
+
+    Type the character again; an editor can do it for you.
 
     ```assay E0109
     scale two_point "Two points" from worst to best {
@@ -288,7 +328,12 @@ class LookAlike(Diagnostic):
 
 
 class UnknownCharacter(Diagnostic):
-    """A character that has no meaning outside a text.
+    """A character has no meaning outside a text.
+
+    The language has words, names, numbers, texts in quotes, and the signs `{ } ( ) , |`. Signs that other languages
+    use (`;`, `=`, `<`) mean nothing here: rules are written in words, so that everyone can read them.
+
+    Remove the character, or write it in words as the message says.
 
     ```assay E0110
     scale two_point "Two points" from worst to best {
@@ -311,6 +356,11 @@ class UnknownCharacter(Diagnostic):
 
 class WordsRunTogether(Diagnostic):
     """Words or numbers stand together without a space.
+
+    `keyquestion` could be a name that somebody chose, or two words; `8weeks` could be a code. The language does not
+    take words apart.
+
+    Put a space between them.
 
     ```assay E0111
     scale two_point "Two points" from worst to best {
@@ -339,8 +389,20 @@ class WordsRunTogether(Diagnostic):
 class TextStartsTooEarly(Diagnostic):
     '''A text of several lines starts beside its opening quotes.
 
-    In a text of several lines, nothing stands beside the opening `"""`; the text starts on the next line, indented
-    deeper than the line that opens it.
+    The indentation that all lines of a text share is not part of it. A first line beside the quotes has none, so it
+    could not be told how the others are meant.
+
+    Break the line after the opening `"""`, and indent the text deeper than the line that opens it.
+
+    ```assay E0112
+    scale two_point "Two points" from worst to best {
+      not_met 0 "Not met"
+      met     1 "Met"
+      because """A standard is met
+        or it is not.
+      """
+    }
+    ```
     '''
 
     code = "E0112"
@@ -355,7 +417,22 @@ class TextStartsTooEarly(Diagnostic):
 class NestedTooDeeply(Diagnostic):
     """Brackets or blocks stand inside one another more than 64 deep.
 
-    Nobody can read such a condition aloud. Split it into several rules, or name a part of it with a fact.
+    Nobody can read such a condition aloud, and a rule that cannot be read cannot be checked by the people it binds.
+    Most often a bracket is repeated by mistake.
+
+    Split the condition into several rules, or give a part of it a name as a fact.
+
+    ```assay E0113
+    hurdle too_deep "Too deep" {
+      when
+        ((((((((((((((((((((((((((((((((
+        ((((((((((((((((((((((((((((((((
+        case.a is yes
+        ))))))))))))))))))))))))))))))))
+        ))))))))))))))))))))))))))))))))
+      then A3 must be no
+    }
+    ```
     """
 
     code = "E0113"
@@ -371,7 +448,17 @@ class NestedTooDeeply(Diagnostic):
 class MixedAndOr(Diagnostic):
     """`and` and `or` stand together without brackets.
 
-    A reader cannot tell which goes first, so the language does not choose: brackets say it.
+    A reader cannot tell which goes first: *a licence, and short or suspended* can mean two things, and a person's
+    rating can hang on which. So the language does not choose.
+
+    Put brackets round the conditions that belong together.
+
+    ```assay E0114
+    hurdle child_safeguarding "Child safeguarding" {
+      when A3(c) is no and A3(d) is no or A3(e) is no
+      then A3 must be no
+    }
+    ```
     """
 
     code = "E0114"
@@ -385,8 +472,37 @@ class MixedAndOr(Diagnostic):
         return "put brackets round the part that belongs together"
 
 
+class HeadlessBlock(Diagnostic):
+    """The lines of a block stand without the line that opens it.
+
+    Lines that stand deeper than those around them belong to a block. Here nothing says which: most often the line
+    that opened the block was deleted with something else, or stands in another place.
+
+    Write the line that opens the block, or delete the rest of the block.
+
+    ```assay E0116
+    scale two_point "Two points" from worst to best {
+      not_met 0 "Not met"
+      met     1 "Met"
+    }
+
+      sufficient   "Sufficient"      counts for
+      insufficient "Not sufficient"  counts against
+    }
+    ```
+    """
+
+    code = "E0116"
+
+    def message(self) -> str:
+        return "the lines from here on belong to a block, but the line that opens it is missing"
+
+    def help(self) -> str:
+        return "write the line that opens the block, such as `prompt a \"…\" {`, or delete the lines"
+
+
 def alternatives(parts: tuple[str, ...]) -> str:
     """`a, b or c`."""
-    if len(parts) == 1:
-        return parts[0]
+    if len(parts) < 2:
+        return "".join(parts)
     return ", ".join(parts[:-1]) + " or " + parts[-1]

@@ -17,6 +17,20 @@ LONGEST_LINE = 60
 """How many tokens of a line are looked at."""
 
 
+LEFT_OUT_FOR_A_COMPLAINT = 20
+"""So many tokens left out unread weigh as much as one complaint."""
+
+STEP = 2
+"""How much deeper the lines of a block stand than the line that opens it."""
+
+HEADINGS = frozenset(
+    "add always answers bands characteristics cohort decision document evidence facts finding form framework hurdle in "
+    "information keep key limiting never prompt rated rating replace review scale scenario section set standard table "
+    "test timetable view".split()
+)
+"""Words that start a line that opens a block; so does a line that starts with a name."""
+
+
 class Opened:
     """A block that is open: its brace and where that stands among the tokens, the line that opened it, its first line."""
 
@@ -36,7 +50,18 @@ class Braces:
     Units: indents and columns count spaces from 0; places of lines are positions among `tokens`.
     """
 
-    __slots__ = ("_indent", "_line", "_lines", "_opened", "_source", "diagnostics", "tokens")
+    __slots__ = (
+        "_indent",
+        "_left_out",
+        "_line",
+        "_lines",
+        "_opened",
+        "_outside",
+        "_source",
+        "diagnostics",
+        "skipped",
+        "tokens",
+    )
 
     def __init__(self, source: Source, tokens: list[Token]) -> None:
         self.tokens: list[Token] = []
@@ -46,14 +71,68 @@ class Braces:
         self._lines: list[tuple[int, int]] = []  # indent and first line of each step to the right
         self._indent = 0
         self._line = 0
+        self._outside = -1  # how far the lost first line of a block was indented, of which the rest is left out
+        self._left_out = 0
+        self.skipped: list[tuple[int, int]] = []
         for position, token in enumerate(tokens):
             last = position + 1 < len(tokens) and tokens[position + 1].first
+            if self._headless(token):
+                continue
             if token.type == "}" and last and self._goes_on(token, tokens[position + 1]):
                 self.diagnostics.append(writing.SuperfluousClosingBrace(token.start, token.end))
             elif token.type == "{" and self._stray(position, tokens):
                 self.diagnostics.append(writing.SuperfluousPart(token.start, token.end, "`{`"))
             else:
                 self._add(token)
+
+    @property
+    def cost(self) -> float:
+        """What this reading of the braces says, and what it leaves out."""
+        return len(self.diagnostics) + self._left_out / LEFT_OUT_FOR_A_COMPLAINT
+
+    def _headless(self, token: Token) -> bool:
+        """Whether this token belongs to a block whose first line is lost; it is then left out."""
+        if self._outside >= 0:
+            column = self._column(token) if token.first and token.type != "$END" else -token.first
+            if not token.first or column > self._outside:
+                self._leave_out(token)
+                return True
+            outside, self._outside = self._outside, -1
+            if token.type == "}" and column == outside:
+                self._leave_out(token)
+                return True
+        if not token.first or token.type in ("}", "$END"):
+            return False
+        outside = self._heading_lost(token)
+        if outside < 0:
+            return False
+        self._outside = outside
+        self.diagnostics.append(writing.HeadlessBlock(token.start, token.end))
+        self.skipped.append((token.start, token.end))
+        self._left_out += 1
+        return True
+
+    def _leave_out(self, token: Token) -> None:
+        self.skipped[-1] = (self.skipped[-1][0], token.end)
+        self._left_out += 1
+
+    def _heading_lost(self, token: Token) -> int:
+        """How far the line would be indented that opens a block here, where none does; -1 if nothing is lost."""
+        column = self._column(token)
+        if self._line >= len(self.tokens):  # nothing yet, or nothing left of the line before
+            return 0 if column == STEP and not self.tokens else -1
+        last = self.tokens[-1]
+        if last.type == "{":
+            indent = self._opened[-1].indent
+            return indent + STEP if column == indent + 2 * STEP else -1
+        line_indent = self._lines[-1][0] if self._lines else -1
+        if not 0 <= line_indent < column:
+            return -1
+        if last.type == "}" and last.text:
+            return line_indent
+        heading = self.tokens[self._line]
+        lost = self._is_statement(token) and heading.text in STATEMENTS and heading.text not in HEADINGS
+        return line_indent if lost else -1
 
     def _goes_on(self, brace: Token, following: Token) -> bool:
         """Whether the lines after a `}` stand as if it were not there."""
@@ -63,9 +142,16 @@ class Braces:
         if not brace.first:
             closed = self._opened[-1].indent
             return column > closed or (column == closed and following.type == "}")
-        if column <= self._column(brace):
+        own = self._column(brace)
+        if column <= own or (self._opened[-1].indent == own and self._apart(brace, following)):
             return False
         return following.type != "}" or any(block.indent == column for block in self._opened[-DEEPEST:])
+
+    def _apart(self, one: Token, other: Token) -> bool:
+        """Whether an empty line stands between two tokens."""
+        base = self._source.base
+        between = self._source.text[one.end - base : other.start - base]
+        return any(not line.strip() for line in between.split("\n")[1:-1])
 
     def _stray(self, position: int, tokens: list[Token]) -> bool:
         """Whether a `{` stands within a line and has no `}` there, or after another."""
@@ -112,7 +198,9 @@ class Braces:
 
     def _is_statement(self, token: Token) -> bool:
         """Whether this word starts a statement, and does not go on with the line before."""
-        return token.text in STATEMENTS and token.text != "then" and self.tokens[-1].type not in ("{", ",")
+        if not self.tokens or self.tokens[-1].type in ("{", ","):
+            return False
+        return token.text in STATEMENTS and token.text != "then"
 
     def _column(self, token: Token) -> int:
         at = token.start - self._source.base

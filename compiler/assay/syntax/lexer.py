@@ -226,7 +226,7 @@ def _unopened(text: str, line: int, at: int, base: int, indent: int, lexed: Lexe
     while kept and tokens[kept - 1].start >= opening:
         kept -= 1
     last = tokens[kept - 1] if kept else None
-    if kept == len(tokens) or last is None or last.type != "WORD" or text[last.end - base : stop].strip():
+    if kept == len(tokens) or last is None or last.type != "WORD" or text[last.end - base : stop].partition("#")[0].strip():
         return False
     del tokens[kept:]
     for found in (lexed.comments, lexed.diagnostics):

@@ -13,7 +13,7 @@ from collections import deque
 from assay.diagnostics import Diagnostic, writing
 from assay.syntax import tree
 from assay.syntax.expectation import DECLARATION, accepted, expected, part, shown
-from assay.syntax.indentation import Braces, head
+from assay.syntax.indentation import LEFT_OUT_FOR_A_COMPLAINT, Braces, head
 from assay.syntax.junk import with_junk
 from assay.syntax.lexer import DEEPEST, Token
 from assay.syntax.parser import Parsed, Run, after, kind_of, takes
@@ -31,14 +31,14 @@ FILLINGS = {
     "PERCENT": "0%",
     "FRACTION": "0/1",
 }
+PLACEHOLDER = ("FACT", "is", "known")
+"""A condition to stand for one that is nested too deeply."""
+
 MARKS = ("{", "}", "(", ")", ",")
 MOST_FILLINGS = 8
 MOST_REPAIRS = 100
 LOOK_BACK = 2
-WORTH_A_COMPLAINT = 20
-"""So many tokens left out unread weigh as much as one complaint."""
-
-TELLING = frozenset(("E0107", "E0109", "E0110", "E0111", "E0103", "E0105", "E0106"))
+TELLING = frozenset(("E0107", "E0109", "E0110", "E0111", "E0103", "E0105", "E0106", "E0116"))
 """Complaints about a place that explain why the next token does not fit there."""
 
 
@@ -54,19 +54,20 @@ def recover(parsed: Parsed) -> None:
     if braces.diagnostics:
         moved = braces.diagnostics
         believing = Mending(source, braces.tokens, sorted_by_place([*complaints, *moved]), False)
-        if believing.cost + len(moved) <= mended.cost:
+        if believing.cost + braces.cost <= mended.cost:
             mended = believing
         else:
             moved = []
-    kept = [found for found in complaints if not within(found.start, mended.skipped)]
+    skipped = sorted([*mended.skipped, *(braces.skipped if moved else ())])
+    kept = [found for found in complaints if not within(found.start, skipped)]
     parsed.diagnostics = sorted_by_place([*kept, *moved, *mended.diagnostics])
     parsed.tokens = mended.taken
-    parsed.broken = merged([*mended.broken, *((found.start, found.end) for found in complaints)])
+    parsed.broken = merged([*mended.broken, *skipped, *((found.start, found.end) for found in complaints)])
     run = Run(mended.taken)
     run.advance()
     parsed.starts = run.starts
     if isinstance(run.result, tree.RuleFile):
-        parsed.tree = with_junk(run.result, mended.skipped)
+        parsed.tree = with_junk(run.result, skipped)
 
 
 class Mending:
@@ -100,7 +101,7 @@ class Mending:
     @property
     def cost(self) -> float:
         """How bad a reading this is: what it says, and what it cannot say because it did not look."""
-        return len(self.diagnostics) + self._left_out / WORTH_A_COMPLAINT
+        return len(self.diagnostics) + self._left_out / LEFT_OUT_FOR_A_COMPLAINT
 
     # ------------------------------------------------------------ reading
     def _read(self) -> None:
@@ -248,9 +249,12 @@ class Mending:
             self._put(found.words[0], end, end)
         elif found.sort == "exchanged" and found.words[0] not in KEYWORDS:
             self._put(found.words[0], token.start, token.start)
-        else:
+        elif found.sort == "glued":
             for word in found.words:
-                self._put(word, token.start, token.end)
+                part_of = Token("WORD", word, token.start, token.end, False)
+                self._take(part_of, kind_of(self._states, part_of))
+        elif found.words:
+            self._put(found.words[0], token.start, token.end)
         self._at += found.dropped
         self._last = -1
 
@@ -295,7 +299,28 @@ class Mending:
         self._hurts()
         self._say(self._explained(token), writing.NestedTooDeeply(token.start, token.end, DEEPEST))
         self._last = self._at
-        self._leave_out()
+        end = self._closing(self._at) if token.type == "(" else -1
+        if end < 0:
+            self._leave_out()
+            return
+        self._earlier.clear()
+        self.skipped.append((token.start, self._tokens[end].end))
+        self._left_out += end - self._at
+        for kind in PLACEHOLDER:
+            self._put(kind, token.start, token.start)
+        self._at = end + 1
+
+    def _closing(self, at: int) -> int:
+        """Where the bracket that opens at `at` is closed, within its statement; -1 when it is not."""
+        depth = 0
+        while True:
+            token = self._tokens[at]
+            if token.type in ("{", "}", "$END") or (depth and token.first and token.text in STATEMENTS):
+                return -1
+            depth += (token.type == "(") - (token.type == ")")
+            if depth == 0:
+                return at
+            at += 1
 
     # ------------------------------------------------------------ going on at another place
     def _go_on(self, token: Token, quiet: bool) -> None:

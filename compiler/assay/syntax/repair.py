@@ -21,6 +21,8 @@ BODIES = frozenset(state for state, row in enumerate(ROWS) if "<source>" in row 
 
 ENOUGH = 3
 FARTHEST = 6
+MUCH_FARTHER = 40
+MOST_RIVALS = 12
 CHEAP = {"}": 0.7, "{": 0.8, ")": 0.65, "(": 0.6, ",": 0.6, "STRING": 0.55, "NAME": 0.35}
 
 
@@ -31,6 +33,16 @@ class Repair(NamedTuple):
     back: int
     words: tuple[str, ...]
     dropped: int
+
+
+class Tried(NamedTuple):
+    """An edit that does: how many tokens then fit, what it is worth, and where reading would go on."""
+
+    fit: int
+    worth: float
+    repair: Repair
+    states: list[int]
+    at: int
 
 
 class Place(NamedTuple):
@@ -51,12 +63,19 @@ def repair(tokens: list[Token], places: list[Place], braces: bool) -> Repair | N
         )
         if found:
             return found
-    best: tuple[float, Repair] | None = None
+    tried: list[Tried] = []
     for place in places:
-        for worth, edit in edits(tokens, place, kinds[place.back], wrong, braces):
-            if best is None or worth > best[0]:
-                best = (worth, edit)
-    return best[1] if best else None
+        tried += edits(tokens, place, kinds[place.back], wrong, braces)
+    if not tried:
+        return None
+    most = max(edit.fit for edit in tried)
+    if most >= FARTHEST:  # several may do: look farther
+        full = sorted((edit for edit in tried if edit.fit >= FARTHEST), key=lambda edit: -edit.worth)
+        tried = [
+            edit._replace(worth=edit.worth + reach(edit.states, tokens, edit.at, wrong, MUCH_FARTHER) / 10)
+            for edit in full[:MOST_RIVALS]
+        ]
+    return max(tried, key=lambda edit: edit.worth).repair
 
 
 def ahead(states: list[int] | None, tokens: list[Token], at: int, most: int) -> int:
@@ -71,12 +90,14 @@ def ahead(states: list[int] | None, tokens: list[Token], at: int, most: int) -> 
     return most if stack is not None else most - 1
 
 
-def reach(states: list[int] | None, tokens: list[Token], at: int, wrong: int) -> int:
+def reach(
+    states: list[int] | None, tokens: list[Token], at: int, wrong: int, most: int = FARTHEST
+) -> int:
     """How many tokens fit from the wrong one on, when reading goes on at `at`."""
     if states is None:
         return 0
     before = max(wrong - at, 0)
-    return ahead(states, tokens, at, before + FARTHEST) - before
+    return ahead(states, tokens, at, before + most) - before
 
 
 def misspelt(tokens: list[Token], place: Place, kinds: tuple[str, ...], wrong: int) -> Repair | None:
@@ -96,52 +117,55 @@ def misspelt(tokens: list[Token], place: Place, kinds: tuple[str, ...], wrong: i
 
 
 def glued(tokens: list[Token], place: Place, kinds: tuple[str, ...], wrong: int) -> Repair | None:
-    """Two keywords for a word that runs them together: `keyquestion`."""
+    """Two words for one that runs them together: `keyquestion`."""
     token = tokens[place.at]
     if token.type != "WORD" or len(token.text) < 4:
         return None
     for kind in kinds:
         rest = token.text.removeprefix(kind).lstrip("_")
-        if kind in KEYWORDS and rest in KEYWORDS and token.text.startswith(kind):
-            states = after(place.states, kind)
-            states = after(states, rest) if states else None
-            if reach(states, tokens, place.at + 1, max(wrong, place.at + 1)) >= ENOUGH - 1:
-                return Repair("glued", place.back, (kind, rest), 1)
+        if kind not in KEYWORDS or not rest or rest == token.text or (rest not in KEYWORDS and len(kind) < 3):
+            continue
+        states = after(place.states, kind)
+        word = Token("WORD", rest, token.start, token.end, False)
+        states = after(states, kind_of(states, word)) if states else None
+        if reach(states, tokens, place.at + 1, max(wrong, place.at + 1)) >= ENOUGH:
+            return Repair("glued", place.back, (kind, rest), 1)
     return None
 
 
 def edits(
     tokens: list[Token], place: Place, kinds: tuple[str, ...], wrong: int, braces: bool
-) -> list[tuple[float, Repair]]:
-    """Each edit of one token that makes enough fit, with its worth."""
+) -> list[Tried]:
+    """Each edit of one token that makes enough fit."""
     token = tokens[place.at]
-    found: list[tuple[float, Repair]] = []
-    starts = (token.text in STATEMENTS or token.type == "}") and (token.first or (place.back > 0 and place.states[-1] in BODIES))
+    starts = (token.text in STATEMENTS or token.type == "}") and (
+        token.first or (place.back > 0 and place.states[-1] in BODIES)
+    )
     late = 0.45 * place.back
+    found: list[Tried] = []
+
+    def try_out(worth: float, repair: Repair, states: list[int] | None, at: int, least: int = ENOUGH) -> None:
+        fit = reach(states, tokens, at, max(wrong, at))
+        if states is not None and fit >= least:
+            found.append(Tried(fit, fit + worth - late, repair, states, at))
+
+    may_go = token.type != "$END" and not starts and (braces or token.type not in "{}")
     for kind in kinds:
         if kind == "$END" or (kind in "{}" and not braces):
             continue
         states = after(place.states, kind)
-        price = CHEAP.get(kind, 0.5 if kind in KEYWORDS else 0.3) - late
-        fit = reach(states, tokens, place.at, wrong)
-        if fit >= ENOUGH:
-            found.append((fit + price, Repair("put in", place.back, (kind,), 0)))
-        if token.type == "$END" or starts or (token.type in "{}" and not braces):
-            continue
-        fit = reach(states, tokens, place.at + 1, max(wrong, place.at + 1))
-        if fit >= ENOUGH:
-            found.append((fit + price + alike(kind, token), Repair("exchanged", place.back, (kind,), 1)))
+        worth = CHEAP.get(kind, 0.5 if kind in KEYWORDS else 0.3)
+        try_out(worth, Repair("put in", place.back, (kind,), 0), states, place.at)
+        if may_go:
+            repair = Repair("exchanged", place.back, (kind,), 1)
+            try_out(worth + alike(kind, token), repair, states, place.at + 1)
     following = tokens[min(place.at + 1, len(tokens) - 1)]
     if not starts and not following.first and following.type != "$END":
         states = after(place.states, kind_of(place.states, following))
         states = after(states, kind_of(states, token)) if states else None
-        fit = reach(states, tokens, place.at + 2, max(wrong, place.at + 2))
-        if fit >= ENOUGH - 1:
-            found.append((fit + 0.85 - late, Repair("swapped", place.back, (), 0)))
-    if token.type != "$END" and not starts and (braces or token.type not in "{}"):
-        fit = reach(place.states, tokens, place.at + 1, max(wrong, place.at + 1))
-        if fit >= ENOUGH:
-            found.append((fit + 0.58 - late, Repair("left out", place.back, (), 1)))
+        try_out(0.85, Repair("swapped", place.back, (), 0), states, place.at + 2, ENOUGH - 1)
+    if may_go:
+        try_out(0.58, Repair("left out", place.back, (), 1), place.states, place.at + 1)
     return found
 
 

@@ -8,7 +8,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from assay.analysis.checks import bands, completeness, cycles, statements, tables
+from assay.analysis.checks import (
+    bands,
+    completeness,
+    conditions,
+    cycles,
+    rules,
+    sets,
+    statements,
+    tables,
+)
 from assay.analysis.facts import Facts
 from assay.diagnostics import Diagnostic
 
@@ -18,6 +27,9 @@ CHECKS: tuple[Callable[[Facts], Iterable[Diagnostic]], ...] = (
     bands.check,
     tables.check,
     completeness.check,
+    sets.check,
+    conditions.check,
+    rules.check,
 )
 
 

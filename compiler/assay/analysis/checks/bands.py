@@ -152,6 +152,12 @@ def _band_set(
     facts: Facts, node: tree.Bands | tree.InOwnBands, called: str, item: Node, possible: tuple[int, ...] | None
 ) -> Iterator[Diagnostic]:
     lines = tree.each(node, tree.Band)
+    said = tree.first(node, tree.Law)
+    if said is not None and not lines:  # where no band is printed, the law is the bands
+        if not fits(said, len(order_of(facts, item))):
+            ratings = len(order_of(facts, item)) - 1
+            yield bands.LawMisfits(said.start, said.end, len(said.fractions), ratings)
+        return
     if not lines:
         yield bands.NothingIsBanded(node.start, min(node.end, node.start + 8), called)
         return
@@ -193,6 +199,8 @@ def _against(facts: Facts, node: Node, item: Node, possible: tuple[int, ...]) ->
     """Score bands against the scores that are possible."""
     least, greatest = possible[0], possible[-1]
     held = [interval(band, least, greatest) for band in tree.each(node, tree.Band)]
+    if not held:
+        return  # only a law is printed, and it leaves nothing out
     yield from _each_value(held, possible, lambda value: f"a score of {value}")
     yield from _out_of_reach(held, least, greatest, lambda value: f"a score of {value}", f"{least} to {greatest}")
     yield from _in_order(held, order_of(facts, item))

@@ -1,7 +1,7 @@
 """Can each condition hold, and does it say anything?
 
-Every condition is tried on all situations that it tells apart. It does *not* look at what a condition is there for:
-sets and rules have checks of their own.
+Every condition is tried on all situations that it tells apart. It does *not* look at what a
+condition is there for: sets and rules have checks of their own.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from assay.syntax.tree import Node
 
 
 class Clause(Record):
-    """A condition in its place: how it is introduced, and what follows when it never or always holds.
+    """A condition in its place: how it is introduced, and what follows from never or always.
 
     Where `so_never` or `so_always` is None, holding so is no mistake, or another check tells of it.
     """
@@ -29,6 +29,52 @@ class Clause(Record):
     so_always: str | None = ""
 
 
+Kinds = frozenset[type[Node]]
+NEEDED: Kinds = frozenset((tree.Applies, tree.When, tree.IncludeCases))
+"""Whatever else is said in a body matters only where these hold."""
+STATING: Kinds = NEEDED | {
+    tree.Then,
+    tree.Allow,
+    tree.ForCases,
+    tree.NotRatedWhen,
+    tree.Fit,
+    tree.LeaveOutCases,
+    tree.MayLeaveOutCases,
+    tree.MatchShare,
+    tree.ShareOfCases,
+    tree.TakeWeeks,
+    tree.OtherMoment,
+    tree.GivenCase,
+}
+"""What states a condition."""
+LISTING: Kinds = frozenset(
+    (
+        tree.ScoreOf,
+        tree.LowestOrHighest,
+        tree.TakingIntoAccount,
+        tree.ShareOfMaximum,
+        tree.GivenAll,
+    )
+)
+"""What names items in a list, outside conditions."""
+BARREN: Kinds = frozenset(
+    (
+        tree.Because,
+        tree.Source,
+        tree.Illustrative,
+        tree.Guidance,
+        tree.Evidence,
+        tree.LeaveOut,
+        tree.Ask,
+        tree.AskFor,
+        tree.Comment,
+        tree.InformationQuestion,
+        tree.Finding,
+    )
+)
+"""What holds no condition and stands everywhere: passing it over saves most of the walk."""
+
+
 def check(facts: Facts) -> Iterator[Diagnostic]:
     """Reports: W0511 to W0516."""
     checker = Checker(facts)
@@ -38,7 +84,8 @@ def check(facts: Facts) -> Iterator[Diagnostic]:
 
 
 class Checker:
-    """Walks the bodies of all declarations; `outer` are the conditions of what the walk is inside of."""
+    """Walks the bodies of all declarations; `outer` are the conditions of what the walk is inside
+    of."""
 
     def __init__(self, facts: Facts) -> None:
         self.facts = facts
@@ -46,24 +93,36 @@ class Checker:
 
     def visit(self, node: Node, outer: tuple[Clause, ...]) -> Iterator[Diagnostic]:
         """Judge the conditions of one node, then those inside it."""
-        for clause in clauses_of(node):
-            yield from self._clause(clause, outer)
-            if isinstance(node, tree.Applies | tree.When):
-                outer = (*outer, clause)
-        yield from self._lists(node)
+        if type(node) in STATING:
+            for clause in clauses_of(node):
+                yield from self._clause(clause, outer)
+        if type(node) in LISTING:
+            yield from self._lists(node)
         if isinstance(node, tree.FirstThatFits):
             yield from self._lines(node)
-        inner = parts_of(node)
-        for first in (True, False):  # what a body applies to comes before all else in it
-            for part in inner:
-                if isinstance(part, tree.Applies | tree.When | tree.IncludeCases) is first:
-                    yield from self.visit(part, outer)
-                    if first and not isinstance(node, tree.Always | tree.Never):
-                        outer = (*outer, *clauses_of(part))
+        if isinstance(node, tree.Adjustment):
+            outer = (*outer, *self._of_question(node))
+        inner = [part for part in parts_of(node) if type(part) not in BARREN]
+        for part in inner:
+            if type(part) in NEEDED:
+                yield from self.visit(part, outer)
+                outer = (*outer, *clauses_of(part))
+        for part in inner:
+            if type(part) not in NEEDED:
+                yield from self.visit(part, outer)
+
+    def _of_question(self, adjustment: tree.Adjustment) -> Iterator[Clause]:
+        """What the adjusted question and its standard apply to, which is said elsewhere."""
+        place = self.facts.target.get(adjustment.key_question)
+        while place is not None:
+            for applies in tree.each(place.node, tree.Applies):
+                yield from clauses_of(applies)
+            place = place.within
 
     # -------------------------------------------------------------- one condition
     def _clause(self, clause: Clause, outer: Sequence[Clause]) -> Iterator[Diagnostic]:
-        counts = list(self._within(clause.condition))
+        yield from self._lists_within(clause.condition)
+        counts = list(counts_out_of_reach(self.facts, clause.condition))
         yield from counts
         if counts:
             return
@@ -73,26 +132,25 @@ class Checker:
         if not found and formula is not None and clause.so_never is not None:
             yield from self._together(clause, formula, outer)
 
-    def _within(self, condition: Node) -> Iterator[Diagnostic]:
-        """Counts and lists inside a condition."""
+    def _lists_within(self, condition: Node) -> Iterator[Diagnostic]:
         yield from self._lists(condition)
-        yield from self._count(condition)
         for part in conditions_of(condition):
-            yield from self._within(part)
+            yield from self._lists_within(part)
 
     def _part(self, condition: Node, clause: Clause | None) -> Iterator[Diagnostic]:
-        """A condition, or a part of one when there is no clause: never, always, or so in one of its parts."""
+        """A condition, or a part of one when there is no clause: never, always, or so in one of its
+        parts."""
         formula = self.formulas.of(condition)
         result = outcomes([formula]) if formula is not None else None
         words = clause.words if clause is not None else "this part of the condition"
         if result is not None and (True,) not in result:
-            if clause is None or clause.so_never is not None:
-                so = clause.so_never if clause is not None else ""
+            so = clause.so_never if clause is not None else ""
+            if so is not None:
                 yield rules.NeverHolds(condition.start, condition.end, words, so)
             return
         if result is not None and (False,) not in result:
-            if clause is None or clause.so_always is not None:
-                so = clause.so_always if clause is not None else ""
+            so = clause.so_always if clause is not None else ""
+            if so is not None:
                 yield rules.AlwaysHolds(condition.start, condition.end, words, so)
             return
         for part in conditions_of(condition):
@@ -132,30 +190,16 @@ class Checker:
                 return
             alone = formula is None or any(truths[-1] for truths in result)
             if alone and found and not any(_reached(truths, len(found)) for truths in result):
-                shown = f"`{line.outcome.value}`" if isinstance(line.outcome, tree.Name) else "`not rated`"
-                yield rules.NeverReached(line.start, line.end, shown, (lines[0].start, lines[0].end))
+                shown = (
+                    f"`{line.outcome.value}`"
+                    if isinstance(line.outcome, tree.Name)
+                    else "`not rated`"
+                )
+                yield rules.NeverReached(
+                    line.start, line.end, shown, (lines[0].start, lines[0].end)
+                )
             if formula is not None:
                 found.append(formula)
-
-    def _count(self, condition: Node) -> Iterator[Diagnostic]:
-        match condition:
-            case tree.Counted():
-                there_are = len(condition.subjects)
-            case tree.CountedNamed():
-                there_are = len(self.facts.items.get(condition, ()))
-            case tree.CountedConditions():
-                there_are = len(condition.conditions)
-            case _:
-                return
-        how_many = condition.how_many
-        if not there_are or isinstance(how_many, tree.AllOf | tree.AnyOf | tree.NoneOf):
-            return
-        low, high = wanted(how_many, there_are)
-        always = low <= 0 and high >= there_are
-        if low > there_are or always:
-            kind = {tree.AtLeastOf: "at least", tree.AtMostOf: "at most", tree.ExactlyOf: "exactly"}
-            asked = f"{kind[type(how_many)]} {how_many.number.value}"
-            yield rules.CountOutOfReach(how_many.start, how_many.end, asked, there_are, always)
 
     def _lists(self, node: Node) -> Iterator[Diagnostic]:
         seen: dict[str, Node] = {}
@@ -169,6 +213,34 @@ class Checker:
 def _reached(truths: tuple[bool | None, ...], before: int) -> bool:
     """Whether no line before fits, and this one, if it has a condition, does."""
     return not any(truths[:before]) and (len(truths) == before or bool(truths[-1]))
+
+
+def counts_out_of_reach(facts: Facts, condition: Node) -> Iterator[Diagnostic]:
+    """Counts in a condition that can never be reached, or that say nothing."""
+    yield from _count(facts, condition)
+    for part in conditions_of(condition):
+        yield from counts_out_of_reach(facts, part)
+
+
+def _count(facts: Facts, condition: Node) -> Iterator[Diagnostic]:
+    match condition:
+        case tree.Counted():
+            there_are = len(condition.subjects)
+        case tree.CountedNamed():
+            there_are = len(facts.items.get(condition, ()))
+        case tree.CountedConditions():
+            there_are = len(condition.conditions)
+        case _:
+            return
+    how_many = condition.how_many
+    if not there_are or isinstance(how_many, tree.AllOf | tree.AnyOf | tree.NoneOf):
+        return
+    low, high = wanted(how_many, there_are)
+    always = low <= 0 and high >= there_are
+    if low > there_are or always:
+        kind = {tree.AtLeastOf: "at least", tree.AtMostOf: "at most", tree.ExactlyOf: "exactly"}
+        asked = f"{kind[type(how_many)]} {how_many.number.value}"
+        yield rules.CountOutOfReach(how_many.start, how_many.end, asked, there_are, always)
 
 
 # ------------------------------------------------------------------ where conditions stand
@@ -186,7 +258,9 @@ def clauses_of(node: Node) -> Iterator[Clause]:
             yield Clause("`only when`", node, node.condition, None, ", so nothing is limited")
         case tree.ForCases():
             always = ", so the set takes every case"
-            yield Clause("`for cases where`", node, node.condition, ", so no case falls in the set", always)
+            yield Clause(
+                "`for cases where`", node, node.condition, ", so no case falls in the set", always
+            )
         case tree.NotRatedWhen():
             always = ", so nothing is ever rated"
             yield Clause("`not rated when`", node, node.condition, "", always)
@@ -212,6 +286,8 @@ def clauses_of(node: Node) -> Iterator[Clause]:
 def parts_of(node: Node) -> tuple[Node, ...]:
     """What may hold conditions or lists inside a node."""
     match node:
+        case tree.Standard() | tree.KeyQuestion() | tree.Prompt() | tree.Adjustment():
+            return node.body
         case tree.RatedBy():
             return (node.method,)
         case tree.Judgement():
@@ -221,10 +297,6 @@ def parts_of(node: Node) -> tuple[Node, ...]:
             return (node.score,)
         case tree.GivenThat():
             return (node.given,)
-        case tree.Text() | tree.Source() | tree.Prompt() | tree.InformationQuestion():
-            return tree.each(node, tree.Applies)
-        case tree.And() | tree.Or():
-            return ()  # judged as parts of the condition
     return getattr(node, "body", ())
 
 

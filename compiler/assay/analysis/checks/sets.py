@@ -1,7 +1,7 @@
 """Does every case fall in exactly one set, and does every set adjust what its base has?
 
-Decided exactly, for all facts that are known; a fact that is not known leaves the set open and is no gap. It does
-*not* ask whether adjusted prompts are good questions.
+Decided exactly, for all facts that are known; a fact that is not known leaves the set open and is
+no gap. It does *not* ask whether adjusted prompts are good questions.
 """
 
 from __future__ import annotations
@@ -9,7 +9,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from assay.analysis.facts import Facts, Scope, Symbol
-from assay.analysis.logic import Formula, Formulas, Outcomes, all_of, any_of, example, negation, outcomes
+from assay.analysis.logic import (
+    Formula,
+    Formulas,
+    Outcomes,
+    all_of,
+    any_of,
+    example,
+    negation,
+    outcomes,
+)
 from assay.diagnostics import Diagnostic, rules
 from assay.record import Record
 from assay.syntax import tree
@@ -79,7 +88,9 @@ def _left_over(
     parts: list[Part], others: list[Part], result: Outcomes, formulas: list[Formula]
 ) -> Iterator[Diagnostic]:
     """The cases that no condition takes: exactly one set is there for them."""
-    left = next((case for truths, case in result.items() if not any(t is not False for t in truths)), None)
+    left = next(
+        (case for truths, case in result.items() if not any(t is not False for t in truths)), None
+    )
     if left is None:
         for part in others[:1]:
             so = ", since the other sets take every case"
@@ -88,7 +99,9 @@ def _left_over(
     shown = example(left, lambda tried: all(formula.holds(tried) is False for formula in formulas))
     if not others:
         name = parts[0].symbol.name
-        yield rules.CaseInNoSet(name.start, name.end, tuple(part.symbol.code for part in parts), shown)
+        yield rules.CaseInNoSet(
+            name.start, name.end, tuple(part.symbol.code for part in parts), shown
+        )
     for part in others[1:]:
         yield _in_two(part, others[0], shown)
 
@@ -96,7 +109,9 @@ def _left_over(
 def _in_two(part: Part, other: Part, shown: str) -> Diagnostic:
     place = (other.takes.start, other.takes.end)
     code = part.symbol.code
-    return rules.CaseInTwoSets(part.takes.start, part.takes.end, code, other.symbol.code, shown, place)
+    return rules.CaseInTwoSets(
+        part.takes.start, part.takes.end, code, other.symbol.code, shown, place
+    )
 
 
 # ------------------------------------------------------------------ what a set adjusts
@@ -129,7 +144,11 @@ def _bases(facts: Facts, symbol: Symbol) -> tuple[str, list[Symbol]]:
         if base is None:
             return "", found  # reported as an unknown name
         if base is symbol:
-            return ("it starts from itself" if not found else f"`{found[0].code}` starts from it in turn"), [base]
+            return (
+                "it starts from itself"
+                if not found
+                else f"`{found[0].code}` starts from it in turn"
+            ), [base]
         if base in found:
             return "", found
         found.append(base)

@@ -1,8 +1,8 @@
 """Conditions made ready to be tried on situations: one evaluator for every check.
 
-A test gives True, False or None. None is *not known*, and never turns into no: it stays None through `and`, `or` and
-counting wherever the answer hangs on it. A comparison with a fact that does not apply is not met. It does *not* choose
-the situations; that is `situations.py`.
+A test gives True, False or None. None is *not known*, and never turns into no: it stays None
+through `and`, `or` and counting wherever the answer hangs on it. A comparison with a fact that does
+not apply is not met. It does *not* choose the situations; that is `situations.py`.
 """
 
 from __future__ import annotations
@@ -11,7 +11,15 @@ from collections.abc import Callable
 
 from assay.analysis.facts import Facts, Symbol
 from assay.analysis.kinds import Range, range_of_symbol
-from assay.analysis.logic.questions import ABSENT, NOT_RATED, UNKNOWN, Question, Situation, Special, Value
+from assay.analysis.logic.questions import (
+    ABSENT,
+    NOT_RATED,
+    UNKNOWN,
+    Question,
+    Situation,
+    Special,
+    Value,
+)
 from assay.record import Record
 from assay.syntax import tree
 from assay.syntax.tree import Node
@@ -23,8 +31,8 @@ Test = Callable[[Situation], Truth]
 class Asked(Record):
     """How a condition asks one question.
 
-    `passes` tells which answers it tells apart, `cuts` where it splits quantities, `special` the answers beside the
-    values that it asks for; with `each_counts` no two answers are alike to it.
+    `passes` tells which answers it tells apart, `cuts` where it splits quantities, `special` the
+    answers beside the values that it asks for; with `each_counts` no two answers are alike to it.
     """
 
     question: Question
@@ -41,7 +49,7 @@ class Formula(Record):
     holds: Test
 
 
-class NotDecided(Exception):  # noqa: N818  # an answer and not a mistake
+class NotDecided(Exception):
     """The condition is beyond this procedure, or wrong in a way that was reported before."""
 
 
@@ -64,7 +72,8 @@ class Formulas:
         return self._made[condition]
 
     def _applies(self, symbol: Symbol) -> Formula | None:
-        """When a fact or question is there to be answered: all that it and what it stands in say of that."""
+        """When a fact or question is there to be answered: all that it and what it stands in say of
+        that."""
         found: list[Formula] = []
         place: Symbol | None = symbol
         while place is not None:
@@ -92,20 +101,28 @@ class Formulas:
                 return counting(condition.how_many, parts)
             case tree.CountedNamed():
                 symbols = self._facts.items.get(condition, ())
-                parts = [self._compare(self._of_symbol(one), condition.predicate) for one in symbols]
+                parts = [
+                    self._compare(self._of_symbol(one), condition.predicate) for one in symbols
+                ]
                 return counting(condition.how_many, parts)
             case tree.CountedConditions():
-                return counting(condition.how_many, [self._formula(one) for one in condition.conditions])
-        raise NotDecided  # `any part is not rated`: which parts, only the method of the rating knows
+                return counting(
+                    condition.how_many, [self._formula(one) for one in condition.conditions]
+                )
+        raise NotDecided  # `any part is not rated`: which parts, only the rating's method knows
 
     def _is(self, subject: Node, predicate: Node) -> Formula:
         match subject:
             case tree.ScoreOf():
                 return self._score(subject, predicate)
             case tree.NumberOfCases():
-                return self._compare(self._question(("cases",), "the number of cases", "number"), predicate)
+                return self._compare(
+                    self._question(("cases",), "the number of cases", "number"), predicate
+                )
             case tree.NumberOfUnits():
-                return self._compare(self._question(("units",), "the number of units", "number"), predicate)
+                return self._compare(
+                    self._question(("units",), "the number of units", "number"), predicate
+                )
         symbol = self._facts.target.get(subject)
         if symbol is None:
             raise NotDecided
@@ -116,6 +133,8 @@ class Formulas:
         if symbol is None:
             raise NotDecided
         score, scores = condition.score.value, scores_of(self._range(symbol))
+        if not scores:
+            raise NotDecided
         return leaf(self._of_symbol(symbol), lambda value: scores.get(value) == score)
 
     def _considered(self, condition: tree.Considered) -> Formula:
@@ -126,7 +145,9 @@ class Formulas:
         question = self._questions.get(key)
         if question is None:
             words = f"`{target.code}`"
-            question = Question(f"`{rating.value}`", "considered", ("yes", "no"), words, False, None)
+            question = Question(
+                f"`{rating.value}`", "considered", ("yes", "no"), words, False, None
+            )
             self._questions[key] = question
         return leaf(question, lambda value: value == "yes")
 
@@ -135,8 +156,12 @@ class Formulas:
         if not symbols:
             raise NotDecided
         items = [(self._of_symbol(one), scores_of(self._range(one))) for one in symbols]
+        if not all(points for _, points in items):
+            raise NotDecided
         within, _ = quantity_test(predicate)
-        combine = {tree.Total: sum, tree.Highest: max, tree.Lowest: min}[type(subject.how)]
+        combine: Callable[[list[int]], int] = sum
+        if not isinstance(subject.how, tree.Total):
+            combine = max if isinstance(subject.how, tree.Highest) else min
 
         def holds(situation: Situation) -> Truth:
             scores = [points.get(situation.get(item, UNKNOWN)) for item, points in items]
@@ -153,7 +178,8 @@ class Formulas:
         return found
 
     def _of_symbol(self, symbol: Symbol, predicate: Node | None = None) -> Question:
-        """The question that a fact, an answer, a rating or a review is; dates relative to an event by themselves."""
+        """The question that a fact, an answer, a rating or a review is; dates relative to an event
+        by themselves."""
         is_range = self._range(symbol)
         kind, unit = is_range.kind, ""
         if kind.startswith("number of "):
@@ -211,7 +237,9 @@ class Formulas:
         if not wanted <= set(question.values):
             raise NotDecided
         if question.kind == "several":
-            return leaf(question, lambda value: bool(isinstance(value, frozenset) and wanted & value) is met)
+            return leaf(
+                question, lambda value: bool(isinstance(value, frozenset) and wanted & value) is met
+            )
         return leaf(question, lambda value: (value in wanted) is met)
 
     def _ordered(self, question: Question, predicate: tree.IsAtLeast | tree.IsAtMost) -> Formula:
@@ -393,7 +421,8 @@ def days_of(written: str) -> tuple[int, int]:
 
 
 def relative_to(predicate: Node) -> tuple[str, str]:
-    """`before`, `weeks fieldwork` for a date that is counted from an event; `date` for one in the calendar."""
+    """`before`, `weeks fieldwork` for a date that is counted from an event; `date` for one in the
+    calendar."""
     for _, limit in predicate.parts():
         if isinstance(limit, tree.BeforeEvent | tree.AfterEvent):
             unit = type(limit.unit).__name__.lower()

@@ -1,7 +1,8 @@
 """What conditions ask about, and the answers each can have.
 
-Every fact, answer, rating and review that a condition names is one `Question`; equal things are one question, however
-often they are named. It does *not* know what a condition says of the answer; that is `formulas.py`.
+Every fact, answer, rating and review that a condition names is one `Question`; equal things are one
+question, however often they are named. It does *not* know what a condition says of the answer; that
+is `formulas.py`.
 """
 
 from __future__ import annotations
@@ -33,8 +34,9 @@ Situation = dict["Question", Value]
 class Question(Record):
     """One thing that conditions ask about.
 
-    `values` are the names it can have, ratings from worst to best; a quantity has none and is split where conditions
-    split it. `applies` says when there is anything to answer. `of_case` tells a case's questions from an inspection's.
+    `values` are the names it can have, ratings from worst to best; a quantity has none and is split
+    where conditions split it. `applies` says when there is anything to answer. `of_case` tells a
+    case's questions from an inspection's.
     """
 
     name: str
@@ -47,13 +49,14 @@ class Question(Record):
     def answers(self, cuts: Iterable[int]) -> list[Value]:
         """Every answer that matters when quantities are told apart only at `cuts`."""
         if self.kind == "several":
-            return subsets(self.values)
+            return [*subsets(self.values)]
         if self.values:
             return list(self.values)
         return list(self._quantities(sorted(set(cuts))))
 
     def _quantities(self, cuts: list[int]) -> Iterable[int]:
-        """One quantity for each stretch between two cuts, the one next to a limit where that is possible."""
+        """One quantity for each stretch between two cuts, the one next to a limit where that is
+        possible."""
         signed = self.kind in ("date", "before", "after")
         lowest = None if signed else 0
         highest = 10_000 if self.kind == "percentage" else None
@@ -104,12 +107,12 @@ def counted(value: int, unit: str) -> str:
     return f"{value} {unit[:-1] if value == 1 else unit}"
 
 
-def subsets(names: tuple[str, ...]) -> list[Value]:
+def subsets(names: tuple[str, ...]) -> list[frozenset[str]]:
     """Every choice of some of the names, the smallest first."""
     found: list[frozenset[str]] = [frozenset()]
     for name in names:
         found += [one | {name} for one in found]
-    return sorted(found, key=len)  # type: ignore[return-value]  # lists are invariant, frozensets are values
+    return sorted(found, key=len)
 
 
 def _round_down(value: int) -> int:

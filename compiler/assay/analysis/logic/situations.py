@@ -1,7 +1,7 @@
 """Every situation that conditions can tell apart, and what each condition says in it.
 
-Exact or silent: two answers that no condition tells apart count as one, nothing is sampled, and beyond `MOST`
-situations there is no result at all. It does *not* judge; the checks do.
+Exact or silent: two answers that no condition tells apart count as one, nothing is sampled, and
+beyond `MOST` situations there is no result at all. It does *not* judge; the checks do.
 """
 
 from __future__ import annotations
@@ -21,7 +21,9 @@ def outcomes(formulas: Sequence[Formula]) -> Outcomes | None:
     answers = _answers(formulas)
     dates = [question.name for question in answers if question.kind in ("date", "before", "after")]
     if len(set(dates)) < len(dates):
-        return None  # one date counted from two events: how they lie to each other is not known here
+        return (
+            None  # one date counted from two events: how they lie to each other is not known here
+        )
     number = 1
     for values in answers.values():
         number *= max(len(values), 1)
@@ -37,7 +39,8 @@ def outcomes(formulas: Sequence[Formula]) -> Outcomes | None:
 
 
 def _answers(formulas: Sequence[Formula]) -> dict[Question, list[Value]]:
-    """The questions that decide, each after those that it hangs on, with the answers that are told apart."""
+    """The questions that decide, each after those that it hangs on, with the answers that are told
+    apart."""
     asked: dict[Question, list[Asked]] = {}
 
     def collect(formula: Formula) -> None:
@@ -87,7 +90,8 @@ def _answerable(question: Question, values: list[Value], so_far: Situation) -> l
 
 
 def example(situation: Situation, claim: Callable[[Situation], bool]) -> str:
-    """The situation in words, without what the claim does not hang on; the claim is tried again on what is left."""
+    """The situation in words, without what the claim does not hang on; the claim is tried again on
+    what is left."""
     needed = dict(situation)
     if not claim(needed):
         raise AssertionError(f"the example does not show it: {worded(situation)}")

@@ -1,8 +1,10 @@
-"""The readers' edition of a framework: plain Markdown pages, and the `mkdocs.yml` that turns them into a site.
+"""The readers' edition of a framework: plain Markdown pages, and the `mkdocs.yml` that turns them
+into a site.
 
-One of the emitters, and the only home of jinja2. Whoever holds the pages can read them as they are, or build them
-with MkDocs and no plugin but its search; nothing is loaded from anywhere else. It does *not* build the site, and it
-never sees the text of a rule file: all that stands on a page is in the model.
+One of the emitters, and the only home of jinja2. Whoever holds the pages can read them as they
+are, or build them with MkDocs and no plugin but its search; nothing is loaded from anywhere else.
+It does *not* build the site, and it never sees the text of a rule file: all that stands on a page
+is in the model.
 """
 
 from __future__ import annotations
@@ -11,6 +13,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from assay.emitters.docs.configuration import configuration
+from assay.emitters.docs.counting import counted
 from assay.emitters.docs.edition import Edition, capitalised, day
 from assay.emitters.docs.pages import Page, pages
 from assay.emitters.docs.prose import plain
@@ -28,6 +31,7 @@ def emit(framework: Framework) -> dict[str, bytes]:
     listed = pages(edition)
     environment = _environment()
     environment.globals.update(edition=edition, framework=framework, all_pages=listed)
+    environment.globals["counted"] = counted(edition)
     files = {f"{_PAGES}{page.path}": _render(environment, page) for page in listed}
     files["docs/mkdocs.yml"] = configuration(edition, listed, style=_STYLE).encode()
     files[_PAGES + _STYLE] = environment.get_template("assay.css").render().encode()
@@ -63,7 +67,7 @@ def _render(environment: Environment, page: Page) -> bytes:
 
 
 def _tidied(text: str) -> str:
-    """No blanks at the end of a line, never two empty lines, one line end at the end of the file."""
+    """No blanks at line ends, never two empty lines, one line end at the end of the file."""
     tidy: list[str] = []
     for line in (line.rstrip() for line in text.split("\n")):
         if line or (tidy and tidy[-1]):

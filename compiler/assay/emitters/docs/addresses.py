@@ -1,8 +1,8 @@
 """Where everything stands: for each code a page and an anchor, and the Markdown link to it.
 
-All pages lie in one folder, so a link reads the same from every page. An anchor is the key of its item, which is
-unique in a framework without regard to case; whatever else needs an anchor has a hyphen in it, which no key has.
-It does *not* write pages.
+All pages lie in one folder, so a link reads the same from every page. An anchor is the key of its
+item, which is unique in a framework without regard to case; whatever else needs an anchor has a
+hyphen in it, which no key has. It does *not* write pages.
 """
 
 from __future__ import annotations
@@ -30,13 +30,13 @@ class Address:
         return Markup(f"[{plain(self.text)}]({self.page}#{self.anchor})")
 
 
-def page_of(standard: Standard) -> str:
-    """The page of a standard."""
-    return f"standard-{standard.key.lower()}.md"
+def page_of(standard: Standard) -> Markup:
+    """The page of a standard, as a link has it: a key has no letter that Markdown reads."""
+    return Markup(f"standard-{standard.key.lower()}.md")
 
 
 class Addresses:
-    """Addresses by code; the items that are only named here, and stand in another framework, have none."""
+    """Addresses by code; what is only named here, and stands in another framework, has none."""
 
     def __init__(self, framework: Framework) -> None:
         self._by_code: dict[str, Address] = {}

@@ -1,7 +1,8 @@
-"""The `mkdocs.yml` beside the pages: MkDocs 1.6, its own theme, no plugin but search, nothing from elsewhere.
+"""The `mkdocs.yml` beside the pages: MkDocs 1.6, its own theme, no plugin but search, nothing from
+elsewhere.
 
-MkDocs puts titles from this file on pages as they are, so they are made safe as HTML here. Every text is written as a
-JSON string, which is a YAML string too. It does *not* need a YAML library.
+MkDocs puts titles from this file on pages as they are, so they are made safe as HTML here. Every
+text is written as a JSON string, which is a YAML string too. It does *not* need a YAML library.
 """
 
 from __future__ import annotations

@@ -1,6 +1,7 @@
 """What every page of one framework can say: its links, its words and its marks.
 
-Templates call these and choose nothing themselves. It does *not* know which pages there are: `pages.py` does.
+Templates call these and choose nothing themselves. It does *not* know which pages there are:
+`pages.py` does.
 """
 
 from __future__ import annotations
@@ -13,8 +14,8 @@ from markupsafe import Markup
 
 from assay.emitters.docs import formal, preparation, prose
 from assay.emitters.docs.addresses import Address, Addresses, page_of
-from assay.emitters.docs.sides import Side, rows
 from assay.emitters.docs.sides import Row as PromptRow
+from assay.emitters.docs.sides import Side, rows
 from assay.model import (
     AnsweredBy,
     Answers,
@@ -38,8 +39,8 @@ from assay.model import (
     Prompt,
     Range,
     Rating,
-    Reference,
     RecordOfFacts,
+    Reference,
     ReviewFirst,
     Rounding,
     Row,
@@ -53,9 +54,10 @@ from assay.model import (
     words,
 )
 
-_MONTHS = (
-    "January February March April May June July August September October November December"
-).split()
+_MONTHS = [
+    *("January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
+]
 
 
 class Edition:
@@ -72,7 +74,8 @@ class Edition:
         }
         self._printed = self.addresses.printed()
         codes = sorted((re.escape(code) for code in self._printed), key=len, reverse=True)
-        self._coded = re.compile(rf"(?<![\w.])(?:{'|'.join(codes)})(?![\w(]|\.\d)" if codes else "(?!)")
+        any_code = "|".join(codes) or "(?!)"
+        self._coded = re.compile(rf"(?<![\w.])(?:{any_code})(?![\w(]|\.\d)")
         self._named_by = {rule.code: _named_by(rule) for rule in framework.rules}
 
     # -------------------------------------------------------------- the framework
@@ -123,32 +126,6 @@ class Edition:
         """The standards of a domain; of none, those outside any."""
         return tuple(one for one in self.standards if one.domain == domain)
 
-    def counted(self) -> list[tuple[str, int]]:
-        """What is in the framework and how many of each, in the framework's own words."""
-        framework = self.framework
-        questions = [one for standard in framework.standards for one in standard.key_questions]
-        core = [prompt for question in questions for prompt in question.prompts]
-        all_rows = [row for question in questions for row in self.rows(question)]
-        rated = [standard for standard in framework.standards if standard.method]
-        listed = [
-            ("Rated standards", len(rated)),
-            ("Standards asked here and not rated", len(framework.standards) - len(rated)),
-            ("Key questions", len(questions)),
-            ("Prompts", len(core)),
-            ("Prompts that an adjusted set adds", len(all_rows) - len(core)),
-            ("Information questions", sum(len(one.information_questions) for one in questions)),
-            ("Sets of questions", len(framework.sets)),
-        ]
-        for kind in ("hurdle", "decision_rule", "decision_guidance", "limiting_judgement"):
-            number = sum(rule.kind == kind for rule in framework.rules)
-            listed.append((self.plural(kind), number))
-        listed += [
-            ("Case facts", sum(len(record.facts) for record in self.records)),
-            ("Forms", len(framework.forms)),
-            ("Findings about the manual", len(framework.findings)),
-        ]
-        return [(title, number) for title, number in listed if number]
-
     # -------------------------------------------------------------- text
     def passage(self, text: str, anchor: str, below: int = 3, in_set: str = "") -> Markup:
         """Markdown of an author, as blocks."""
@@ -189,7 +166,7 @@ class Edition:
         link = self.link(item.code)
         return link if item.printed == item.title else Markup(f"{link} {prose.plain(item.title)}")
 
-    def page(self, standard: Standard) -> str:
+    def page(self, standard: Standard) -> Markup:
         """The page of a standard."""
         return page_of(standard)
 
@@ -211,7 +188,13 @@ class Edition:
 
     def plural(self, kind: str) -> str:
         """What several of a kind are called, as a heading."""
-        return capitalised(self.called(kind, 2))
+        several = self.called(kind, 2)
+        return capitalised(several.removeprefix("pieces of "))
+
+    def role(self, code: str) -> str:
+        """A role, inside a sentence."""
+        title = self.framework.index.role(code).title
+        return title[:1].lower() + title[1:]
 
     def called(self, kind: str, number: int) -> str:
         """What one or more of a kind are called, in the framework's own word where it has one."""
@@ -244,7 +227,7 @@ class Edition:
             "left_out": ": left out",
             "not_asked": ": not asked",
         }
-        return f"{side.set.code} {side.set.title}{does[side.how]}"
+        return f"{side.set.code} – {side.set.title}{does[side.how]}"
 
     def answered(self, by: AnsweredBy | None) -> str:
         """The answers that there are: `Yes · No`."""
@@ -282,20 +265,24 @@ class Edition:
         return Markup(f"<code>{prose.plain(f'{place.path}:{place.line}')}</code>")
 
     # -------------------------------------------------------------- what is said of ratings
-    def method(self, item: Item) -> Markup:
+    def method(self, item: Standard | KeyQuestion) -> Markup:
         """How a rating follows, as a clause."""
-        return self.sentence(words.method(self.framework, getattr(item, "method")))
+        assert item.method is not None, item.code
+        return self.sentence(words.method(self.framework, item.method))
 
     def outcome_titles(self, scale: str) -> dict[str, str]:
         """The ratings of a scale and their titles, from best to worst."""
-        return {point.code: point.title for point in reversed(self.framework.index.scale(scale).points)}
+        points = self.framework.index.scale(scale).points
+        return {point.code: point.title for point in reversed(points)}
 
     def method_in_short(self, item: Rating | Test) -> Markup:
         """How a rating follows; bands of its own are left to a table."""
         method = item.method
         assert method is not None, item.code
         said = words.method(self.framework, method)
-        return self.sentence(said.split(", in bands: ")[0] + (", in these bands" if self.own_banding(method) else ""))
+        if self.own_banding(method) is not None:
+            said = said.partition(", in bands: ")[0] + ", in these bands"
+        return self.sentence(said)
 
     def own_banding(self, method: Method) -> Banding | None:
         """The bands that are written in place."""
@@ -332,7 +319,9 @@ class Edition:
         codes = {standard.code}
         for question in standard.key_questions:
             codes |= {question.code, *(row.prompt.code for row in self.rows(question))}
-        return tuple(rule for rule in self.framework.rules if codes & set(self._named_by[rule.code]))
+        return tuple(
+            rule for rule in self.framework.rules if codes.intersection(self._named_by[rule.code])
+        )
 
     def uses(self, rule: Rule) -> Markup:
         """Links to all that a rule names."""

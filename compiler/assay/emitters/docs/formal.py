@@ -1,7 +1,7 @@
 """A rule in the spelling of the language, made from the model: exact, without blanks to fill in.
 
-It stands beside the sentence on the page of rules, so that nobody has to trust the English. It does *not* read rule
-files, and so has none of their layout or comments.
+It stands beside the sentence on the page of rules, so that nobody has to trust the English. It
+does *not* read rule files, and so has none of their layout or comments.
 """
 
 from __future__ import annotations

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from assay.emitters.docs.edition import Edition
 from assay.emitters.docs.addresses import page_of
+from assay.emitters.docs.edition import Edition
 from assay.model import Standard
 
 STANDARDS = "Standards"
@@ -19,7 +19,7 @@ ABOUT = "About"
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A page: where it is written, what the menu calls it, and what it is about, if that is one standard."""
+    """A page: where it is written, what the menu calls it, and the standard it is about, if any."""
 
     path: str
     title: str
@@ -30,7 +30,7 @@ class Page:
 
 
 def pages(edition: Edition) -> tuple[Page, ...]:
-    """All pages; those of one group stand together. A page about nothing that there is, is left out."""
+    """All pages; those of one group stand together. Without sets there is no page about them."""
     framework = edition.framework
     page = _page
     return (
@@ -46,10 +46,10 @@ def pages(edition: Edition) -> tuple[Page, ...]:
             )
             for standard in edition.standards
         ),
-        page("rules", "Rules", RATING, "Hurdles, decision rules, guidance and limiting judgements."),
+        page("rules", "Rules", RATING, "What binds ratings, and what guides them."),
         page("ratings", "Ratings and bands", RATING, "Scales, bands, and how the whole is rated."),
         *(
-            [page("sets", "Sets of questions", INSPECTING, "Which cases are asked which questions.")]
+            [page("sets", "Sets of questions", INSPECTING, "Who is asked which questions.")]
             if framework.sets
             else []
         ),

@@ -1,10 +1,11 @@
 """Author text made safe to stand in a Markdown page.
 
-Three kinds come in. *Plain* text (titles, questions, labels) means exactly its letters. A *passage* is Markdown by
-intention: it keeps emphasis, lists, tables, headings and web links, and everything else in it is letters too. The
-same Markdown may stand *in line*, in a sentence or a table cell. Raw HTML, attributes, images, addresses other than
-web and mail ones, and link definitions that would reach over the whole page are never let through. It does *not*
-know where an item stands: whoever calls says how a reference such as `{A3(c)}` is linked.
+Three kinds come in. *Plain* text (titles, questions, labels) means exactly its letters. A
+*passage* is Markdown by intention: it keeps emphasis, lists, tables, headings and web links, and
+everything else in it is letters too. The same Markdown may stand *in line*, in a sentence or a
+table cell. Raw HTML, attributes, images, addresses other than web and mail ones, and link
+definitions that would reach over the whole page are never let through. It does *not* know where
+an item stands: whoever calls says how a reference such as `{A3(c)}` is linked.
 """
 
 from __future__ import annotations
@@ -30,7 +31,7 @@ _UNDERLINED = re.compile(r"^(?![ ]{4}|\s*$)(.+)\n(=+|-+)[ ]*$", re.MULTILINE)
 
 
 def plain(text: str) -> Markup:
-    """The text on one line, as letters: nothing in it is Markdown or HTML, wherever on a line it stands."""
+    """The text on one line, as letters: nothing in it is Markdown or HTML."""
     if _WORD.fullmatch(text):
         return Markup(text)
     line = _SPECIAL.sub(_entity, " ".join(text.split()))
@@ -38,7 +39,7 @@ def plain(text: str) -> Markup:
 
 
 def passage(text: str, link: Link, *, below: int, anchor: str) -> Markup:
-    """Paragraphs of Markdown; headings stand below that level, with ids made from the anchor of the item."""
+    """Paragraphs of Markdown; headings stand below that level, with ids made from the anchor."""
     pieces: list[str] = []
     rest = 0
     for fence in _FENCED.finditer(text):
@@ -81,7 +82,7 @@ def _blocks(text: str, link: Link, below: int, anchor: str) -> str:
 
 
 def _spans(text: str, link: Link) -> str:
-    """Inline Markdown with what is unsafe made letters; code spans are letters already, and are kept so."""
+    """Inline Markdown with what is unsafe made letters; code spans are letters, and kept so."""
     pieces = []
     rest = 0
     for code in _CODE.finditer(text):

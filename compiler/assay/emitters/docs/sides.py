@@ -1,7 +1,7 @@
 """A key question as its sets ask it, laid side by side.
 
-A prompt that every set asks in the same words stands once. Where a set keeps, replaces, adds or leaves out, each set
-has a side of its own. It does *not* write Markdown; the templates do.
+A prompt that every set asks in the same words stands once. Where a set keeps, replaces, adds or
+leaves out, each set has a side of its own. It does *not* write Markdown; the templates do.
 """
 
 from __future__ import annotations
@@ -49,9 +49,7 @@ def rows(framework: Framework, question: KeyQuestion) -> tuple[Row, ...]:
 
 
 def _all_prompts(question: KeyQuestion, asked: list[tuple[Set, QuestionInSet]]) -> Iterator[Prompt]:
-    added = [
-        one.prompt for _, in_set in asked for one in in_set.prompts if one.how in ("added",)
-    ]
+    added = [one.prompt for _, in_set in asked for one in in_set.prompts if one.how in ("added",)]
     yield from question.prompts
     yield from (prompt for prompt in added if prompt.code not in _codes(question))
 

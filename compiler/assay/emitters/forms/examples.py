@@ -58,7 +58,8 @@ def _values(field: Field, landmarks: tuple[tuple[str, Any], ...], option: int) -
     tested = [value for key, value in landmarks if key == field.key]
     match field.shape:
         case Choices(options=options) if tested:
-            return [code for code, _ in options]
+            first = _answer(field, option)
+            return [first, *(code for code, _ in options if code != first)]
         case SeveralChoices(choices) if tested:
             return [[], *([code] for code, _ in choices.options)]
         case WholeNumber() | Percentage() if tested:

@@ -8,6 +8,7 @@ the rules that the conditions here become.
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from assay.emitters.forms import binding, conditions
@@ -36,6 +37,9 @@ from assay.model.item import Item, Place
 from assay.model.questions import InformationQuestion, Prompt
 from assay.model.sets import CasesWhere
 from assay.model.standards import KeyQuestion, Standard
+
+REFERENCE = re.compile(r"\{([^{}\s]+)\}")
+"""A cross reference inside guidance."""
 
 
 def sheet(vocabulary: Vocabulary, language: str) -> Sheet:
@@ -95,23 +99,20 @@ class Layout:
     def _view(self, view: forms.View) -> Block:
         path = f"{self.form.key}/{view.key}"
         gate = self._gate(path, f"“{view.title}”", view.applies, None, _written(view.place))
-        key = f"view_{view.key}"
-        parts = self._parts(view.parts, gate, path)
-        return Block(key, view.title, "", gate, parts)
+        return Block(view.key, view.title, "", gate, self._parts(view.parts, gate))
 
     def _parts(
-        self, parts: tuple[forms.Part, ...], around: Gate | None, path: str
+        self, parts: tuple[forms.Part, ...], around: Gate | None
     ) -> tuple[Block | Notice | Field, ...]:
         made: list[Block | Notice | Field] = []
         for part in parts:
             match part:
                 case forms.Section():
-                    inside = f"{path}/{part.key}"
+                    inside = f"{self.form.key}/{part.key}"
                     written = _written(part.place)
                     gate = self._gate(inside, f"“{part.title}”", part.applies, around, written)
-                    key = inside.replace("/", "_").removeprefix(f"{self.form.key}_")
-                    shown = self._parts(part.parts, gate, inside)
-                    made.append(Block(f"section_{key}", part.title, "", gate, shown))
+                    shown = self._parts(part.parts, gate)
+                    made.append(Block(part.key, part.title, "", gate, shown))
                 case forms.Ask():
                     made += self._ask(part, around)
                 case forms.Comment():
@@ -125,7 +126,6 @@ class Layout:
                             shape=Text(),
                             gate=around,
                             origin=_written(part.place),
-                            named=f"{self.form.key}/{part.key}",
                         )
                     )
         return tuple(made)
@@ -135,16 +135,16 @@ class Layout:
         """What an `ask` names: a record or a standard as a block, a question as it is."""
         index = self.framework.index
         made: list[Block | Notice | Field] = []
-        named = index.any_item(ask.of)
+        named = self.vocabulary.item(ask.of)
         if isinstance(named, Standard):
             gate = self._item_gate(named, named.applies, around)
             title = f"{named.printed} {named.title}"
             asked = tuple(part for each in ask.asked for part in self._one(each, gate))
-            return [Block(named.key, title, named.guidance, gate, asked)]
+            return [Block(named.key, title, self._guidance(named), gate, asked)]
         if len(ask.asked) > 1 and all(each.kind == "fact" for each in ask.asked):
             record = index.record(ask.of)
             facts = tuple(part for each in ask.asked for part in self._one(each, around))
-            return [Block(record.key, record.title, record.guidance, around, facts)]
+            return [Block(record.key, record.title, self._guidance(record), around, facts)]
         for each in ask.asked:
             made += self._one(each, around)
         return made
@@ -204,7 +204,7 @@ class Layout:
                 self._field(item, Role.INFORMATION, self._item_gate(item, item.applies, gate))
             )
         title = f"{question.printed} {question.title}"
-        return Block(f"group_{question.key}", title, question.guidance, gate, tuple(parts))
+        return Block(f"group_{question.key}", title, self._guidance(question), gate, tuple(parts))
 
     def _field(self, item: Item, role: Role, gate: Gate | None, *, guided: bool = True) -> Field:
         key, shape = self.vocabulary.asked[item.kind, item.code]
@@ -217,9 +217,17 @@ class Layout:
             title=item.title + self._measured(shape),
             shape=shape,
             gate=gate,
-            guidance=item.guidance if guided else "",
+            guidance=self._guidance(item) if guided else "",
             origin=origin(item),
         )
+
+    def _guidance(self, item: Item) -> str:
+        """The guidance, its cross references as people read them: `{A3(c)}` is A 3 (c)."""
+        return REFERENCE.sub(self._printed, item.guidance)
+
+    def _printed(self, reference: re.Match[str]) -> str:
+        found = self.vocabulary.item(reference[1])
+        return found.printed if found is not None else reference[1]
 
     def _measured(self, shape: Shape) -> str:
         """The unit, as it stands behind the title of what is measured in it."""

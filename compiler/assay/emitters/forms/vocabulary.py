@@ -25,8 +25,19 @@ from assay.model.framework import Framework
 from assay.model.item import Item, Named
 from assay.model.questions import InformationQuestion, Prompt
 from assay.model.ratings import Judgement, Review
+from assay.model.references import Reference, ReferenceKind
 from assay.model.sets import AskedPrompt, Set
 from assay.model.standards import KeyQuestion
+
+KINDS: tuple[ReferenceKind, ...] = (
+    "prompt",
+    "key_question",
+    "information_question",
+    "standard",
+    "rating",
+    "review",
+)
+"""The kinds of item that have a code, the commonest first."""
 
 
 class Vocabulary:
@@ -61,7 +72,7 @@ class Vocabulary:
         index = self.framework.index
         if asked.kind == "fact":
             return index.fact(asked.code).retired is None
-        item = index.any_item(asked.code)
+        item = self.item(asked.code)
         return item is not None and item.retired is None
 
     def named(self, asked: AskedPrompt) -> str:
@@ -71,9 +82,20 @@ class Vocabulary:
 
     def question(self, kind: str, code: str) -> Prompt | InformationQuestion:
         """A prompt or information question that a form asks alone."""
-        found = self.framework.index.any_item(code)
+        found = self.item(code)
         assert isinstance(found, Prompt | InformationQuestion), (kind, code)
         return found
+
+    def item(self, code: str) -> Item | None:
+        """What stands under a code: `A3(c)`, `P1.1`; nothing, if it is of no kind that has one."""
+        for kind in KINDS:
+            try:
+                found = self.framework.index.item(Reference(kind=kind, code=code))
+            except KeyError:
+                continue
+            if isinstance(found, Item):
+                return found
+        return None
 
     def _entries(self) -> Iterator[tuple[tuple[str, str], tuple[str, Shape | None]]]:
         index = self.framework.index

@@ -1,0 +1,40 @@
+"""What a framework holds, counted for the first page.
+
+It does *not* compare with what the manual says there is; the compiler's checks do.
+"""
+
+from __future__ import annotations
+
+from assay.emitters.docs.edition import Edition, capitalised
+
+_RULES = ("hurdle", "decision_rule", "decision_guidance", "limiting_judgement")
+
+
+def counted(edition: Edition) -> list[tuple[str, int]]:
+    """What is in the framework and how many of each, in the framework's own words."""
+    framework = edition.framework
+    listed = [*_questions(edition), ("Sets of questions", len(framework.sets))]
+    for kind in _RULES:
+        number = sum(rule.kind == kind for rule in framework.rules)
+        listed.append((capitalised(edition.called(kind, 2)), number))
+    listed += [
+        ("Facts", sum(len(record.facts) for record in edition.records)),
+        ("Forms", len(framework.forms)),
+        ("Findings about the manual", len(framework.findings)),
+    ]
+    return [(title, number) for title, number in listed if number]
+
+
+def _questions(edition: Edition) -> list[tuple[str, int]]:
+    rated = [one for one in edition.standards if one.method is not None]
+    questions = [one for standard in edition.standards for one in standard.key_questions]
+    core = sum(len(one.prompts) for one in questions)
+    every = sum(len(edition.rows(one)) for one in questions)
+    return [
+        ("Rated standards", len(rated)),
+        ("Standards asked here and not rated", len(edition.standards) - len(rated)),
+        ("Key questions", len(questions)),
+        ("Prompts", core),
+        ("Prompts that an adjusted set adds", every - core),
+        ("Information questions", sum(len(one.information_questions) for one in questions)),
+    ]
