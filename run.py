@@ -3,7 +3,8 @@
     python3 run.py build     compile standards/ into generated/ and the website into site/
     python3 run.py test      run the tests; what follows goes to pytest
 
-Both first make `.venv` and install the project into it, and do so again only when pyproject.toml has changed.
+Both first make `.venv` and install the project into it, and do so again only when pyproject.toml
+has changed.
 """
 
 from __future__ import annotations
@@ -44,7 +45,9 @@ def set_up() -> None:
     if not (PROGRAMS / "pip").exists() and not (PROGRAMS / "pip.exe").exists():
         print("making .venv", flush=True)
         if run(sys.executable, "-m", "venv", "--clear", ROOM):
-            raise SystemExit("could not make .venv (on Debian and Ubuntu: apt install python3-venv)")
+            raise SystemExit(
+                "could not make .venv (on Debian and Ubuntu: apt install python3-venv)"
+            )
     pip = (PROGRAMS / "python", "-m", "pip", "install", "--quiet", "--disable-pip-version-check")
     print("installing the project and its tools into .venv", flush=True)
     for what in (("pip>=25.1",), ("--editable", ".", "--group", "dev")):

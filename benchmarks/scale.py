@@ -2,9 +2,9 @@
 
     python benchmarks/scale.py [PROMPTS ...]
 
-Writes frameworks of 464, 4,640, 5,000 and 50,000 prompts (or of the sizes given), each prompt with about a hundred words
-of guidance, to a temporary folder, checks each in a process of its own, and prints what it cost. The text is made from a
-seed, so it is the same in every run.
+Writes frameworks of 464, 4,640, 5,000 and 50,000 prompts (or of the sizes given), each prompt with
+about a hundred words of guidance, to a temporary folder, checks each in a process of its own, and
+prints what it cost. The text is made from a seed, so it is the same in every run.
 """
 
 from __future__ import annotations
@@ -22,10 +22,45 @@ from startup import assay
 
 SIZES = (464, 4_640, 5_000, 50_000)
 KEY_QUESTIONS, PROMPTS = 4, 7
-WORDS = (
-    "the plan record person case risk safety staff review shows whether evidence of need and harm was found "
-    "in time by officer who knew what to do next because contact was kept through each stage of work"
-).split()
+WORDS = [
+    "the",
+    "plan",
+    "record",
+    "person",
+    "case",
+    "risk",
+    "safety",
+    "staff",
+    "review",
+    "shows",
+    "whether",
+    "evidence",
+    "of",
+    "need",
+    "and",
+    "harm",
+    "was",
+    "found",
+    "in",
+    "time",
+    "by",
+    "officer",
+    "who",
+    "knew",
+    "what",
+    "to",
+    "do",
+    "next",
+    "because",
+    "contact",
+    "was",
+    "kept",
+    "through",
+    "each",
+    "stage",
+    "of",
+    "work",
+]
 
 FRAMEWORK = """\
 framework scale "Measured framework" {

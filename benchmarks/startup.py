@@ -2,8 +2,9 @@
 
     python benchmarks/startup.py [ROUNDS]
 
-Every command takes its turn in every round, so that a busy machine slows them all alike; medians are compared. It works
-on a copy of `standards/` and with a cache of its own, both in a temporary folder. Exit status 1 when a budget is missed.
+Every command takes its turn in every round, so that a busy machine slows them all alike; medians
+are compared. It works on a copy of `standards/` and with a cache of its own, both in a temporary
+folder. Exit status 1 when a budget is missed.
 """
 
 from __future__ import annotations
@@ -24,7 +25,9 @@ PASS = [sys.executable, "-c", "pass"]
 
 
 class Task(NamedTuple):
-    """A command, what to do before each run of it, and what it may take: times `python -c pass`, or seconds."""
+    """A command, what to do before each run of it, and what it may take: times `python -c pass`, or
+    seconds.
+    """
 
     name: str
     command: list[str]

@@ -1,6 +1,8 @@
-"""Every diagnostic by its code: for `assay explain`, the documents, and a test that none is left out.
+"""Every diagnostic by its code: for `assay explain`, the documents, and a test that none is left
+out.
 
-A family is a module of `assay.diagnostics`; adding one is adding it here. It does *not* say when anything is reported.
+A family is a module of `assay.diagnostics`; adding one is adding it here. It does *not* say when
+anything is reported.
 """
 
 from __future__ import annotations
@@ -47,14 +49,32 @@ def find(written: str) -> type[Diagnostic] | None:
 
 
 def page(kind: type[Diagnostic]) -> str:
-    """The manual page of a diagnostic, in Markdown."""
-    from inspect import cleandoc
+    """The manual page of a diagnostic, in Markdown; tabs stay tabs, since one page is about them.
+    """
+    from textwrap import dedent
 
-    return cleandoc(kind.__doc__ or "")
+    first, _, rest = (kind.__doc__ or "").partition("\n")
+    return f"{first.strip()}\n{dedent(rest)}".strip()
+
+
+def manual() -> str:
+    """All pages as one Markdown document, by family, for the documentation."""
+    lines = [
+        "# Messages",
+        "",
+        "Every message of the compiler, by its code. `assay explain CODE` shows the same page in a terminal.",
+        "Codes that start with E are errors and stop a build; those that start with W are warnings, which an author",
+        "may answer with `accept CODE because \"…\"`. Codes never change and are never used again.",
+    ]
+    for kind in every():
+        lines += ["", f"## {kind.code} {kind.name()} {{#{kind.code.lower()}}}", "", page(kind)]
+    return "\n".join(lines) + "\n"
 
 
 def pages() -> str:
-    """The address below which each page is published, by what the package says of itself; empty when it says nothing."""
+    """The address below which each page is published, by what the package says of itself; empty
+    when it says nothing.
+    """
     from importlib import metadata
 
     try:
@@ -66,3 +86,7 @@ def pages() -> str:
         if label == "Documentation":
             return f"{address.rstrip('/')}/diagnostics/"
     return ""
+
+
+if __name__ == "__main__":
+    print(manual(), end="")

@@ -1,8 +1,8 @@
 """The only door to the disk for what the compiler makes: whole folders, swapped in at once.
 
-Whoever looks at an output folder sees the old tree or the new one and never half of each, even when a run is killed.
-Nothing but the folder given is changed, and it is refused when it holds somebody else's work. It does *not* decide
-what is written.
+Whoever looks at an output folder sees the old tree or the new one and never half of each, even when
+a run is killed. Nothing but the folder given is changed, and it is refused when it holds somebody
+else's work. It does *not* decide what is written.
 """
 
 from __future__ import annotations
@@ -18,9 +18,9 @@ if TYPE_CHECKING:
 MANIFEST = "manifest.json"
 
 
-
 def expect_outside(out: str, libraries: Iterable[Library]) -> None:
-    """Refuse an output folder that holds the rule files or the working folder, or lies among the rules.
+    """Refuse an output folder that holds the rule files or the working folder, or lies among the
+    rules.
 
     It is swapped for a new one, so what it holds must be ours alone.
     """
@@ -43,7 +43,9 @@ def _holds(outer: str, inner: str) -> bool:
 
 
 def compare_tree(out: str, files: Mapping[str, bytes]) -> list[tuple[str, str]]:
-    """What keeps a folder from holding exactly these files: (`missing`, `stale` or `extra`, path), by path."""
+    """What keeps a folder from holding exactly these files: (`missing`, `stale` or `extra`, path),
+    by path.
+    """
     there = _tree(os.path.realpath(out))
     found = [("extra", path) for path in there if path not in files]
     for path, data in files.items():
@@ -73,7 +75,8 @@ def write_tree(out: str, files: Mapping[str, bytes]) -> bool:
 def fill_tree(out: str, fill: Callable[[str], None]) -> None:
     """Swap a folder for what `fill` writes into the empty one that it is given.
 
-    Used where another program writes, such as MkDocs. A manifest is added, so that the folder is known as ours.
+    Used where another program writes, such as MkDocs. A manifest is added, so that the folder is
+    known as ours.
     """
     import json
 
@@ -118,7 +121,9 @@ JUNK = frozenset({".DS_Store", "Thumbs.db", "desktop.ini"})
 
 
 def _tree(folder: str) -> dict[str, int]:
-    """The files below a folder by their path from it, with their sizes; -1 for what is not a plain file."""
+    """The files below a folder by their path from it, with their sizes; -1 for what is not a plain
+    file.
+    """
     sizes: dict[str, int] = {}
     waiting = [""]
     while waiting:
@@ -159,8 +164,9 @@ def _expect_safe(files: Mapping[str, bytes]) -> None:
 class _Swap:
     """A new folder beside the old one, put in its place by `commit` and otherwise removed.
 
-    The lock is on the folder that holds both and goes when the process does, however it ends. Whoever holds it knows
-    that new or old folders lying about are of a run that was killed, and clears up after it.
+    The lock is on the folder that holds both and goes when the process does, however it ends.
+    Whoever holds it knows that new or old folders lying about are of a run that was killed, and
+    clears up after it.
     """
 
     def __init__(self, out: str) -> None:

@@ -1,8 +1,9 @@
 """The only door to the disk for rule files: which belong together, and what is in them.
 
-Files belong together in a *library*: the nearest folder named `standards`. They come in one order on every machine,
-under names that do not depend on where the library lies. It does *not* know what is in a file; what the compiler
-makes goes out through `delivery`. Every `assay check` loads this module, so it imports next to nothing before it must.
+Files belong together in a *library*: the nearest folder named `standards`. They come in one order
+on every machine, under names that do not depend on where the library lies. It does *not* know what
+is in a file; what the compiler makes goes out through `delivery`. Every `assay check` loads this
+module, so it imports next to nothing before it must.
 """
 
 from __future__ import annotations
@@ -29,8 +30,8 @@ class Trouble(Exception):
 class Library:
     """Rule files that belong together, and which of them were asked about.
 
-    A file's *name* is its path from the library, with `standards/` before it where that is what the library is
-    called. Its *shown* path is where it lies as seen from the working folder.
+    A file's *name* is its path from the library, with `standards/` before it where that is what the
+    library is called. Its *shown* path is where it lies as seen from the working folder.
     """
 
     __slots__ = ("_asked", "_origin", "deep", "files", "left_out", "root")
@@ -125,10 +126,11 @@ def read(path: str) -> bytes:
 
 
 def _asked(path: str) -> tuple[str, str, bool]:
-    """The absolute path, its library's root, and whether that library reaches below its root folder.
+    """The absolute path, its library's root, and whether that library reaches below its root
+    folder.
 
-    Without a folder `standards` above it, a lone file brings only the folder it lies in: were that somebody's home
-    folder, reading all below it would take minutes.
+    Without a folder `standards` above it, a lone file brings only the folder it lies in: were that
+    somebody's home folder, reading all below it would take minutes.
     """
     full = os.path.abspath(path)
     is_folder = os.path.isdir(full)
@@ -172,8 +174,8 @@ def _not_there(path: str) -> Trouble:
 def _rule_files(library: Library) -> Iterator[str]:
     """Absolute paths of the rule files of a library, in no order.
 
-    Links are not followed. One that stays inside would show the same rules twice; one that leads outside would make
-    the result hang on files that do not travel with the library.
+    Links are not followed. One that stays inside would show the same rules twice; one that leads
+    outside would make the result hang on files that do not travel with the library.
     """
     waiting = [library.root]
     while waiting:
@@ -209,14 +211,16 @@ def _expect_plain_name(library: Library, path: str) -> None:
         return
     odd = next(letter for letter in name if letter in ODD or not letter.isprintable())
     raise Trouble(
-        f"the name {ascii(shown(path))} has a character that not every computer can store or show "
+        f"the name {shown(path)!a} has a character that not every computer can store or show "
         f"(U+{ord(odd):04X})",
         "rename it: letters, digits, `-` and `_` are safe",
     )
 
 
 def _expect_distinct(library: Library) -> None:
-    """Two names alike but for capitals are one file on some computers, and one page in what is made of them."""
+    """Two names alike but for capitals are one file on some computers, and one page in what is made
+    of them.
+    """
     seen: dict[str, str] = {}
     for name, _ in library.files:
         other = seen.setdefault(name.casefold(), name)

@@ -6,7 +6,6 @@ import os
 from pathlib import Path
 
 import pytest
-
 from conftest import Run
 
 
@@ -39,7 +38,9 @@ def test_check_says_what_differs_and_writes_nothing(run: Run, tmp_path: Path) ->
     assert "missing: made/manifest.json is missing" in before.stdout
     assert not (tmp_path / "made").exists()
     run("build", "--out", "made")
-    (tmp_path / "made/manifest.json").write_bytes((tmp_path / "made/manifest.json").read_bytes() + b"\n")
+    (tmp_path / "made/manifest.json").write_bytes(
+        (tmp_path / "made/manifest.json").read_bytes() + b"\n"
+    )
     after = run("build", "--check", "--out", "made")
     assert after.returncode == 1
     assert after.stdout.splitlines()[-2:] == [
@@ -74,7 +75,9 @@ def test_an_output_folder_among_the_rules_is_refused(run: Run, tmp_path: Path, o
 
 
 @pytest.mark.usefixtures("kitchen")
-def test_an_output_folder_that_holds_the_working_folder_is_refused(run: Run, tmp_path: Path) -> None:
+def test_an_output_folder_that_holds_the_working_folder_is_refused(
+    run: Run, tmp_path: Path
+) -> None:
     here = tmp_path / "work"
     here.mkdir()
     done = run("build", "../standards", "--out", ".", cwd=here)
@@ -102,7 +105,9 @@ def test_the_website_of_each_framework_is_built(run: Run, tmp_path: Path) -> Non
 
 
 @pytest.mark.usefixtures("kitchen")
-def test_without_mkdocs_a_site_is_refused_before_anything_is_built(run: Run, tmp_path: Path) -> None:
+def test_without_mkdocs_a_site_is_refused_before_anything_is_built(
+    run: Run, tmp_path: Path
+) -> None:
     (tmp_path / "blocked").mkdir()
     (tmp_path / "blocked/sitecustomize.py").write_text(
         "import sys\n"

@@ -22,7 +22,7 @@ from assay.project import Trouble
 def tree(**files: str) -> dict[str, bytes]:
     made = {name.replace("__", "/"): text.encode() for name, text in files.items()}
     made["manifest.json"] = json.dumps(
-        {"format": "assay-manifest", "files": {path: "hash" for path in made}}
+        {"format": "assay-manifest", "files": dict.fromkeys(made, "hash")}
     ).encode()
     return made
 

@@ -1,4 +1,6 @@
-"""What scripts rely on: the status, whatever the format; what a person sees of our own mistakes; quiet endings."""
+"""What scripts rely on: the status, whatever the format; what a person sees of our own mistakes;
+quiet endings.
+"""
 
 from __future__ import annotations
 
@@ -9,9 +11,9 @@ import sys
 from pathlib import Path
 
 import pytest
+from conftest import Run
 
 from assay import cli, pipeline
-from conftest import Run
 
 FORMATS = ("text", "json", "sarif", "github")
 
@@ -123,7 +125,10 @@ def test_a_reader_that_leaves_is_no_trouble(tmp_path: Path, typed: list[str]) ->
 
 
 def test_a_full_disk_is_said_plainly(
-    kitchen: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    kitchen: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
 ) -> None:
     def full(files: object) -> None:
         raise OSError(28, "No space left on device", "generated/model.json")

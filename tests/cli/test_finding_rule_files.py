@@ -140,9 +140,7 @@ def test_a_library_that_is_itself_a_link_is_read(here: Path) -> None:
         (["a\0b"], "there is no `a\0b`", ""),
     ],
 )
-def test_what_cannot_be_read_is_said(
-    here: Path, paths: list[str], message: str, help: str
-) -> None:
+def test_what_cannot_be_read_is_said(here: Path, paths: list[str], message: str, help: str) -> None:
     (here / "empty").mkdir()
     (here / "standards" / "empty").mkdir()
     with pytest.raises(Trouble) as trouble:

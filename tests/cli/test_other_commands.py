@@ -6,11 +6,11 @@ import json
 from pathlib import Path
 
 import pytest
+from conftest import Run
 
 from assay import catalog, cli
 from assay.cli import explain, terminal
 from assay.cli.init import starter
-from conftest import Run
 
 MESSY = 'hurdle   hot_food "Hot food"    {\n'
 
@@ -181,7 +181,9 @@ def two_frameworks(kitchen: Path, tmp_path: Path) -> Path:
     """The kitchen uses a framework `shared`; a third, `apart`, is used by nobody."""
     framework = kitchen / "framework.assay"
     text = framework.read_text("utf-8")
-    framework.write_text(text.replace("  languages en\n", "  languages en\n  use shared\n"), "utf-8")
+    framework.write_text(
+        text.replace("  languages en\n", "  languages en\n  use shared\n"), "utf-8"
+    )
     for name in ("shared", "apart"):
         folder = tmp_path / "standards" / name
         folder.mkdir()

@@ -15,7 +15,15 @@ HEAVY = {
 }
 """What no check may load."""
 
-WORK = {"re", "typing", "enum", "collections", "assay.pipeline", "assay.syntax", "assay.diagnostics"}
+WORK = {
+    "re",
+    "typing",
+    "enum",
+    "collections",
+    "assay.pipeline",
+    "assay.syntax",
+    "assay.diagnostics",
+}
 """What a run may load only when something has to be worked out or shown."""
 
 PRINT_MODULES = """

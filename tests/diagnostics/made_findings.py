@@ -33,9 +33,7 @@ def found(
     }
 
 
-def repair(
-    title: str, *edits: tuple[Range, str], path: str = "standards/pdu.assay"
-) -> FoundFix:
+def repair(title: str, *edits: tuple[Range, str], path: str = "standards/pdu.assay") -> FoundFix:
     return {
         "title": title,
         "edits": [{"path": path, "range": place, "text": text} for place, text in edits],

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
+from made_findings import found, repair, stretch
 
 from assay.diagnostics import as_text
 from assay.diagnostics.excerpt import draw, plain
 from assay.diagnostics.finding import Finding
-from made_findings import found, repair, stretch
 
 PDU = """\
 standard P2.1 "Assessment" in domain two {
@@ -95,7 +95,12 @@ def test_the_last_line_counts(codes: list[str], said: str) -> None:
         pytest.param('"Ty\u0302 a gw\u0302yl" x', "x", (12, 13), id="Welsh letters, combining"),
         pytest.param('"🙂" x', "x", (5, 6), id="emoji"),
         pytest.param('"👩🏽\u200d⚕️" x', "x", (5, 6), id="one emoji of several characters"),
-        pytest.param('"🏴\U000e0067\U000e0062\U000e0077\U000e006c\U000e0073\U000e007f" x', "x", (5, 6), id="the flag of Wales"),
+        pytest.param(
+            '"🏴\U000e0067\U000e0062\U000e0077\U000e006c\U000e0073\U000e007f" x',
+            "x",
+            (5, 6),
+            id="the flag of Wales",
+        ),
         pytest.param('"漢字" x', "x", (7, 8), id="wide letters"),
         pytest.param('"漢字" x', "漢字", (1, 5), id="under wide letters"),
         pytest.param("\tx", "x", (4, 5), id="tab"),
@@ -175,13 +180,9 @@ def test_a_place_past_the_end_of_the_text_is_no_trouble() -> None:
 @pytest.mark.parametrize(
     ("edits", "lines"),
     [
-        pytest.param(
-            [(stretch(1, 1, 1), "in ")], ["1 | in aaa", "  | +++"], id="an insertion"
-        ),
+        pytest.param([(stretch(1, 1, 1), "in ")], ["1 | in aaa", "  | +++"], id="an insertion"),
         pytest.param([(stretch(1, 2, 3), "")], ["1 | aa"], id="a deletion"),
-        pytest.param(
-            [(stretch(1, 4, 4), " {\n}")], ["1 | aaa {", "2 | }"], id="a line more"
-        ),
+        pytest.param([(stretch(1, 4, 4), " {\n}")], ["1 | aaa {", "2 | }"], id="a line more"),
         pytest.param([(stretch(1, 1, 1, end_line=3), "")], ["1 | ccc"], id="lines fewer"),
         pytest.param(
             [(stretch(3, 1, 4), "C"), (stretch(1, 1, 4), "A")],

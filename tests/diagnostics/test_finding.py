@@ -65,7 +65,17 @@ def test_has_the_keys_of_the_json_format_in_order() -> None:
             }
         ],
     }
-    assert list(made) == "code name severity message help path range notes fixes".split()
+    assert list(made) == [
+        "code",
+        "name",
+        "severity",
+        "message",
+        "help",
+        "path",
+        "range",
+        "notes",
+        "fixes",
+    ]
     assert marshal.loads(marshal.dumps(made)) == made == json.loads(json.dumps(made))
 
 

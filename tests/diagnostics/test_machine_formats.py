@@ -7,9 +7,9 @@ from typing import Any
 
 import jsonschema
 import pytest
+from made_findings import found, repair, stretch
 
 from assay.diagnostics import Diagnostic, as_github, as_json, as_sarif
-from made_findings import found, repair, stretch
 
 
 class UnknownName(Diagnostic):
@@ -47,9 +47,7 @@ def test_json_is_one_array_of_findings() -> None:
 
 
 def sarif(*findings: Any, pages: str = "") -> Any:
-    written = as_sarif.render(
-        findings, [UnknownName, UnusedName], version="1.2.3", pages=pages
-    )
+    written = as_sarif.render(findings, [UnknownName, UnusedName], version="1.2.3", pages=pages)
     return json.loads(written)
 
 
@@ -92,7 +90,8 @@ def test_sarif_names_a_file_outside_the_working_folder_by_its_whole_address() ->
 def test_a_fingerprint_outlives_a_move_and_tells_twins_apart() -> None:
     def fingerprints(*findings: Any) -> list[str]:
         return [
-            result["partialFingerprints"]["assay/v1"] for result in sarif(*findings)["runs"][0]["results"]
+            result["partialFingerprints"]["assay/v1"]
+            for result in sarif(*findings)["runs"][0]["results"]
         ]
 
     here, there = found(stretch(2, 1, 4)), found(stretch(9, 1, 4))

@@ -177,11 +177,19 @@ def test_pages_have_unix_line_ends_and_no_place_of_this_machine(folder: str) -> 
 
 # ------------------------------------------------------------------ what the model says
 def said(built: model.Framework) -> Iterator[str]:
-    """Every text of the model, as a reader should see it; Markdown paragraph by paragraph."""
-    for part in model.walk.parts(built):
-        if isinstance(part, model.Scenario | model.Claim):
-            continue
-        yield from texts(built, part)
+    """Every text of the model, as a reader should see it; Markdown paragraph by paragraph.
+
+    Of what is brought in only what is shared is on pages: the rest stands in its own framework.
+    """
+    shared = [
+        item
+        for used in built.uses
+        for item in (*used.scales, *used.answers, *used.bands, *used.tables, *used.records)
+    ]
+    for whole in (built.model_copy(update={"uses": ()}), *shared):
+        for part in model.walk.parts(whole):
+            if not isinstance(part, model.Scenario | model.Claim):
+                yield from texts(built, part)
 
 
 def texts(built: model.Framework, part: model.Model) -> Iterator[str]:

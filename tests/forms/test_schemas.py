@@ -225,14 +225,14 @@ def test_a_hurdle_whose_question_a_set_leaves_out_is_not_in_its_schema(
 
 
 def test_an_answer_that_no_longer_applies_is_refused(stay: dict[str, Json]) -> None:
-    made = changed(stay["CO"], case_origin="street", case_needs=["health"], A1_b="yes")
+    made = changed(stay["CO"], case_origin="street", case_needs=["health"], A1_b="yes", A2_e=None)
     assert rules_broken(stay["CO"], made) == {"applies:hostel/A1_b"}
     made = changed(stay["CO"], case_origin="prison", case_needs=["health"], A2_d=None)
     assert accepts(stay["CO"], made)
 
 
 def test_an_adjusted_question_has_a_rule_of_its_own(stay: dict[str, Json]) -> None:
-    made = changed(stay["AD"], case_origin="street", case_needs=["health"], A1_b=None)
+    made = changed(stay["AD"], case_origin="street", case_needs=["health"], A1_b=None, A2_e=None)
     assert rules_broken(stay["AD"], made) == {"applies:hostel/AD/A1_b"}
 
 

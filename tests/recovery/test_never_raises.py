@@ -123,7 +123,7 @@ SPEAK = """
 import sys
 from assay.syntax.parser import parse
 from assay.text import Sources
-for cut in range(0, 9000, 450):
+for cut in range(1500, 15000, 300):
     text = open(sys.argv[1], encoding="utf-8").read()
     text = text[:cut] + text[cut + 25:]
     for found in parse(Sources().add("x", text)).diagnostics:
@@ -135,7 +135,7 @@ def test_same_words_under_any_hash_seed() -> None:
     compiler = Path(__file__).parents[2] / "compiler"
     said = {
         subprocess.run(
-            [sys.executable, "-c", SPEAK, str(FILES[-1])],
+            [sys.executable, "-c", SPEAK, str(STANDARDS / "probation" / "pdu" / "assessment.assay")],
             env={**os.environ, "PYTHONHASHSEED": seed, "PYTHONPATH": str(compiler)},
             capture_output=True,
             text=True,

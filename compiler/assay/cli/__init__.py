@@ -1,7 +1,7 @@
 """The compiler for a terminal: finds the command, and catches what stops one.
 
-One command is one file beside this one. They are loaded when called, and so is everything that they need, because
-most of what a short run costs is loading. It does *not* know what any command does.
+One command is one file beside this one. They are loaded when called, and so is everything that they
+need, because most of what a short run costs is loading. It does *not* know what any command does.
 """
 
 from __future__ import annotations
@@ -52,7 +52,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return READER_GONE
     except OSError as trouble:
         where = f" `{trouble.filename}`" if trouble.filename else ""
-        terminal.complain(f"the system refused{where}: {(trouble.strerror or str(trouble)).lower()}")
+        terminal.complain(
+            f"the system refused{where}: {(trouble.strerror or str(trouble)).lower()}"
+        )
         return WRONG_USE
     except Exception as mistake:
         if os.environ.get("ASSAY_TRACEBACK") == "1":

@@ -1,7 +1,7 @@
 """`assay build`: rule files in; rule objects, forms and documents out.
 
-The output folder changes as a whole or not at all, and not while there is an error anywhere in the library. It does
-*not* decide what is made: the pipeline says which files there are.
+The output folder changes as a whole or not at all, and not while there is an error anywhere in the
+library. It does *not* decide what is made: the pipeline says which files there are.
 """
 
 from __future__ import annotations
@@ -29,7 +29,9 @@ well, 1 when there is an error or, with --check, when the output is not up to da
 OPTIONS = (
     Option("--out", "the folder to write, `generated` if not said", "DIR"),
     Option("--check", "write nothing, and say what a build would change"),
-    Option("--site", "also build the documents into a website in this folder (needs MkDocs)", "DIR"),
+    Option(
+        "--site", "also build the documents into a website in this folder (needs MkDocs)", "DIR"
+    ),
 )
 OPERANDS = Operands("path")
 

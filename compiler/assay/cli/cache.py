@@ -1,8 +1,9 @@
 """What a check found, kept for the next one: when no byte has changed, nothing is worked out again.
 
-An entry is named after everything that the result hangs on: each file's name and bytes, and each file of the compiler.
-It starts with its own hash, so a damaged one is passed over. Whatever goes wrong here costs time and nothing else. It
-does *not* know what the values mean; they are plain ones that `marshal` writes.
+An entry is named after everything that the result hangs on: each file's name and bytes, and each
+file of the compiler. It starts with its own hash, so a damaged one is passed over. Whatever goes
+wrong here costs time and nothing else. It does *not* know what the values mean; they are plain ones
+that `marshal` writes.
 """
 
 from __future__ import annotations
@@ -88,7 +89,9 @@ def _prune(place: str) -> None:
 
 
 def _compiler() -> bytes:
-    """What tells this compiler from any other, also one that is being worked on: its files' sizes and times."""
+    """What tells this compiler from any other, also one that is being worked on: its files' sizes
+    and times.
+    """
     parts = [assay.__version__, sys.version]
     waiting = [os.path.dirname(assay.__file__)]
     while waiting:

@@ -1,6 +1,7 @@
 """`assay check`: what is wrong in rule files, where, and how to mend it.
 
-When nothing has changed since the last run it recalls what was found then. It does *not* write anything.
+When nothing has changed since the last run it recalls what was found then. It does *not* write
+anything.
 """
 
 from __future__ import annotations

@@ -1,4 +1,5 @@
-"""The findings that a command shows: worked out or recalled, those asked about, under the paths people know.
+"""The findings that a command shows: worked out or recalled, those asked about, under the paths
+people know.
 
 Shared by the commands that check. It does *not* draw them.
 """
@@ -19,8 +20,8 @@ if TYPE_CHECKING:
 class Outcome:
     """What a check of a library gave.
 
-    `findings` are in order and go by the names of files. `reach` says of each folder that is a framework which
-    folders its rules can come from: its own, and those of the frameworks it uses.
+    `findings` are in order and go by the names of files. `reach` says of each folder that is a
+    framework which folders its rules can come from: its own, and those of the frameworks it uses.
     """
 
     __slots__ = ("findings", "reach")
@@ -59,7 +60,8 @@ def plain(checked: Checked) -> Outcome:
 def asked(library: Library, outcome: Outcome) -> list[Finding]:
     """The findings that matter to the files asked about, under the paths that people know.
 
-    These are their own, and the errors of the frameworks that theirs use: without those, theirs would not build.
+    These are their own, and the errors of the frameworks that theirs use: without those, theirs
+    would not build.
     """
     folders = {_folder(name) for name, _ in library.files if library.asks_about(name)}
     reached = {far for folder in folders for far in outcome.reach.get(folder, ())} - folders

@@ -1,7 +1,7 @@
 """`assay fmt`: the one canonical layout, given to files or compared with them.
 
-A file that cannot be read is left alone and its syntax findings are shown. It does *not* know the layout: the
-formatter does.
+A file that cannot be read is left alone and its syntax findings are shown. It does *not* know the
+layout: the formatter does.
 """
 
 from __future__ import annotations

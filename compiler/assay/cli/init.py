@@ -1,6 +1,7 @@
 """`assay init`: a small framework that compiles, with comments, to change into one's own.
 
-The framework lies beside this file as rule files like any others. It does *not* write over anything.
+The framework lies beside this file as rule files like any others. It does *not* write over
+anything.
 """
 
 from __future__ import annotations

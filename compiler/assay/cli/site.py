@@ -68,7 +68,9 @@ def _build_one(configuration: str, folder: str) -> None:
         build(load_config(configuration, site_dir=os.path.abspath(folder), strict=True))
     except (MkDocsException, SystemExit) as stop:
         said = complaints.said or [str(stop)]
-        raise Trouble(f"MkDocs could not build `{shown(configuration)}`: {'; '.join(said)}") from stop
+        raise Trouble(
+            f"MkDocs could not build `{shown(configuration)}`: {'; '.join(said)}"
+        ) from stop
     finally:
         logger.removeHandler(complaints)
 

@@ -1,4 +1,5 @@
-"""The terminal as a command meets it: is there one, how wide, with colour, and how to say what goes on.
+"""The terminal as a command meets it: is there one, how wide, with colour, and how to say what goes
+on.
 
 It does *not* know what is said.
 """
@@ -41,7 +42,9 @@ def _say(before: str, message: str) -> None:
 
 
 def has_colour() -> bool:
-    """Whether to colour standard output: as NO_COLOR or FORCE_COLOR say, and else on a terminal that can."""
+    """Whether to colour standard output: as NO_COLOR or FORCE_COLOR say, and else on a terminal
+    that can.
+    """
     if os.environ.get("NO_COLOR"):
         return False
     if os.environ.get("FORCE_COLOR"):

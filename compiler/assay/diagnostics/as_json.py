@@ -1,6 +1,7 @@
 """Findings as one JSON array, for scripts.
 
-Only ASCII is written, so that no terminal or shell on the way can spoil a letter. It does *not* add or leave out
+Only ASCII is written, so that no terminal or shell on the way can spoil a letter. It does *not* add
+or leave out
 anything: an element is a finding, key by key.
 """
 

@@ -1,7 +1,8 @@
 """Findings as SARIF 2.1.0, which code hosts and editors read.
 
-Columns count Unicode characters, as SARIF lets a tool declare. The fingerprint of a finding leaves lines out, so a
-finding stays the same one when text above it moves. It does *not* look a code up: the caller hands over the classes.
+Columns count Unicode characters, as SARIF lets a tool declare. The fingerprint of a finding leaves
+lines out, so a finding stays the same one when text above it moves. It does *not* look a code up:
+the caller hands over the classes.
 """
 
 from __future__ import annotations
@@ -28,7 +29,8 @@ def render(
 
     Args:
         kinds: the classes of at least the codes found; each becomes a rule, in this order.
-        pages: the address under which the page of each code is published, if it is: `<pages>E0201/`.
+        pages: the address under which the page of each code is published, if it is:
+            `<pages>E0201/`.
     """
     import json
 
@@ -130,7 +132,9 @@ def _location(path: str, place: Range) -> dict[str, Any]:
 
 
 def _artifact(path: str) -> dict[str, str]:
-    """A path below the working folder stays relative, so that a code host finds it in the repository."""
+    """A path below the working folder stays relative, so that a code host finds it in the
+    repository.
+    """
     from urllib.parse import quote
 
     if path.startswith("/"):

@@ -42,7 +42,8 @@ def render(
     """Every finding with its excerpt, and a count on the last line.
 
     Args:
-        text_of: the text of a file by the path that a finding names, or None when there is none to show.
+        text_of: the text of a file by the path that a finding names, or None when there is none to
+            show.
         width: how many columns the terminal has.
     """
     page = _Page(text_of, _painted if colour else _unpainted, width)
@@ -209,7 +210,9 @@ def _stands_in(place: Range, lines: list[str]) -> bool:
 def _repaired(
     edits: list[FoundEdit], lines: list[str]
 ) -> tuple[int, list[str], dict[int, tuple[int, int]]]:
-    """The number of the first line that changes, the lines as repaired, and what was added to which."""
+    """The number of the first line that changes, the lines as repaired, and what was added to
+    which.
+    """
     first = min(edit["range"]["start"]["line"] for edit in edits)
     last = max(edit["range"]["end"]["line"] for edit in edits)
     block = "\n".join(lines[first - 1 : last])

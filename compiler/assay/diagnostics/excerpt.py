@@ -1,8 +1,10 @@
-"""A line of the author's text as a terminal shows it, and where on the screen a stretch of it stands.
+"""A line of the author's text as a terminal shows it, and where on the screen a stretch of it
+stands.
 
-A letter may take no column (a combining accent), one, or two (most emoji), and some characters must not reach a
-terminal at all: controls could move its cursor, and invisible ones would hide the very thing a message is about. They
-are drawn as something visible. It does *not* know of findings or colours.
+A letter may take no column (a combining accent), one, or two (most emoji), and some characters must
+not reach a terminal at all: controls could move its cursor, and invisible ones would hide the very
+thing a message is about. They are drawn as something visible. It does *not* know of findings or
+colours.
 """
 
 from __future__ import annotations
@@ -23,7 +25,9 @@ class Drawn:
 
 
 def draw(line: str, start: int, end: int, width: int) -> Drawn:
-    """A line cut to `width` columns around its characters from `start` to `end` (from 0, end not included)."""
+    """A line cut to `width` columns around its characters from `start` to `end` (from 0, end not
+    included).
+    """
     shown, columns = _cells(line)
     start = min(start, len(line))
     end = min(max(end, start), len(line))
@@ -46,7 +50,9 @@ def plain(text: str) -> str:
 
 
 def _window(columns: list[int], start: int, end: int, width: int) -> tuple[int, int]:
-    """Which characters fit: all, or a stretch that keeps the span, its start before its end, in the middle."""
+    """Which characters fit: all, or a stretch that keeps the span, its start before its end, in the
+    middle.
+    """
     from bisect import bisect_left, bisect_right
 
     if columns[-1] <= width:

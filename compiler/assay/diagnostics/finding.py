@@ -1,8 +1,10 @@
-"""A diagnostic made plain: words and places as people count them, in dicts, lists, strings and whole numbers only.
+"""A diagnostic made plain: words and places as people count them, in dicts, lists, strings and
+whole numbers only.
 
-Every rendering starts from a `Finding`, never from a `Diagnostic`. Being plain, a finding goes through `marshal` and
-JSON as it is, so what a run found can be kept for the next one. Keys stand in the order in which JSON shows them.
-It does *not* hold the author's text: whoever draws an excerpt asks for that by path.
+Every rendering starts from a `Finding`, never from a `Diagnostic`. Being plain, a finding goes
+through `marshal` and JSON as it is, so what a run found can be kept for the next one. Keys stand in
+the order in which JSON shows them. It does *not* hold the author's text: whoever draws an excerpt
+asks for that by path.
 """
 
 from __future__ import annotations

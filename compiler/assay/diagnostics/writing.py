@@ -455,7 +455,7 @@ class MixedAndOr(Diagnostic):
 
     ```assay E0114
     hurdle child_safeguarding "Child safeguarding" {
-      when A3(c) is no and A3(d) is no or A3(e) is no
+      when A3(c) is no and A3(a) is no or A3(b) is no
       then A3 must be no
     }
     ```
