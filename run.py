@@ -3,8 +3,8 @@
     python3 run.py build     compile standards/ into generated/ and the website into site/
     python3 run.py test      run the tests; what follows goes to pytest
 
-Both first make `.venv` and install the project into it, and do so again only when pyproject.toml
-has changed.
+Both first make `.venv` with the project and its tools in it, and make it anew only when
+pyproject.toml, the Python or the place of the repository has changed.
 """
 
 from __future__ import annotations
@@ -18,42 +18,41 @@ from pathlib import Path
 REPOSITORY = Path(__file__).resolve().parent
 ROOM = REPOSITORY / ".venv"
 PROGRAMS = ROOM / ("Scripts" if os.name == "nt" else "bin")
-INSTALLED = ROOM / "installed.txt"
+STAMP = ROOM / "made-for.txt"
 
 
 def main(typed: list[str]) -> int:
     """Do what was asked, and give the exit status."""
-    match typed:
-        case ["build", *more]:
-            set_up()
-            return run(PROGRAMS / "assay", "build", "--site", "site", *more)
-        case ["test", *more]:
-            set_up()
-            return run(PROGRAMS / "python", "-m", "pytest", *more)
-        case _:
-            print((__doc__ or "").strip(), file=sys.stderr)
-            return 2
+    command, more = typed[:1], typed[1:]
+    if command == ["build"]:
+        set_up()
+        return run(PROGRAMS / "assay", "build", "--site", "site", *more)
+    if command == ["test"]:
+        set_up()
+        return run(PROGRAMS / "python", "-m", "pytest", *more)
+    print((__doc__ or "").strip(), file=sys.stderr)
+    return 2
 
 
 def set_up() -> None:
     """Have the project installed in `.venv`, as pyproject.toml now says."""
-    wanted = hashlib.sha256((REPOSITORY / "pyproject.toml").read_bytes()).hexdigest()
-    if INSTALLED.is_file() and INSTALLED.read_text() == wanted:
+    wanted = stamp()
+    if STAMP.is_file() and STAMP.read_text("utf-8") == wanted:
         return
-    if sys.version_info < (3, 11):
-        raise SystemExit("Assay needs Python 3.11 or later; this is " + sys.version.split()[0])
-    if not (PROGRAMS / "pip").exists() and not (PROGRAMS / "pip.exe").exists():
-        print("making .venv", flush=True)
-        if run(sys.executable, "-m", "venv", "--clear", ROOM):
-            raise SystemExit(
-                "could not make .venv (on Debian and Ubuntu: apt install python3-venv)"
-            )
+    print("making .venv, with the project and its tools in it", flush=True)
+    if run(sys.executable, "-m", "venv", "--clear", ROOM):
+        raise SystemExit("could not make .venv (on Debian and Ubuntu: apt install python3-venv)")
     pip = (PROGRAMS / "python", "-m", "pip", "install", "--quiet", "--disable-pip-version-check")
-    print("installing the project and its tools into .venv", flush=True)
     for what in (("pip>=25.1",), ("--editable", ".", "--group", "dev")):
         if run(*pip, *what):
             raise SystemExit("could not install; what pip said stands above")
-    INSTALLED.write_text(wanted)
+    STAMP.write_text(wanted, "utf-8")
+
+
+def stamp() -> str:
+    """What `.venv` hangs on: what to install, with which Python, and where."""
+    project = hashlib.sha256((REPOSITORY / "pyproject.toml").read_bytes()).hexdigest()
+    return f"{project}\n{sys.version}\n{REPOSITORY}\n"
 
 
 def run(*command: str | Path) -> int:

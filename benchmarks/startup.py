@@ -25,9 +25,7 @@ PASS = [sys.executable, "-c", "pass"]
 
 
 class Task(NamedTuple):
-    """A command, what to do before each run of it, and what it may take: times `python -c pass`, or
-    seconds.
-    """
+    """A command, what to do before each run of it, and what it may take."""
 
     name: str
     command: list[str]

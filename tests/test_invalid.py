@@ -1,4 +1,5 @@
-"""Each program in `tests/invalid/` reports what its comments announce, line by line, and nothing else."""
+"""Each program in `tests/invalid/` reports what its comments announce, line by line, and nothing
+else."""
 
 from __future__ import annotations
 
@@ -14,7 +15,8 @@ PRELUDE = HERE / "docs" / "prelude"
 PROGRAMS = sorted((HERE / "invalid").glob("*.assay"))
 ANNOUNCED = re.compile(r"(?:error|warning): ([EW]\d{4})")
 NOT_A_FILE = {"E0001", "E0002", "E0206", "E0208"}
-"""What one readable file cannot show: bytes that are no text, a huge file, a folder without or in a circle."""
+"""What one readable file cannot show: bytes that are no text, a huge file, a folder without or in a
+circle."""
 
 
 def compile_beside_prelude(name: str, data: bytes) -> set[tuple[int, str]]:

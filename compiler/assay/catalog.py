@@ -49,8 +49,8 @@ def find(written: str) -> type[Diagnostic] | None:
 
 
 def page(kind: type[Diagnostic]) -> str:
-    """The manual page of a diagnostic, in Markdown; tabs stay tabs, since one page is about them.
-    """
+    """The manual page of a diagnostic, in Markdown; tabs stay tabs, since one page is
+    about them."""
     from textwrap import dedent
 
     first, _, rest = (kind.__doc__ or "").partition("\n")
@@ -62,9 +62,11 @@ def manual() -> str:
     lines = [
         "# Messages",
         "",
-        "Every message of the compiler, by its code. `assay explain CODE` shows the same page in a terminal.",
-        "Codes that start with E are errors and stop a build; those that start with W are warnings, which an author",
-        "may answer with `accept CODE because \"…\"`. Codes never change and are never used again.",
+        "Every message of the compiler, by its code. `assay explain CODE` shows the same "
+        "page in a terminal.",
+        "Codes that start with E are errors and stop a build; those that start with W "
+        "are warnings, which an author",
+        'may answer with `accept CODE because "…"`. Codes never change and are never used again.',
     ]
     for kind in every():
         lines += ["", f"## {kind.code} {kind.name()} {{#{kind.code.lower()}}}", "", page(kind)]

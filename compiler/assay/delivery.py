@@ -19,8 +19,7 @@ MANIFEST = "manifest.json"
 
 
 def expect_outside(out: str, libraries: Iterable[Library]) -> None:
-    """Refuse an output folder that holds the rule files or the working folder, or lies among the
-    rules.
+    """Refuse an output folder that is in the way of the rules or of the working folder.
 
     It is swapped for a new one, so what it holds must be ours alone.
     """
@@ -43,8 +42,9 @@ def _holds(outer: str, inner: str) -> bool:
 
 
 def compare_tree(out: str, files: Mapping[str, bytes]) -> list[tuple[str, str]]:
-    """What keeps a folder from holding exactly these files: (`missing`, `stale` or `extra`, path),
-    by path.
+    """What a folder lacks of holding exactly these files.
+
+    Gives `missing`, `stale` or `extra`, and a path, for each difference, by path.
     """
     there = _tree(os.path.realpath(out))
     found = [("extra", path) for path in there if path not in files]
@@ -121,9 +121,7 @@ JUNK = frozenset({".DS_Store", "Thumbs.db", "desktop.ini"})
 
 
 def _tree(folder: str) -> dict[str, int]:
-    """The files below a folder by their path from it, with their sizes; -1 for what is not a plain
-    file.
-    """
+    """The files below a folder, with their sizes; -1 for what is not a plain file."""
     sizes: dict[str, int] = {}
     waiting = [""]
     while waiting:
@@ -157,7 +155,8 @@ def _expect_safe(files: Mapping[str, bytes]) -> None:
     for path in files:
         parts = path.split("/")
         assert not {"", ".", ".."} & set(parts), f"output path {path!r}"
-        assert path.isprintable() and ODD.isdisjoint(path), f"output path {path!r}"
+        assert path.isprintable(), f"output path {path!r}"
+        assert ODD.isdisjoint(path), f"output path {path!r}"
     assert len({path.casefold() for path in files}) == len(files), "output paths collide"
 
 

@@ -1,8 +1,7 @@
 """The compiler on one page: text -> syntax -> facts -> model -> files.
 
-Each stage takes what the one before gives and adds its diagnostics; none stops at the first mistake, and nothing
-is printed or written here.
-"""
+Each stage takes what the one before gives and adds its diagnostics; none stops at the first
+mistake, and nothing is printed or written here."""
 
 from __future__ import annotations
 
@@ -14,7 +13,8 @@ from assay.text import Sources
 
 
 class Checked:
-    """What is known of the files of one run. `facts` holds one scope a framework, used ones first."""
+    """What is known of the files of one run. `facts` holds one scope a framework, used
+    ones first."""
 
     __slots__ = ("diagnostics", "facts", "sources")
 
@@ -30,7 +30,8 @@ class Checked:
 
 
 class Built:
-    """The checked run, and the files that it gives: path below the output folder to bytes; none after errors."""
+    """The checked run, and the files that it gives: path below the output folder to bytes; none
+    after errors."""
 
     __slots__ = ("checked", "outputs")
 

@@ -126,8 +126,7 @@ def read(path: str) -> bytes:
 
 
 def _asked(path: str) -> tuple[str, str, bool]:
-    """The absolute path, its library's root, and whether that library reaches below its root
-    folder.
+    """The absolute path, its library's root, and whether folders below that root are read too.
 
     Without a folder `standards` above it, a lone file brings only the folder it lies in: were that
     somebody's home folder, reading all below it would take minutes.
@@ -218,9 +217,7 @@ def _expect_plain_name(library: Library, path: str) -> None:
 
 
 def _expect_distinct(library: Library) -> None:
-    """Two names alike but for capitals are one file on some computers, and one page in what is made
-    of them.
-    """
+    """Refuse two names that differ only in capitals: on some computers they are one file."""
     seen: dict[str, str] = {}
     for name, _ in library.files:
         other = seen.setdefault(name.casefold(), name)

@@ -1,10 +1,10 @@
 """Frozen, slotted records: the shape of syntax nodes and diagnostics.
 
-Lowest in the house. A `Record` subclass lists its fields as annotations, as a dataclass does, and gets slots, a
-constructor and frozenness; records are compared by identity. Making such a class costs some
-microseconds where a dataclass costs half a millisecond, and `assay check` makes a hundred and fifty of them before it
-can start (docs/decisions/records-not-dataclasses.md). It does *not* validate: that is the model's work.
-"""
+Lowest in the house. A `Record` subclass lists its fields as annotations, as a dataclass does, and
+gets slots, a constructor and frozenness; records are compared by identity. Making such a class
+costs some microseconds where a dataclass costs half a millisecond, and `assay check` makes a
+hundred and fifty of them before it can start (docs/decisions/records-not-dataclasses.md). It does
+*not* validate: that is the model's work."""
 
 from __future__ import annotations
 
@@ -31,7 +31,9 @@ class RecordType(type):
             inherited += getattr(base, "fields", ())
             defaults = {**getattr(base, "defaults", {}), **defaults}
         fields = (*inherited, *own)
-        made = super().__new__(mcs, name, bases, {**body, "__slots__": tuple(own), "__match_args__": fields})
+        made = super().__new__(
+            mcs, name, bases, {**body, "__slots__": tuple(own), "__match_args__": fields}
+        )
         made.fields = fields
         made.defaults = defaults
         return made

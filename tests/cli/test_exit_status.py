@@ -1,6 +1,4 @@
-"""What scripts rely on: the status, whatever the format; what a person sees of our own mistakes;
-quiet endings.
-"""
+"""What scripts rely on: the status, whatever the format, and quiet endings."""
 
 from __future__ import annotations
 

@@ -1,6 +1,4 @@
-"""An unchanged run is answered from the cache, a changed one is not, and a bad cache costs nothing
-but time.
-"""
+"""An unchanged run is answered from the cache; a bad cache costs nothing but time."""
 
 from __future__ import annotations
 

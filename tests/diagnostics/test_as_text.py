@@ -1,4 +1,4 @@
-"""What a person sees: the line, the exact stretch under it, notes, help, the repair, and a count."""
+"""What a person sees: the line, the stretch under it, notes, help, the repair, and a count."""
 
 from __future__ import annotations
 

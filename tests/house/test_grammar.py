@@ -64,7 +64,8 @@ def test_every_class_is_built_by_a_rule() -> None:
 
 
 def test_every_production_gives_its_class_the_parts_that_it_has() -> None:
-    """A production never keeps more parts than the class has fields, nor fewer unless the last are optional."""
+    """A production never keeps more parts than the class has fields, nor fewer unless the last are
+    optional."""
     for _, _, rule, keep in PRODUCTIONS:
         kind = getattr(tree, class_name(rule), None) if rule else None
         if kind is None:

@@ -1,9 +1,11 @@
 """How well mistakes are found: put mistakes into the rule files, and count what is said about them.
 
-    PYTHONPATH=compiler python tests/recovery/measure.py [--rounds 5] [--seed 1] [--kinds tuning|fresh] [--show kind]
+    PYTHONPATH=compiler python tests/recovery/measure.py --kinds fresh --rounds 5 --seed 1
+    PYTHONPATH=compiler python tests/recovery/measure.py --show lost_line    (what was missed)
 
-A mistake is *found* when a diagnostic stands within a line of it; a diagnostic is *spurious* when it stands within a
-line of no mistake. Mistakes stand at least three lines apart, and a mutation that leaves a valid file is no mistake.
+A mistake is *found* when a diagnostic stands within a line of it; a diagnostic is *spurious* when
+it stands within a line of no mistake. Mistakes stand at least three lines apart, and a mutation
+that leaves a valid file is no mistake.
 """
 
 from __future__ import annotations
@@ -15,10 +17,10 @@ from pathlib import Path
 from typing import NamedTuple
 
 sys.path.insert(0, str(Path(__file__).parent))
-from mutations import FRESH, TUNING, Change, Kind, Written  # noqa: E402 (the path is set above)
+from mutations import FRESH, TUNING, Change, Kind, Written
 
-from assay.syntax.parser import parse  # noqa: E402 (as above)
-from assay.text import Sources  # noqa: E402 (as above)
+from assay.syntax.parser import parse
+from assay.text import Sources
 
 STANDARDS = Path(__file__).parents[2] / "standards"
 
@@ -94,8 +96,14 @@ def judge(text: str, changes: list[Change]) -> tuple[Count, list[str]]:
     if not all(found) or spurious:
         rows = mutated.split("\n")
         for line, was in zip(lines, found, strict=True):
-            account.append(f"  {'found ' if was else 'MISSED'} {line}: {' / '.join(rows[max(line - 2, 0) : line + 1])}")
-        account += [f"  said {at}: {words}{'' if (at, words) not in spurious else '   SPURIOUS'}" for at, words in said]
+            account.append(
+                f"  {'found ' if was else 'MISSED'} {line}: "
+                f"{' / '.join(rows[max(line - 2, 0) : line + 1])}"
+            )
+        account += [
+            f"  said {at}: {words}{'' if (at, words) not in spurious else '   SPURIOUS'}"
+            for at, words in said
+        ]
     return Count(len(lines), sum(found), len(said), len(spurious)), account
 
 
@@ -123,13 +131,19 @@ def main() -> None:
         if chosen.show and kind.__name__ != chosen.show:
             continue
         total, accounts = measure([kind], 1, chosen.rounds, chosen.seed)
-        print(f"{kind.__name__:32} {total.made:5}  found {total.found_share:6.1%}  spurious {total.spurious_share:6.1%}")
+        print(
+            f"{kind.__name__:32} {total.made:5}  found {total.found_share:6.1%}  spurious "
+            f"{total.spurious_share:6.1%}"
+        )
         if chosen.show:
             print("\n".join(accounts))
     if not chosen.show:
         for count in (1, 3, 10):
             total, _ = measure(kinds, count, chosen.rounds * 3, chosen.seed)
-            print(f"k={count:<3} {total.made} made, {total.found_share:.1%} found; {total.said} said, {total.spurious_share:.1%} spurious")
+            print(
+                f"k={count:<3} {total.made} made, {total.found_share:.1%} found; {total.said} "
+                f"said, {total.spurious_share:.1%} spurious"
+            )
 
 
 if __name__ == "__main__":

@@ -46,7 +46,11 @@ def misspelt_keyword(written: Written, chance: random.Random) -> Change | None:
         return None
     at = chance.randrange(1, len(token.text) - 1)
     word = token.text
-    slips = (word[:at] + word[at + 1 :], word[:at] + word[at + 1] + word[at] + word[at + 2 :], word[:at] + word[at] + word[at:])
+    slips = (
+        word[:at] + word[at + 1 :],
+        word[:at] + word[at + 1] + word[at] + word[at + 2 :],
+        word[:at] + word[at] + word[at:],
+    )
     return Change(token.start, token.end, chance.choice(slips))
 
 
@@ -109,12 +113,24 @@ def stray_mark(written: Written, chance: random.Random) -> Change | None:
 
 def stray_word(written: Written, chance: random.Random) -> Change | None:
     token = written.some(chance)
-    return Change(token.end, token.end, " " + chance.choice(("perhaps", "the", "of", "please", "standard"))) if token else None
+    return (
+        Change(
+            token.end,
+            token.end,
+            " " + chance.choice(("perhaps", "the", "of", "please", "standard")),
+        )
+        if token
+        else None
+    )
 
 
 def other_word(written: Written, chance: random.Random) -> Change | None:
     token = written.some(chance, "WORD", "CODE", "NUMBER", "FACT")
-    return Change(token.start, token.end, chance.choice(("thing", "X9", "42", "whatever"))) if token else None
+    return (
+        Change(token.start, token.end, chance.choice(("thing", "X9", "42", "whatever")))
+        if token
+        else None
+    )
 
 
 def swapped_tokens(written: Written, chance: random.Random) -> Change | None:
@@ -256,7 +272,9 @@ def plural_keyword(written: Written, chance: random.Random) -> Change | None:
 
 
 def quoted_name(written: Written, chance: random.Random) -> Change | None:
-    found = [t for t in written.tokens if t.type in ("WORD", "CODE", "FACT") and t.text not in KEYWORDS]
+    found = [
+        t for t in written.tokens if t.type in ("WORD", "CODE", "FACT") and t.text not in KEYWORDS
+    ]
     token = chance.choice(found) if found else None
     return Change(token.start, token.end, f'"{token.text}"') if token else None
 
@@ -276,7 +294,11 @@ def pasted_fragment(written: Written, chance: random.Random) -> Change | None:
     if token is None:
         return None
     start = line_of(written, token)[0]
-    return Change(start, start, chance.choice(("See the manual for details\n", "<<<<<<< HEAD\n", "TODO ask\n")))
+    return Change(
+        start,
+        start,
+        chance.choice(("See the manual for details\n", "<<<<<<< HEAD\n", "TODO ask\n")),
+    )
 
 
 def joined_words(written: Written, chance: random.Random) -> Change | None:
@@ -331,7 +353,8 @@ TUNING: list[Kind] = [
 ]
 
 
-# ------------------------------------------------ fresh kinds: written when tuning had stopped, and never tuned on
+# ------------------------------------------------ fresh kinds: written when tuning had stopped, and
+# never tuned on
 def lost_two_tokens(written: Written, chance: random.Random) -> Change | None:
     at = chance.randrange(len(written.tokens) - 1)
     one, other = written.tokens[at : at + 2]
@@ -373,7 +396,9 @@ def camel_case(written: Written, chance: random.Random) -> Change | None:
 
 def slashed_date(written: Written, chance: random.Random) -> Change | None:
     token = written.some(chance, "CALENDAR_DATE")
-    return Change(token.start, token.end, "/".join(reversed(token.text.split("-")))) if token else None
+    return (
+        Change(token.start, token.end, "/".join(reversed(token.text.split("-")))) if token else None
+    )
 
 
 def comparison_sign(written: Written, chance: random.Random) -> Change | None:

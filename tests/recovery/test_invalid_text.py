@@ -1,4 +1,5 @@
-"""Each program whose text is wrong reports what its comments announce, line by line, from the text alone.
+"""Each program whose text is wrong reports what its comments announce, line by line, from the text
+alone.
 
 The words of later stages are no part of this: what syntax says must not hang on them.
 """

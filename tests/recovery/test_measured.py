@@ -1,4 +1,5 @@
-"""Mistakes are found where they are, and nothing is said of what is right: bounds on a small seeded sample.
+"""Mistakes are found where they are, and nothing is said of what is right: bounds on a small seeded
+sample.
 
 `measure.py` measures more; its fresh kinds were never tuned on, and these bounds are the promise.
 """

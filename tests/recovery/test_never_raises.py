@@ -1,4 +1,5 @@
-"""Whatever a file holds, reading it ends, raises nothing, and gives tokens that the parser takes to their end."""
+"""Whatever a file holds, reading it ends, raises nothing, and gives tokens that the parser takes to
+their end."""
 
 from __future__ import annotations
 
@@ -21,8 +22,38 @@ from assay.text import Source, Sources
 
 STANDARDS = Path(__file__).parents[2] / "standards"
 FILES = sorted(STANDARDS.rglob("*.assay"), key=lambda path: path.stat().st_size)
-MARKS = ["{", "}", "(", ")", ",", "|", '"', '"""', "#", "\n", "\n  ", "\n    ", " ", "\t", ";", "“", "–", "\u00a0"]
-WORDS = [*sorted(KEYWORDS), "a_name", "P1.1", "A3(c)", "case.a", "3", "50%", "1/6", "2025-03-01", '"text"']
+MARKS = [
+    "{",
+    "}",
+    "(",
+    ")",
+    ",",
+    "|",
+    '"',
+    '"""',
+    "#",
+    "\n",
+    "\n  ",
+    "\n    ",
+    " ",
+    "\t",
+    ";",
+    "“",
+    "–",
+    "\u00a0",
+]
+WORDS = [
+    *sorted(KEYWORDS),
+    "a_name",
+    "P1.1",
+    "A3(c)",
+    "case.a",
+    "3",
+    "50%",
+    "1/6",
+    "2025-03-01",
+    '"text"',
+]
 SOUP = some.lists(some.sampled_from([*MARKS, *WORDS]), max_size=150)
 
 
@@ -58,10 +89,16 @@ def test_any_words(words: list[str], between: str) -> None:
     check_reads(between.join(words))
 
 
-@given(some.randoms(use_true_random=False), some.sampled_from(FILES[:6]), some.sampled_from([" ", "\n"]))
+@given(
+    some.randoms(use_true_random=False),
+    some.sampled_from(FILES[:6]),
+    some.sampled_from([" ", "\n"]),
+)
 @settings(deadline=None, max_examples=60)
 def test_shuffled_tokens(chance: object, path: Path, between: str) -> None:
-    tokens = [token.text for token in lex(Source("any.assay", path.read_text("utf-8")[:3000])).tokens]
+    tokens = [
+        token.text for token in lex(Source("any.assay", path.read_text("utf-8")[:3000])).tokens
+    ]
     chance.shuffle(tokens)  # type: ignore[attr-defined]  # hypothesis gives a random.Random
     check_reads(between.join(tokens))
 
@@ -102,7 +139,11 @@ def test_garbage_takes_time_in_proportion(line: str) -> None:
     "text",
     [
         'hurdle x "t" {\n  when ' + "(" * 100_000 + "\n}\n",
-        'hurdle x "t" {\n  when ' + "(" * 100_000 + "A is b" + ")" * 100_000 + "\n  then A must be no\n}\n",
+        'hurdle x "t" {\n  when '
+        + "(" * 100_000
+        + "A is b"
+        + ")" * 100_000
+        + "\n  then A must be no\n}\n",
         'form f "F" {\n  view "v" {\n' + 'section "s" {\n' * 20_000 + "}\n" * 20_002,
         "{" * 100_000,
         "(" * 100_000,
@@ -115,7 +156,13 @@ def test_deep_nesting_gives_one_message(text: str) -> None:
 
 @pytest.mark.parametrize(("depth", "codes"), [(63, []), (64, ["E0113"])])
 def test_sixty_four_is_the_limit(depth: int, codes: list[str]) -> None:
-    text = 'hurdle x "t" {\n  when ' + "(" * depth + "A is b" + ")" * depth + "\n  then A must be no\n}\n"
+    text = (
+        'hurdle x "t" {\n  when '
+        + "(" * depth
+        + "A is b"
+        + ")" * depth
+        + "\n  then A must be no\n}\n"
+    )
     assert [found.code for found in check_reads(text).diagnostics] == codes
 
 
@@ -135,7 +182,12 @@ def test_same_words_under_any_hash_seed() -> None:
     compiler = Path(__file__).parents[2] / "compiler"
     said = {
         subprocess.run(
-            [sys.executable, "-c", SPEAK, str(STANDARDS / "probation" / "pdu" / "assessment.assay")],
+            [
+                sys.executable,
+                "-c",
+                SPEAK,
+                str(STANDARDS / "probation" / "pdu" / "assessment.assay"),
+            ],
             env={**os.environ, "PYTHONHASHSEED": seed, "PYTHONPATH": str(compiler)},
             capture_output=True,
             text=True,

@@ -1,9 +1,9 @@
 """Each construct, in every form that it takes on its way: text, tree, canonical text, model.
 
-A case is a folder with `rules.assay`, compiled beside `tests/docs/prelude`; `tree.txt` is what is read, and
-`model.json` what it adds to the model. `rules.assay` itself must be in canonical layout. After a wanted
-change, `pytest tests/stages --update` writes the outputs anew: review their difference as you review code.
-"""
+A case is a folder with `rules.assay`, compiled beside `tests/docs/prelude`; `tree.txt` is what is
+read, and `model.json` what it adds to the model. `rules.assay` itself must be in canonical layout.
+After a wanted change, `pytest tests/stages --update` writes the outputs anew: review their
+difference as you review code."""
 
 from __future__ import annotations
 
@@ -85,6 +85,8 @@ def model_lines(case: Path | None) -> list[str]:
     assert [one.message() for one in checked.diagnostics if one.severity() == "error"] == []
     for scope in checked.facts.scopes:
         if scope.folder == folder:
-            framework: Any = json.loads(lower(scope, checked.facts, checked.sources).model_dump_json())
+            framework: Any = json.loads(
+                lower(scope, checked.facts, checked.sources).model_dump_json()
+            )
             return json.dumps(framework, indent=1, ensure_ascii=False).split("\n")
     return []

@@ -1,8 +1,8 @@
 """Last of the checks: which warnings their authors have answered with `accept CODE because "…"`.
 
-An acceptance covers the findings of its code inside the block that it stands in; with `on row N`, those on the
-row of a table that begins with N. What it sets aside is kept in `Facts.accepted` and published.
-"""
+An acceptance covers the findings of its code inside the block that it stands in; with `on row N`,
+those on the row of a table that begins with N. What it sets aside is kept in `Facts.accepted` and
+published."""
 
 from __future__ import annotations
 
@@ -26,11 +26,15 @@ def settle(facts: Facts, sources: Sources, found: list[Diagnostic]) -> list[Diag
             for block, accept in _acceptances(declaration):
                 covered = [one for one in left if _covers(block, accept, one)]
                 if accept.code.value[:1] != "W":
-                    unused.append(acceptance.ErrorAccepted(accept.start, accept.end, accept.code.value))
+                    unused.append(
+                        acceptance.ErrorAccepted(accept.start, accept.end, accept.code.value)
+                    )
                 elif not covered:
                     row = accept.row.value if accept.row is not None else -1
                     unused.append(
-                        acceptance.AcceptanceWithoutFinding(accept.start, accept.end, accept.code.value, row)
+                        acceptance.AcceptanceWithoutFinding(
+                            accept.start, accept.end, accept.code.value, row
+                        )
                     )
                 else:
                     left = [one for one in left if one not in covered]
@@ -40,7 +44,9 @@ def settle(facts: Facts, sources: Sources, found: list[Diagnostic]) -> list[Diag
 
 def _acceptances(declaration: Node) -> list[tuple[Node, tree.Accept]]:
     """Inner blocks first, so that the nearest answer is taken."""
-    found = [(node, accept) for node in walk(declaration) for accept in tree.each(node, tree.Accept)]
+    found = [
+        (node, accept) for node in walk(declaration) for accept in tree.each(node, tree.Accept)
+    ]
     return found[::-1]
 
 

@@ -1,8 +1,7 @@
 """First pass: what each framework declares, under which name or code.
 
-Makes one `Scope` a folder, links the `use` of one to the other, and reports what is declared twice. It does *not* look
-at what refers to what.
-"""
+Makes one `Scope` a folder, links the `use` of one to the other, and reports what is declared twice.
+It does *not* look at what refers to what."""
 
 from __future__ import annotations
 
@@ -14,7 +13,14 @@ from assay.diagnostics.suggest import near
 from assay.syntax import tree
 from assay.syntax.tree import Node
 
-KEYED: tuple[Kind, ...] = ("standard", "key question", "prompt", "information question", "fact", "comment")
+KEYED: tuple[Kind, ...] = (
+    "standard",
+    "key question",
+    "prompt",
+    "information question",
+    "fact",
+    "comment",
+)
 """What becomes a field of a form or an address on the site, and so needs a key of its own."""
 
 
@@ -69,7 +75,9 @@ def _again(symbol: Symbol, other: Symbol, place: tuple[int, int]) -> Diagnostic:
         retired = tree.first(one.node, tree.Retired)
         if retired is not None:
             start, end = symbol.name.start, symbol.name.end
-            return names.RetiredCode(start, end, symbol.code, retired.since.value, (retired.start, retired.end))
+            return names.RetiredCode(
+                start, end, symbol.code, retired.since.value, (retired.start, retired.end)
+            )
     return names.DeclaredTwice(symbol.name.start, symbol.name.end, symbol.kind, symbol.code, place)
 
 
@@ -104,7 +112,9 @@ NAMED: dict[type[Node], Kind] = {
     tree.KeyQuestion: "key question",
     tree.Set: "set",
 }
-WITH_OUTER_CODE: frozenset[Kind] = frozenset(("point", "answer", "fact", "choice", "comment", "test"))
+WITH_OUTER_CODE: frozenset[Kind] = frozenset(
+    ("point", "answer", "fact", "choice", "comment", "test")
+)
 """Kinds whose code is that of what they stand in, a point, and their name."""
 
 
@@ -148,7 +158,9 @@ def _added(scope: Scope, part: tree.Adjustment, owner: Symbol | None) -> Iterato
     question = scope.own.get("key question", {}).get(part.key_question.value)
     for added in tree.each(part, tree.Add):
         code = f"{part.key_question.value}({added.label.value})"
-        yield Symbol("prompt", code, added, added.label, question, scope.name, owner.code if owner else "")
+        yield Symbol(
+            "prompt", code, added, added.label, question, scope.name, owner.code if owner else ""
+        )
 
 
 def _link(scopes: list[Scope]) -> Iterator[Diagnostic]:
@@ -216,7 +228,9 @@ def _keys(scope: Scope) -> Iterator[Diagnostic]:
     for used in scope.chain():
         for symbol in used.symbols(*KEYED):
             other = seen.setdefault(symbol.key.lower(), symbol)
-            if other is symbol or (used is scope and other.code == symbol.code and other.kind == symbol.kind):
+            if other is symbol or (
+                used is scope and other.code == symbol.code and other.kind == symbol.kind
+            ):
                 continue
             here, there = (symbol, other) if symbol.framework == scope.name else (other, symbol)
             if here.framework == scope.name:

@@ -1,8 +1,8 @@
 """What the passes learn about a tree, kept beside it.
 
-A `Scope` is one framework with everything declared in it and in those it uses. `Facts.target` says what each name or
-code in the files stands for. Nothing here is found out; `declare.py` and `resolve.py` do that.
-"""
+A `Scope` is one framework with everything declared in it and in those it uses. `Facts.target` says
+what each name or code in the files stands for. Nothing here is found out; `declare.py` and
+`resolve.py` do that."""
 
 from __future__ import annotations
 
@@ -23,10 +23,9 @@ AnyNode = TypeVar("AnyNode", bound=Node)
 class Symbol(Record):
     """One declared thing.
 
-    `code` is how rules name it: `A3(c)`, `case.sentence`, `four_point`; `key` is made from it for machines.
-    `within` is what it is declared in: a prompt's key question, a key question's standard, a fact's record; `set` is
-    the adjusted set that declares a prompt of its own.
-    """
+    `code` is how rules name it: `A3(c)`, `case.sentence`, `four_point`; `key` is made from it for
+    machines. `within` is what it is declared in: a prompt's key question, a key question's
+    standard, a fact's record; `set` is the adjusted set that declares a prompt of its own."""
 
     kind: Kind
     code: str
@@ -91,7 +90,9 @@ class Scope:
 
     def known(self, kinds: Iterable[Kind]) -> list[str]:
         """Every code of these kinds that may be used here."""
-        return [code for scope in self.chain() for kind in kinds for code in scope.own.get(kind, {})]
+        return [
+            code for scope in self.chain() for kind in kinds for code in scope.own.get(kind, {})
+        ]
 
     def symbols(self, *kinds: Kind) -> tuple[Symbol, ...]:
         """The framework's own symbols of these kinds, in order of declaration."""
@@ -106,12 +107,13 @@ class Facts:
         self.target: dict[Node, Symbol] = {}
         """What each name or code that refers to something stands for."""
         self.items: dict[Node, tuple[Symbol, ...]] = {}
-        """What a list such as `the standards in domain two` holds, by the statement that says it: a RatedBy method,
-        a ScoreOf, a CountedNamed, a TakingIntoAccount."""
+        """What a list such as `the standards in domain two` holds, by the statement that says it: a
+        RatedBy method, a ScoreOf, a CountedNamed, a TakingIntoAccount."""
         self.used: set[Symbol] = set()
         """Symbols that something refers to."""
         self.answers: dict[Node, Symbol] = {}
-        """The answers by which a question or review is answered, by its node; absent for text, dates and numbers."""
+        """The answers by which a question or review is answered, by its node; absent for text,
+        dates and numbers."""
         self.scale: dict[Node, Symbol] = {}
         """The scale on which a standard, rating, test, bands or table is rated, by its node."""
         self.accepted: list[Accepted] = []

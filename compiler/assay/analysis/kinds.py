@@ -1,7 +1,8 @@
-"""Third pass: whether what is compared, counted and demanded is of one kind, and what each value stands for.
+"""Third pass: whether what is compared, counted and demanded is of one kind, and what each value
+stands for.
 
-Fills `Facts.target` for values: `good` becomes a point of the scale of what it is compared with, `licence` a choice of
-the fact. It does *not* ask whether a condition can hold; that is `checks/`.
+Fills `Facts.target` for values: `good` becomes a point of the scale of what it is compared with,
+`licence` a choice of the fact. It does *not* ask whether a condition can hold; that is `checks/`.
 """
 
 from __future__ import annotations
@@ -20,9 +21,8 @@ from assay.syntax.walk import walk
 class Range(Record):
     """What a subject's values are: named values (ordered or not), or a kind of quantity.
 
-    `kind` is `rating`, `answer`, `choice`, `yes or no`, or one of `date`, `number`, `score`, `percentage`,
-    `number of days` (weeks, months), `text`.
-    """
+    `kind` is `rating`, `answer`, `choice`, `yes or no`, or one of `date`, `number`, `score`,
+    `percentage`, `number of days` (weeks, months), `text`."""
 
     kind: str
     values: dict[str, Symbol | None]
@@ -46,7 +46,8 @@ def check_kinds(facts: Facts) -> list[Diagnostic]:
 
 
 def point_values(facts: Facts, node: Node) -> dict[str, Symbol | None]:
-    """The ratings that a rated item can have, by name, worst or best first as the scale has them."""
+    """The ratings that a rated item can have, by name, worst or best first as the scale
+    has them."""
     scale = facts.scale.get(node)
     return values_of(facts, scale, "point") if scale is not None else {}
 
@@ -135,7 +136,9 @@ def limits(range_: Node) -> tuple[Node, ...]:
 def bare_start(range_: Node) -> bool:
     """Whether a range says its unit once, at its end: `7 to 28 days`."""
     both = limits(range_)
-    return len(both) == 2 and isinstance(both[0], tree.Number) and not isinstance(both[1], tree.Number)
+    return (
+        len(both) == 2 and isinstance(both[0], tree.Number) and not isinstance(both[1], tree.Number)
+    )
 
 
 def shown(subject: Node) -> str:
@@ -168,7 +171,9 @@ class Checker:
             case tree.Is():
                 return self._compare(node.subject, node.predicate)
             case tree.Counted():
-                return (d for subject in node.subjects for d in self._compare(subject, node.predicate))
+                return (
+                    d for subject in node.subjects for d in self._compare(subject, node.predicate)
+                )
             case tree.CountedNamed():
                 return self._compare_items(node)
             case tree.Scores() | tree.GivenScore():
@@ -181,7 +186,12 @@ class Checker:
                 return self._rated(node)
             case tree.Bands() | tree.Table():
                 return self._banded(node)
-            case tree.Hurdle() | tree.DecisionRule() | tree.DecisionGuidance() | tree.LimitingJudgement():
+            case (
+                tree.Hurdle()
+                | tree.DecisionRule()
+                | tree.DecisionGuidance()
+                | tree.LimitingJudgement()
+            ):
                 return self._rule(node)
             case tree.GivenIs():
                 return self._given(node)
@@ -243,7 +253,9 @@ class Checker:
             return
         if not is_range.values:
             if is_range.kind not in ("rating", "answer"):
-                yield self._differ(value, subject, is_range, f"the word `{value.value}`".replace("the", "a", 1))
+                yield self._differ(
+                    value, subject, is_range, f"the word `{value.value}`".replace("the", "a", 1)
+                )
             return
         if value.value not in is_range.values:
             possible = tuple(is_range.values)
@@ -303,7 +315,9 @@ class Checker:
             yield from self._says_when_not_rated(node, item)
         yield from self._method(method, node, item, points)
 
-    def _says_when_not_rated(self, node: tree.Standard | tree.Rating, item: str) -> Iterator[Diagnostic]:
+    def _says_when_not_rated(
+        self, node: tree.Standard | tree.Rating, item: str
+    ) -> Iterator[Diagnostic]:
         for place in (node, self.scope.node):
             if place is not None and tree.first(place, tree.NotRatedWhen) is not None:
                 return
@@ -315,7 +329,9 @@ class Checker:
         banded = getattr(method, "banded", None)
         if isinstance(method, tree.FirstThatFits):
             for line in method.body:
-                if isinstance(line, tree.Fit | tree.Otherwise) and isinstance(line.outcome, tree.Name):
+                if isinstance(line, tree.Fit | tree.Otherwise) and isinstance(
+                    line.outcome, tree.Name
+                ):
                     yield from self._value(f"`{item}`", Range("rating", points), line.outcome)
         if isinstance(method, tree.LowestOrHighest):
             for symbol in self.facts.items.get(method, ()):
@@ -350,7 +366,9 @@ class Checker:
             method = "this method"
             yield kinds.BandsMeasureAnother(banded.start, banded.end, method, gives, name, measure)
 
-    def _same_scale(self, node: Node, item: str, other: Symbol, place: Node) -> Iterator[Diagnostic]:
+    def _same_scale(
+        self, node: Node, item: str, other: Symbol, place: Node
+    ) -> Iterator[Diagnostic]:
         mine, theirs = self.facts.scale.get(node), self.facts.scale.get(other.node)
         if mine is not None and theirs is not None and mine is not theirs:
             yield kinds.ScalesDiffer(
@@ -401,7 +419,9 @@ class Checker:
             yield kinds.EffectNotAllowed(effect.start, effect.end, called, "must", instead)
         if not binding and isinstance(node, tree.Hurdle | tree.DecisionRule):
             instead = "write `must be …`, or make it decision guidance"
-            yield kinds.EffectNotAllowed(effect.start, effect.end, called, "should normally", instead)
+            yield kinds.EffectNotAllowed(
+                effect.start, effect.end, called, "should normally", instead
+            )
         match effect:
             case tree.MustBe() | tree.ShouldBe():
                 demand = effect.demand
@@ -475,11 +495,18 @@ def why_not(node: tree.RuleAboutRatings, symbol: Symbol, is_range: Range | None)
     if symbol.kind == "information question":
         return "an information question never counts"
     if isinstance(node, tree.Hurdle):
-        return "" if is_range is None or is_range.kind == "answer" else "a hurdle binds the answers of a case"
+        return (
+            ""
+            if is_range is None or is_range.kind == "answer"
+            else "a hurdle binds the answers of a case"
+        )
     if tree.first(symbol.node, tree.NeverRated) is not None:
         return "it is never rated"
     if is_range is not None and is_range.kind != "rating":
-        return f"it is {'an answer' if is_range.kind == 'answer' else 'not a rating'}, and this kind of rule binds ratings"
+        return (
+            f"it is {'an answer' if is_range.kind == 'answer' else 'not a rating'}, and this "
+            f"kind of rule binds ratings"
+        )
     return ""
 
 
@@ -492,7 +519,8 @@ def references(facts: Facts, node: Node) -> Iterator[tuple[Node, Symbol]]:
 
 
 def measure_of(node: Node) -> str:
-    """`percentage` or `score`: what bands measure, by how their limits are written; nothing when they have none."""
+    """`percentage` or `score`: what bands measure, by how their limits are written; nothing when
+    they have none."""
     for band in tree.each(node, tree.Band):
         for limit in limits(band.range):
             return "percentage" if isinstance(limit, tree.Percent) else "score"

@@ -1,9 +1,8 @@
 """Second pass: what each name and code refers to.
 
-Every reference in a file becomes an entry of `Facts.target`, and every list such as `the standards in domain two`
-one of `Facts.items`. Values (`good`, `yes`, `licence`) wait for `kinds.py`, since what they can be hangs on what they
-are compared with.
-"""
+Every reference in a file becomes an entry of `Facts.target`, and every list such as `the standards
+in domain two` one of `Facts.items`. Values (`good`, `yes`, `licence`) wait for `kinds.py`, since
+what they can be hangs on what they are compared with."""
 
 from __future__ import annotations
 
@@ -64,7 +63,7 @@ class Resolver:
             return found
         if not leaf.value:
             return None
-        called = " or ".join(CALLED.get(kind, kind) for kind in kinds[:3])
+        called = "item" if len(kinds) > 3 else " or ".join(CALLED.get(kind, kind) for kind in kinds)
         elsewhere = self._other_kind(leaf.value, kinds)
         if elsewhere is not None:
             place = (elsewhere.name.start, elsewhere.name.end)
@@ -74,7 +73,9 @@ class Resolver:
             )
         else:
             close = near(leaf.value, self.scope.known(kinds))
-            self.diagnostics.append(names.UnknownName(leaf.start, leaf.end, called, leaf.value, close))
+            self.diagnostics.append(
+                names.UnknownName(leaf.start, leaf.end, called, leaf.value, close)
+            )
         return None
 
     def _other_kind(self, code: str, kinds: tuple[Kind, ...]) -> Symbol | None:
@@ -181,7 +182,9 @@ class Resolver:
                 elif label.value != "":
                     labels = [s.code for s in self.scope.symbols("prompt") if s.within is question]
                     self.diagnostics.append(
-                        names.UnknownName(label.start, label.end, "prompt", code, near(code, labels))
+                        names.UnknownName(
+                            label.start, label.end, "prompt", code, near(code, labels)
+                        )
                     )
 
     def _condition(self, node: Node, standard: tree.Standard | None, owner: Node | None) -> None:
@@ -240,23 +243,35 @@ class Resolver:
             case tree.ItsKeyQuestions():
                 found = list(self._questions_of(standard))
             case tree.ItsTests():
-                found = [test for test in self.scope.symbols("test") if test.within and test.within.node is owner]
+                found = [
+                    test
+                    for test in self.scope.symbols("test")
+                    if test.within and test.within.node is owner
+                ]
             case tree.KeyQuestionsOf():
                 named = self.refer(items.standard, "standard")
                 inside = named.node if named is not None else None
-                found = list(self._questions_of(inside if isinstance(inside, tree.Standard) else None))
+                found = list(
+                    self._questions_of(inside if isinstance(inside, tree.Standard) else None)
+                )
             case tree.TheStandards():
                 found = list(rated_standards(self.scope))
             case tree.StandardsInDomain():
                 domain = self.refer(items.domain, "domain")
-                found = [s for s in rated_standards(self.scope) if domain and domain_of(s) == domain.code]
+                found = [
+                    s for s in rated_standards(self.scope) if domain and domain_of(s) == domain.code
+                ]
         self.facts.items[node] = tuple(symbol for symbol in found if symbol is not None)
         self.facts.used.update(self.facts.items[node])
 
     def _questions_of(self, standard: tree.Standard | None) -> Iterator[Symbol]:
         for scope in self.scope.chain():
             for question in scope.symbols("key question"):
-                if question.within is not None and question.within.node is standard and live(question):
+                if (
+                    question.within is not None
+                    and question.within.node is standard
+                    and live(question)
+                ):
                     yield question
 
     def _rule(self, node: Node, standard: tree.Standard | None, owner: Node | None) -> None:
@@ -290,7 +305,7 @@ class Resolver:
     def _date(self, node: tree.CalendarDate) -> None:
         year, month, *day = (int(part) for part in node.value.split("-")) if node.value else (1, 1)
         if not (1 <= month <= 12 and year) or (day and not 1 <= day[0] <= days_in(year, month)):
-            self.diagnostics.append(names.NotACalendarDate(node.start, node.end, node.value))
+            self.diagnostics.append(names.NoSuchDate(node.start, node.end, node.value))
 
 
 Action = Callable[[Resolver, Node, tree.Standard | None, Node | None], None]

@@ -101,7 +101,7 @@ def _overview() -> str:
         "Inspection standards as code.\n\n"
         "usage: assay COMMAND ...\n\n"
         f"{listed}\n"
-        "`assay COMMAND --help` says what a command takes; `assay --version` says which assay this is.\n"
+        "`assay COMMAND --help` says what a command takes, `assay --version` which assay this is\n"
     )
 
 
@@ -127,6 +127,6 @@ def _apology(mistake: Exception, given: list[str]) -> tuple[str, str]:
     return (
         f"sorry, this is a mistake in assay and not in your files: "
         f"{type(mistake).__name__}{': ' if words else ''}{words} ({where})",
-        f"it stopped `{' '.join(['assay', *given])}` (assay {assay.__version__}, Python {python}); please report it "
-        "with the files it was reading; ASSAY_TRACEBACK=1 shows all of it",
+        f"it stopped `{' '.join(['assay', *given])}` (assay {assay.__version__}, Python {python}); "
+        "please report it with the files it was reading; ASSAY_TRACEBACK=1 shows all of it",
     )

@@ -32,9 +32,7 @@ class Misuse(Exception):
 
 
 class Option:
-    """One option: its name, what it does, and what its value is called; without a value it is a
-    switch.
-    """
+    """One option; without a name for its value it is a switch."""
 
     __slots__ = ("about", "choices", "name", "value")
 

@@ -22,9 +22,11 @@ if TYPE_CHECKING:
 
 USAGE = "assay build [PATH ...] [--out DIR] [--check] [--site DIR]"
 ABOUT = """
-Make rule objects, forms and documents from the rule files of a library, all of them, whichever PATH in it is given;
-without one, from the folder `standards` here. Nothing is written while there is an error. Exit status: 0 when all is
-well, 1 when there is an error or, with --check, when the output is not up to date, 2 when the command could not be run.
+Make rule objects, forms and documents from all rule files of a library: the folder `standards`
+that a PATH lies in, or the one here. Nothing is written while there is an error.
+
+Exit status: 0 when all is well; 1 when there is an error or, with --check, when the output is not
+up to date; 2 when the command could not be run.
 """
 OPTIONS = (
     Option("--out", "the folder to write, `generated` if not said", "DIR"),

@@ -89,9 +89,7 @@ def _prune(place: str) -> None:
 
 
 def _compiler() -> bytes:
-    """What tells this compiler from any other, also one that is being worked on: its files' sizes
-    and times.
-    """
+    """What tells this compiler from any other, and from itself before a change of its files."""
     parts = [assay.__version__, sys.version]
     waiting = [os.path.dirname(assay.__file__)]
     while waiting:

@@ -22,8 +22,10 @@ if TYPE_CHECKING:
 
 USAGE = "assay check [PATH ...] [--format FORMAT] [--strict]"
 ABOUT = """
-Say what is wrong in rule files, where, and how to mend it. A PATH is a file or a folder; without one, the folder
-`standards` here is read. Exit status: 0 when there is no error, 1 when there is one, 2 when the command could not be run.
+Say what is wrong in rule files, where, and how to mend it. A PATH is a file or a folder; without
+one, the folder `standards` here is read.
+
+Exit status: 0 when there is no error; 1 when there is one; 2 when the command could not be run.
 """
 OPTIONS = (
     Option(

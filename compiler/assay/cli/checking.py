@@ -1,5 +1,4 @@
-"""The findings that a command shows: worked out or recalled, those asked about, under the paths
-people know.
+"""The findings that a command shows, worked out or recalled, under the paths that people know.
 
 Shared by the commands that check. It does *not* draw them.
 """
@@ -96,8 +95,7 @@ def _shown(library: Library, found: Finding) -> Finding:
 
 
 def texts(libraries: Iterable[Library]) -> Callable[[str], str | None]:
-    """A function from the path of a file as people know it to its text; None for what is not text."""
-
+    """A function from the path of a file, as people know it, to its text if it has one."""
     files: dict[str, bytes] = {}
 
     def text_of(path: str) -> str | None:
@@ -112,7 +110,7 @@ def texts(libraries: Iterable[Library]) -> Callable[[str], str | None]:
 
 
 def text(data: bytes) -> str | None:
-    """The text of a file with the line ends that places are counted by; None when it is not UTF-8."""
+    """The text of a file, its line ends those that places are counted by; None if not UTF-8."""
     try:
         decoded = data.decode("utf-8-sig")
     except UnicodeDecodeError:

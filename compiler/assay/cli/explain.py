@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 
 USAGE = "assay explain [CODE]"
 ABOUT = """
-Print the manual page of a finding: the problem, why it matters, how to mend it. CODE is a code such as E0101 or a
-readable name such as unexpected-word. Without one, every code is listed.
+Print the manual page of a finding: the problem, why it matters, how to mend it. CODE is a code
+such as E0101 or a readable name such as unexpected-word. Without one, every code is listed.
 """
 OPTIONS: tuple[Option, ...] = ()
 OPERANDS = Operands("code", most=1)

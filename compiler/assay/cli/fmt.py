@@ -23,9 +23,11 @@ if TYPE_CHECKING:
 
 USAGE = "assay fmt [PATH ...] [--check] [--diff]"
 ABOUT = """
-Give rule files their one canonical layout. A PATH is a file or a folder; without one, the folder `standards` here is
-formatted. A file that cannot be read stays as it is, and its findings are shown. Exit status: 0 when all is well, 1 when
-a file cannot be read or, with --check or --diff, when one would change, 2 when the command could not be run.
+Give rule files their one canonical layout. A PATH is a file or a folder; without one, the folder
+`standards` here is formatted. A file that cannot be read stays as it is, and one is told why.
+
+Exit status: 0 when all is well; 1 when a file cannot be read or, with --check or --diff, when one
+would change; 2 when the command could not be run.
 """
 OPTIONS = (
     Option("--check", "write nothing, and name the files that would change"),

@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 
 USAGE = "assay init DIR"
 ABOUT = """
-Write a small framework, with comments, below DIR/standards: a kitchen visit with two standards, three key questions
-and a hurdle. It compiles as it is. Nothing that is there already is written over.
+Write a small framework, with comments, below DIR/standards: a kitchen visit with two standards,
+three key questions and a hurdle. It compiles as it is. Nothing that is there is written over.
 """
 OPTIONS: tuple[Option, ...] = ()
 OPERANDS = Operands("folder", least=1, most=1)

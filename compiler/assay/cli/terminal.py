@@ -1,5 +1,4 @@
-"""The terminal as a command meets it: is there one, how wide, with colour, and how to say what goes
-on.
+"""The terminal as a command meets it: how wide, with or without colour, if there is one at all.
 
 It does *not* know what is said.
 """
@@ -42,9 +41,7 @@ def _say(before: str, message: str) -> None:
 
 
 def has_colour() -> bool:
-    """Whether to colour standard output: as NO_COLOR or FORCE_COLOR say, and else on a terminal
-    that can.
-    """
+    """Whether to colour standard output: as NO_COLOR or FORCE_COLOR say, or else the terminal."""
     if os.environ.get("NO_COLOR"):
         return False
     if os.environ.get("FORCE_COLOR"):

@@ -8,8 +8,8 @@ from assay.diagnostics.diagnostic import Diagnostic, Edit, Fix
 class AcceptanceWithoutFinding(Diagnostic):
     """An `accept` sets aside a finding that the compiler does not make here.
 
-    What was accepted has been mended, or the code or the row is wrong. An acceptance that no longer applies would hide the
-    next mistake of its kind, so it is reported.
+    What was accepted has been mended, or the code or the row is wrong. An acceptance that no longer
+    applies would hide the next mistake of its kind, so it is reported.
 
     ```assay W0701
     review acceptance_example "A review" {
@@ -38,8 +38,8 @@ class AcceptanceWithoutFinding(Diagnostic):
 class ErrorAccepted(Diagnostic):
     """An `accept` names an error.
 
-    Errors cannot be set aside: what follows would rest on a guess. Only warnings, whose codes start with W, can be
-    accepted with a reason.
+    Errors cannot be set aside: what follows would rest on a guess. Only warnings, whose codes start
+    with W, can be accepted with a reason.
 
     ```assay E0702
     review error_example "A review" {

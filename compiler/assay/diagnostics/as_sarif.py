@@ -132,9 +132,7 @@ def _location(path: str, place: Range) -> dict[str, Any]:
 
 
 def _artifact(path: str) -> dict[str, str]:
-    """A path below the working folder stays relative, so that a code host finds it in the
-    repository.
-    """
+    """Where a file is: a relative path where it can be one, so that a code host finds it."""
     from urllib.parse import quote
 
     if path.startswith("/"):

@@ -210,9 +210,7 @@ def _stands_in(place: Range, lines: list[str]) -> bool:
 def _repaired(
     edits: list[FoundEdit], lines: list[str]
 ) -> tuple[int, list[str], dict[int, tuple[int, int]]]:
-    """The number of the first line that changes, the lines as repaired, and what was added to
-    which.
-    """
+    """The first line that changes, the lines as repaired, and what was added to which."""
     first = min(edit["range"]["start"]["line"] for edit in edits)
     last = max(edit["range"]["end"]["line"] for edit in edits)
     block = "\n".join(lines[first - 1 : last])

@@ -41,8 +41,9 @@ class BandsOverlap(Diagnostic):
 class BandsLeaveGap(Diagnostic):
     """Between two bands lies a value that is in neither.
 
-    An inspection with that result would have no rating. Percentages that are not rounded fall between whole numbers:
-    20 of 31 cases is 64.5 %, which is in neither of `50% to 64%` and `65% to 79%`.
+    An inspection with that result would have no rating. Percentages that are not rounded fall
+    between whole numbers: 20 of 31 cases is 64.5 %, which is in neither of `50% to 64%` and `65% to
+    79%`.
 
     ```assay W0402
     bands gap_example "Bands" on four_point {
@@ -63,14 +64,17 @@ class BandsLeaveGap(Diagnostic):
         return f"no band holds {self.example}, so an inspection with that result has no rating"
 
     def help(self) -> str:
-        return "close the gap (`50% to below 65%`), say how values are rounded, or accept it with a reason"
+        return (
+            "let one band end where the next starts (`50% to below 65%`, say), round the value, "
+            "or accept it with a reason"
+        )
 
 
 class RoundingNotSaid(Diagnostic):
     """Bands measure percentages, and nothing says how these are rounded.
 
-    64.5 % lies between 64 and 65, and a rating hangs on it, so the author must say it: `rounded half up to a whole
-    number` (or `half to even`, `down`, `up`), or `not rounded`.
+    64.5 % lies between 64 and 65, and a rating hangs on it, so the author must say it: `rounded
+    half up to a whole number` (or `half to even`, `down`, `up`), or `not rounded`.
 
     ```assay E0403
     bands rounding_example "Bands" on four_point {
@@ -90,7 +94,10 @@ class RoundingNotSaid(Diagnostic):
         return f"{self.bands} measure percentages, and nothing says how a percentage is rounded"
 
     def help(self) -> str:
-        return "add `rounded half up to a whole number`, or `half to even`, `down` or `up`, or `not rounded`"
+        return (
+            "add `rounded half up to a whole number`, or `half to even`, `down` or `up`, or "
+            "`not rounded`"
+        )
 
 
 class BandsFallShort(Diagnostic):
@@ -140,7 +147,10 @@ class ValueOutOfReach(Diagnostic):
     limits: str
 
     def message(self) -> str:
-        return f"the band of `{self.rating}` holds {self.example}, and what is possible is {self.limits}"
+        return (
+            f"the band of `{self.rating}` holds {self.example}, and what is possible is "
+            f"{self.limits}"
+        )
 
     def help(self) -> str:
         return "correct the limit, or accept it with a reason"
@@ -169,7 +179,10 @@ class BandsOutOfOrder(Diagnostic):
     worse: str
 
     def message(self) -> str:
-        return f"`{self.better}` is better than `{self.worse}`, and its band does not follow in that order"
+        return (
+            f"`{self.better}` is better than `{self.worse}`, and its band does not follow in "
+            f"that order"
+        )
 
     def help(self) -> str:
         return "put the bands in the order of the scale"
@@ -227,7 +240,8 @@ class NothingIsBanded(Diagnostic):
 class RowMeasuresAnotherMaximum(Diagnostic):
     """A row of a table does not end at the maximum that its number of units gives.
 
-    Seven units that score 0 to 3 give at most 21: a row for seven that ends at 24 puts its best rating out of reach.
+    Seven units that score 0 to 3 give at most 21: a row for seven that ends at 24 puts its best
+    rating out of reach.
 
     ```assay W0410
     table maximum_example "A table" on four_point by number of units {
@@ -247,10 +261,13 @@ class RowMeasuresAnotherMaximum(Diagnostic):
     maximum: int
 
     def message(self) -> str:
-        return f"the row for {self.units} units ends at {self.ends}, and {self.units} units score at most {self.maximum}"
+        return (
+            f"the row for {self.units} units ends at {self.ends}, and {self.units} units "
+            f"score at most {self.maximum}"
+        )
 
     def help(self) -> str:
-        return "correct the row, or accept it as published: `accept W0410 on row … because \"…\"`"
+        return 'correct the row, or accept it as published: `accept W0410 on row … because "…"`'
 
 
 class RowRepeatsAnother(Diagnostic):
@@ -280,7 +297,7 @@ class RowRepeatsAnother(Diagnostic):
         return f"the row for {self.units} units is the same as the row for {self.other_units}"
 
     def help(self) -> str:
-        return "correct the row, or accept it as published: `accept W0411 on row … because \"…\"`"
+        return 'correct the row, or accept it as published: `accept W0411 on row … because "…"`'
 
     def notes(self) -> tuple[Note, ...]:
         return (Note(*self.other, f"the row for {self.other_units}"),)
@@ -289,8 +306,8 @@ class RowRepeatsAnother(Diagnostic):
 class RowBreaksLaw(Diagnostic):
     """A row, or a band set, breaks the law that it states for itself.
 
-    `each rating starts above 1/6, 1/2, 5/6 of the maximum` says where each rating but the worst starts. The message shows
-    what the law would give.
+    `each rating starts above 1/6, 1/2, 5/6 of the maximum` says where each rating but the worst
+    starts. The message shows what the law would give.
 
     ```assay W0412
     rating law_example "A rating" {
@@ -312,10 +329,13 @@ class RowBreaksLaw(Diagnostic):
     by_law: int
 
     def message(self) -> str:
-        return f"{self.row}: `{self.rating}` starts at {self.starts}, and by the law it would start at {self.by_law}"
+        return (
+            f"{self.row}: `{self.rating}` starts at {self.starts}, and by the law it would "
+            f"start at {self.by_law}"
+        )
 
     def help(self) -> str:
-        return "correct one of the two, or accept it as published with `accept W0412 because \"…\"`"
+        return 'correct one of the two, or accept it as published with `accept W0412 because "…"`'
 
 
 class RowsMissing(Diagnostic):
@@ -346,14 +366,14 @@ class RowsMissing(Diagnostic):
         return f"`{self.table}` has no row for {self.missing} units{law}"
 
     def help(self) -> str:
-        return "add the rows, or accept the table as published with `accept W0413 because \"…\"`"
+        return 'add the rows, or accept the table as published with `accept W0413 because "…"`'
 
 
 class RowMisshapen(Diagnostic):
     """A row of a table does not have the cells that the first row names.
 
-    The first row names the columns: `units`, then each rating in the order of the scale. Every other row begins with a
-    number of units and has a range, or a number, for each rating.
+    The first row names the columns: `units`, then each rating in the order of the scale. Every
+    other row begins with a number of units and has a range, or a number, for each rating.
 
     ```assay E0414
     table shape_example "A table" on four_point by number of units {
@@ -395,7 +415,10 @@ class LawMisfits(Diagnostic):
     expected: int
 
     def message(self) -> str:
-        return f"the law has {self.found} fractions, expected {self.expected}: one for every rating but the worst, rising"
+        return (
+            f"the law has {self.found} fractions, expected {self.expected}: one for every "
+            f"rating but the worst, rising"
+        )
 
     def help(self) -> str:
         return "write a fraction between 0 and 1 for each"

@@ -8,7 +8,8 @@ from assay.diagnostics.diagnostic import Diagnostic
 class CountDiffers(Diagnostic):
     """The framework says how many it holds of something, and holds another number.
 
-    `there are 7 standards, 2 decision rules` is what the published manual says; the compiler counts what the files hold.
+    `there are 7 standards, 2 decision rules` is what the published manual says; the compiler counts
+    what the files hold.
 
     ```assay W0601
     framework counting "A framework that counts" {
@@ -27,7 +28,10 @@ class CountDiffers(Diagnostic):
     listed: str
 
     def message(self) -> str:
-        return f"the framework says {self.said} {self.what}, and its files hold {self.found}{self.listed}"
+        return (
+            f"the framework says {self.said} {self.what}, and its files hold "
+            f"{self.found}{self.listed}"
+        )
 
     def help(self) -> str:
         return "write what is missing, correct the number, or accept it with a reason"
@@ -86,8 +90,8 @@ class NeverUsed(Diagnostic):
 class NoGuidance(Diagnostic):
     """A prompt, or a review, has no guidance.
 
-    The published rules explain every prompt: what good looks like, where to look, what does not count. Without that, two
-    inspectors answer two different questions.
+    The published rules explain every prompt: what good looks like, where to look, what does not
+    count. Without that, two inspectors answer two different questions.
 
     ```assay W0604
     set ZZ "A set" adjusts PC {
@@ -113,8 +117,8 @@ class NoGuidance(Diagnostic):
 class LanguageWithoutText(Diagnostic):
     """The framework names a language in which it has no text.
 
-    Texts in other languages stand in catalogues beside the rule files (`locale/cy.po`). Until there is one, documents
-    and forms come out in the first language only.
+    Texts in other languages stand in catalogues beside the rule files (`locale/cy.po`). Until there
+    is one, documents and forms come out in the first language only.
 
     ```assay W0605
     framework bilingual "A framework in two languages" {
@@ -130,7 +134,10 @@ class LanguageWithoutText(Diagnostic):
     first: str
 
     def message(self) -> str:
-        return f"the framework is published in `{self.language}`, and none of its text is in that language"
+        return (
+            f"the framework is published in `{self.language}`, and none of its text is in "
+            f"that language"
+        )
 
     def help(self) -> str:
         return f"add the text, or accept that all comes out in `{self.first}` for now"
@@ -139,8 +146,8 @@ class LanguageWithoutText(Diagnostic):
 class NotSaidWhence(Diagnostic):
     """A standard or a rule about ratings does not say where it comes from.
 
-    Readers must be able to go from every rule to the page that it stands on: `source manual "7.1"`. What is ours and not
-    published is marked `illustrative`.
+    Readers must be able to go from every rule to the page that it stands on: `source manual "7.1"`.
+    What is ours and not published is marked `illustrative`.
 
     ```assay W0606
     hurdle whence_hurdle "A hurdle" {

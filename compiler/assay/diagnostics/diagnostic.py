@@ -1,8 +1,7 @@
 """The one shape of everything that can be said: place, words, second places, repairs.
 
-Codes are a letter for the severity (`E` error, `W` warning) and four digits; the first two digits are the family.
-A code is never renumbered and never used again.
-"""
+Codes are a letter for the severity (`E` error, `W` warning) and four digits; the first two digits
+are the family. A code is never renumbered and never used again."""
 
 from __future__ import annotations
 
@@ -59,7 +58,8 @@ class Diagnostic(Record):
         return "error" if cls.code[0] == "E" else "warning"
 
     def message(self) -> str:
-        """What is there, then what was expected: lower case, no full stop, the author's text in backticks."""
+        """What is there, then what was expected: lower case, no full stop, the author's text in
+        backticks."""
         raise NotImplementedError(type(self).__name__)
 
     def help(self) -> str:

@@ -1,5 +1,4 @@
-"""A line of the author's text as a terminal shows it, and where on the screen a stretch of it
-stands.
+"""A line of the author's text as a terminal shows it, and where in it a stretch then stands.
 
 A letter may take no column (a combining accent), one, or two (most emoji), and some characters must
 not reach a terminal at all: controls could move its cursor, and invisible ones would hide the very
@@ -14,7 +13,7 @@ CUT = "…"
 
 
 class Drawn:
-    """A line as drawn: `text`, and the screen columns (from 0) at which a stretch starts and ends."""
+    """A line as drawn, and the screen columns (from 0) at which a stretch starts and ends."""
 
     __slots__ = ("end", "start", "text")
 
@@ -25,8 +24,9 @@ class Drawn:
 
 
 def draw(line: str, start: int, end: int, width: int) -> Drawn:
-    """A line cut to `width` columns around its characters from `start` to `end` (from 0, end not
-    included).
+    """A line cut to `width` columns around a stretch.
+
+    Args: `start` and `end` count characters from 0, `end` not included.
     """
     shown, columns = _cells(line)
     start = min(start, len(line))
@@ -50,9 +50,7 @@ def plain(text: str) -> str:
 
 
 def _window(columns: list[int], start: int, end: int, width: int) -> tuple[int, int]:
-    """Which characters fit: all, or a stretch that keeps the span, its start before its end, in the
-    middle.
-    """
+    """Which characters fit: all, or those around the stretch, its start before its end."""
     from bisect import bisect_left, bisect_right
 
     if columns[-1] <= width:

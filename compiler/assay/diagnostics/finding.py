@@ -1,5 +1,4 @@
-"""A diagnostic made plain: words and places as people count them, in dicts, lists, strings and
-whole numbers only.
+"""A diagnostic made plain: dicts, lists, strings and whole numbers, places as people count them.
 
 Every rendering starts from a `Finding`, never from a `Diagnostic`. Being plain, a finding goes
 through `marshal` and JSON as it is, so what a run found can be kept for the next one. Keys stand in

@@ -10,8 +10,8 @@ from assay.diagnostics.writing import alternatives
 class UnknownValue(Diagnostic):
     """A value that the thing compared can never have.
 
-    A fact has the choices that its record declares, a question the answers by which it is answered, a standard the
-    ratings of its scale.
+    A fact has the choices that its record declares, a question the answers by which it is answered,
+    a standard the ratings of its scale.
 
     ```assay E0301
     decision rule value_example "A rule" {
@@ -43,8 +43,8 @@ class UnknownValue(Diagnostic):
 class KindsDiffer(Diagnostic):
     """Two things are compared that are not of one kind.
 
-    Weeks are not days, a date is not a number, a rating is not a percentage. The compiler does not convert one to the
-    other, since the published rule says which is meant.
+    Weeks are not days, a date is not a number, a rating is not a percentage. The compiler does not
+    convert one to the other, since the published rule says which is meant.
 
     ```assay E0302
     decision rule kind_example "A rule" {
@@ -61,7 +61,9 @@ class KindsDiffer(Diagnostic):
     write: str
 
     def message(self) -> str:
-        return f"{self.subject} is {article(self.is_kind)}, and is compared with {self.compared_with}"
+        return (
+            f"{self.subject} is {article(self.is_kind)}, and is compared with {self.compared_with}"
+        )
 
     def help(self) -> str:
         return self.write
@@ -70,7 +72,8 @@ class KindsDiffer(Diagnostic):
 class NotOrdered(Diagnostic):
     """`at least` or `at most` stands with values that have no order.
 
-    Ratings have an order, from worst to best; the choices of a fact and the answers to a question have none.
+    Ratings have an order, from worst to best; the choices of a fact and the answers to a question
+    have none.
 
     ```assay E0303
     hurdle order_example "A hurdle" {
@@ -84,7 +87,10 @@ class NotOrdered(Diagnostic):
     subject: str
 
     def message(self) -> str:
-        return f"the values of {self.subject} have no order, so nothing is `at least` or `at most` one of them"
+        return (
+            f"the values of {self.subject} have no order, so nothing is `at least` or `at "
+            f"most` one of them"
+        )
 
     def help(self) -> str:
         return "write `is`, or `is one of (…)`"
@@ -93,7 +99,8 @@ class NotOrdered(Diagnostic):
 class BandsMeasureAnother(Diagnostic):
     """Bands measure a percentage, and the method gives a score, or the other way round.
 
-    Bands measure a percentage where their limits are written with `%`, and a score where they are not.
+    Bands measure a percentage where their limits are written with `%`, and a score where they are
+    not.
 
     ```assay E0304
     rating measure_example "A rating" {
@@ -110,16 +117,23 @@ class BandsMeasureAnother(Diagnostic):
     measure: str
 
     def message(self) -> str:
-        return f"{self.method} gives {article(self.gives)}, and {self.bands} measure {article(self.measure)}"
+        return (
+            f"{self.method} gives {article(self.gives)}, and {self.bands} measure "
+            f"{article(self.measure)}"
+        )
 
     def help(self) -> str:
-        return f"use bands whose limits are {'percentages' if self.gives == 'percentage' else 'scores'}"
+        return (
+            f"use bands whose limits are "
+            f"{'percentages' if self.gives == 'percentage' else 'scores'}"
+        )
 
 
 class ScalesDiffer(Diagnostic):
     """Two ratings that meet are on different scales.
 
-    Bands, tables and the items that a rating is made from must be on the scale of the rating itself.
+    Bands, tables and the items that a rating is made from must be on the scale of the rating
+    itself.
 
     ```assay E0305
     scale two_point "Two points" from worst to best {
@@ -149,7 +163,8 @@ class ScalesDiffer(Diagnostic):
 class InformationQuestionCounted(Diagnostic):
     """An information question takes part in a rating or a rule about ratings.
 
-    Information questions are asked and never counted; that is what sets them apart from prompts (M 2.3).
+    Information questions are asked and never counted; that is what sets them apart from prompts (M
+    2.3).
 
     ```assay E0306
     hurdle information_example "A hurdle" {
@@ -173,7 +188,8 @@ class InformationQuestionCounted(Diagnostic):
 class CannotAffect(Diagnostic):
     """A rule demands something of an item that it cannot affect.
 
-    A hurdle binds the answers of one case; decision rules, decision guidance and limiting judgements bind ratings.
+    A hurdle binds the answers of one case; decision rules, decision guidance and limiting
+    judgements bind ratings.
 
     ```assay E0307
     decision rule affect_example "A rule" {
@@ -198,8 +214,9 @@ class CannotAffect(Diagnostic):
 class EffectNotAllowed(Diagnostic):
     """A rule holds an effect that its kind never has.
 
-    The kind of a rule says how far it binds: a hurdle and a decision rule hold effects that bind (`must`, `allow`),
-    decision guidance none that does (`should normally`), a limiting judgement either.
+    The kind of a rule says how far it binds: a hurdle and a decision rule hold effects that bind
+    (`must`, `allow`), decision guidance none that does (`should normally`), a limiting judgement
+    either.
 
     ```assay E0308
     decision guidance effect_example "A piece of guidance" {
@@ -224,8 +241,9 @@ class EffectNotAllowed(Diagnostic):
 class RatingNotRated(Diagnostic):
     """A computed rating does not say when it is not rated.
 
-    Inputs can be missing for good: no cases, a standard that does not apply. What becomes of the rating then is a
-    decision of the inspectorate, so the compiler does not choose. Say it in the framework, or with the rating.
+    Inputs can be missing for good: no cases, a standard that does not apply. What becomes of the
+    rating then is a decision of the inspectorate, so the compiler does not choose. Say it in the
+    framework, or with the rating.
 
     ```assay E0309
     framework silent "A framework that does not say it" {
@@ -250,11 +268,15 @@ class RatingNotRated(Diagnostic):
     item: str
 
     def message(self) -> str:
-        return f"`{self.item}` is computed, and nothing says what happens when a part of it is not rated"
+        return (
+            f"`{self.item}` is computed, and nothing says what happens when a part of it is "
+            f"not rated"
+        )
 
     def help(self) -> str:
         return (
-            "add `not rated when any part is not rated`, or `not rated when every part is not rated` "
+            "add `not rated when any part is not rated`, or `not rated when every part is "
+            "not rated` "
             "(the others are then left out), to the framework or here"
         )
 
@@ -262,7 +284,8 @@ class RatingNotRated(Diagnostic):
 class NotNumbered(Diagnostic):
     """Something is counted or added up that has no scores.
 
-    Scores belong to ratings: standards, ratings and tests. A key question has a share of cases, a prompt an answer.
+    Scores belong to ratings: standards, ratings and tests. A key question has a share of cases, a
+    prompt an answer.
 
     ```assay E0310
     decision rule number_example "A rule" {

@@ -9,8 +9,8 @@ from assay.diagnostics.writing import alternatives
 class UnknownName(Diagnostic):
     """A name or code that nothing declares.
 
-    Every name that a rule uses must be declared in the framework, or in one that it brings in with `use`. The
-    message offers the nearest names of the right kind.
+    Every name that a rule uses must be declared in the framework, or in one that it brings in with
+    `use`. The message offers the nearest names of the right kind.
 
     ```assay E0201
     hurdle unknown_example "A hurdle" {
@@ -42,8 +42,9 @@ class UnknownName(Diagnostic):
 class DeclaredTwice(Diagnostic):
     """Two things of one kind have the same name, code or key.
 
-    Names and codes stand for one thing each, over the framework and all that it uses; the keys made from codes
-    (`A3(c)` is `A3_c`) must differ even without regard to capitals. Rename one of the two.
+    Names and codes stand for one thing each, over the framework and all that it uses; the keys made
+    from codes (`A3(c)` is `A3_c`) must differ even without regard to capitals. Rename one of the
+    two.
 
     ```assay E0202
     review twice "A review" { answered by yes_or_no }
@@ -69,8 +70,8 @@ class DeclaredTwice(Diagnostic):
 class WrongKind(Diagnostic):
     """A name is used where another kind of thing is meant.
 
-    For example a key question where a standard is meant: the manual itself slips here ("P 1.2.2" for the rating of
-    standard P 1.2).
+    For example a key question where a standard is meant: the manual itself slips here ("P 1.2.2"
+    for the rating of standard P 1.2).
 
     ```assay E0203
     decision rule wrong_kind_example "A rule" {
@@ -99,8 +100,8 @@ class WrongKind(Diagnostic):
 class RetiredCode(Diagnostic):
     """A code that was retired is used again, or something still refers to it.
 
-    A retired code keeps its old meaning for ever, so that old reports and old answers can still be read. A new item
-    needs a new code.
+    A retired code keeps its old meaning for ever, so that old reports and old answers can still be
+    read. A new item needs a new code.
 
     ```assay E0204
     review old_review "An old review" {
@@ -122,7 +123,9 @@ class RetiredCode(Diagnostic):
     declared: tuple[int, int]
 
     def message(self) -> str:
-        return f"`{self.written}` is retired from {self.since}, and something still in force uses it"
+        return (
+            f"`{self.written}` is retired from {self.since}, and something still in force uses it"
+        )
 
     def help(self) -> str:
         return "take the reference out, or name the item that took its place"
@@ -132,10 +135,10 @@ class RetiredCode(Diagnostic):
 
 
 class DanglingReference(Diagnostic):
-    '''A cross reference inside a text leads nowhere.
+    """A cross reference inside a text leads nowhere.
 
-    Between braces in guidance stands the code of an item: `{A3(c)}`. The documents turn it into a link, so the item
-    must exist.
+    Between braces in guidance stands the code of an item: `{A3(c)}`. The documents turn it into a
+    link, so the item must exist.
 
     ```assay E0205
     review dangling_example "A review" {
@@ -143,7 +146,7 @@ class DanglingReference(Diagnostic):
       guidance "See {Z9(x)}."
     }
     ```
-    '''
+    """
 
     code = "E0205"
     written: str
@@ -225,7 +228,8 @@ class CircularUse(Diagnostic):
 class CyclicRating(Diagnostic):
     """A rating depends on itself.
 
-    Following what each rating is made from leads back to the start, so that none of them could ever be known.
+    Following what each rating is made from leads back to the start, so that none of them could ever
+    be known.
 
     ```assay E0209
     rating one_example "A rating" {
@@ -252,8 +256,8 @@ class CyclicRating(Diagnostic):
 class AmbiguousCode(Diagnostic):
     """A second code can be read as another item.
 
-    `also printed as` gives an item the form in which it stands in print. Read without spaces, it must not be the code of
-    anything else, and no two items may share one.
+    `also printed as` gives an item the form in which it stands in print. Read without spaces, it
+    must not be the code of anything else, and no two items may share one.
 
     ```assay E0210
     standard X1 "A standard" {
@@ -326,7 +330,7 @@ class MissingStatement(Diagnostic):
         return f"add `{self.statement} …`"
 
 
-class NotACalendarDate(Diagnostic):
+class NoSuchDate(Diagnostic):
     """A date that no calendar has.
 
     ```assay E0213

@@ -8,8 +8,8 @@ from assay.diagnostics.diagnostic import Diagnostic, Edit, Fix
 class NotUtf8(Diagnostic):
     """The file is not UTF-8.
 
-    Rule files are UTF-8 text. A file saved in another encoding shows other letters on another machine, so the
-    compiler does not guess.
+    Rule files are UTF-8 text. A file saved in another encoding shows other letters on another
+    machine, so the compiler does not guess.
 
     Save the file again as UTF-8 (in most editors: *Save with encoding*).
     """
@@ -28,17 +28,21 @@ class NotUtf8(Diagnostic):
 class FileTooLarge(Diagnostic):
     """The file is larger than any rule file should be.
 
-    A rule file of more than 16 MB is almost always another file under the wrong name, and nobody could review it.
+    A rule file of more than 16 MB is almost always another file under the wrong name, and nobody
+    could review it.
 
-    Move the file elsewhere. Split a framework that really is that large: one folder may hold any number of files.
-    """
+    Move the file elsewhere. Split a framework that really is that large: one folder may hold any
+    number of files."""
 
     code = "E0002"
     size: int
     limit: int
 
     def message(self) -> str:
-        return f"this file holds {self.size:,} characters, more than the {self.limit:,} that a rule file may hold"
+        return (
+            f"this file holds {self.size:,} characters, more than the {self.limit:,} that a "
+            f"rule file may hold"
+        )
 
     def help(self) -> str:
         return "split it: one folder is one framework, in any number of files"
@@ -47,8 +51,9 @@ class FileTooLarge(Diagnostic):
 class ForbiddenCharacter(Diagnostic):
     """A control character, an invisible character, or one that reverses the direction of text.
 
-    Readers cannot see these characters, yet they change what is compared, searched and shown; some make a text read
-    differently from what it says. They are not allowed anywhere in a rule file, comments included.
+    Readers cannot see these characters, yet they change what is compared, searched and shown; some
+    make a text read differently from what it says. They are not allowed anywhere in a rule file,
+    comments included.
 
     Delete the character, or type the words again.
 
@@ -65,7 +70,10 @@ class ForbiddenCharacter(Diagnostic):
     description: str
 
     def message(self) -> str:
-        return f"{self.description} (U+{ord(self.character):04X}), which no reader can see, stands here"
+        return (
+            f"{self.description} (U+{ord(self.character):04X}), which no reader can see, "
+            f"stands here"
+        )
 
     def help(self) -> str:
         return "delete it"
@@ -77,10 +85,11 @@ class ForbiddenCharacter(Diagnostic):
 class TabCharacter(Diagnostic):
     """A tab stands outside a text.
 
-    A tab is as wide as each editor likes, and the indentation of a text says where it ends: with tabs, one author
-    would see another end than the compiler.
+    A tab is as wide as each editor likes, and the indentation of a text says where it ends: with
+    tabs, one author would see another end than the compiler.
 
-    Indent with two spaces for each level; most editors can be told to do so when the tab key is pressed.
+    Indent with two spaces for each level; most editors can be told to do so when the tab key is
+    pressed.
 
     ```assay E0004
     scale two_point "Two points" from worst to best {

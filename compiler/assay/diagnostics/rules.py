@@ -178,6 +178,7 @@ class PromptNeverAsked(Diagnostic):
       in A1 {
         add prompt c "Did the person settle in the third week?" {
           applies when case.nights is at least 15 days
+          guidance "Ask the person."
         }
       }
     }
@@ -267,9 +268,13 @@ class NeverTogether(Diagnostic):
     ```assay W0513
     standard P2.5 "Evenings" in domain two {
       rated by lowest of its key questions, in bands case_quality
+      illustrative
       key question E1 "Were evenings used well?" {
         applies when case.nights is at least 8 days
-        prompt a "Did the person eat in the hostel?" { applies when case.nights is below 8 days }
+        prompt a "Did the person eat in the hostel?" {
+          applies when case.nights is below 8 days
+          guidance "Ask the person."
+        }
       }
     }
     ```

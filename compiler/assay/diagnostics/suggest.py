@@ -6,7 +6,8 @@ from collections.abc import Iterable
 
 
 def distance(one: str, other: str, most: int) -> int:
-    """How many letters to add, drop, change or swap (neighbours) to get from one to the other; `most` + 1 if more."""
+    """How many letters to add, drop, change or swap (neighbours) to get from one to the other;
+    `most` + 1 if more."""
     if abs(len(one) - len(other)) > most:
         return most + 1
     two_back: list[int] = []
@@ -25,7 +26,8 @@ def distance(one: str, other: str, most: int) -> int:
 
 
 def near(written: str, known: Iterable[str], most: int = 3) -> tuple[str, ...]:
-    """Up to `most` known words that `written` may be a slip for, nearest first, then by alphabet."""
+    """Up to `most` known words that `written` may be a slip for, nearest first, then by
+    alphabet."""
     low = written.lower()
     allowed = 1 if len(low) < 4 else 2 if len(low) < 9 else 3
     found: list[tuple[int, str]] = []

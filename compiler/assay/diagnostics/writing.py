@@ -8,8 +8,9 @@ from assay.diagnostics.diagnostic import Diagnostic, Edit, Fix, Note
 class UnexpectedWord(Diagnostic):
     """Something stands where the language has no place for it.
 
-    The compiler cannot read a rule that is not written as rules are written, and it does not guess what was meant. It
-    goes on at the next place that it understands, so one run shows the other mistakes of the file as well.
+    The compiler cannot read a rule that is not written as rules are written, and it does not guess
+    what was meant. It goes on at the next place that it understands, so one run shows the other
+    mistakes of the file as well.
 
     The message lists what may stand there. Write one of these, or remove what stands there.
 
@@ -34,8 +35,8 @@ class UnexpectedWord(Diagnostic):
 class MisspeltKeyword(Diagnostic):
     """A word is nearly one of the language's own words.
 
-    A rule is read by its words; one wrong letter leaves the compiler without the rule. It reads on as if the near word
-    stood there, and asks you to write it.
+    A rule is read by its words; one wrong letter leaves the compiler without the rule. It reads on
+    as if the near word stood there, and asks you to write it.
 
     Write the word that the message suggests; an editor can do it for you.
 
@@ -64,8 +65,8 @@ class MisspeltKeyword(Diagnostic):
 class MissingPart(Diagnostic):
     """Something that the statement needs is not there.
 
-    Each statement has its parts in one order, so that a reader always finds them in the same place; none of them is
-    guessed.
+    Each statement has its parts in one order, so that a reader always finds them in the same place;
+    none of them is guessed.
 
     Write the missing part where the message points.
 
@@ -102,8 +103,8 @@ class MissingPart(Diagnostic):
 class SuperfluousPart(Diagnostic):
     """A word or sign stands where the statement makes sense without it.
 
-    What has no meaning to the compiler may have one to a reader, who would then expect something of the rule that it
-    does not do.
+    What has no meaning to the compiler may have one to a reader, who would then expect something of
+    the rule that it does not do.
 
     Remove it. Was something else meant, say that instead.
 
@@ -131,9 +132,9 @@ class SuperfluousPart(Diagnostic):
 class MissingClosingBrace(Diagnostic):
     """A block is opened and never closed.
 
-    Without its `}`, everything after the block would become part of it: the next prompt a part of this prompt. The
-    indentation shows where the block was meant to end, and the message stands there; a note shows the line that opened
-    it.
+    Without its `}`, everything after the block would become part of it: the next prompt a part of
+    this prompt. The indentation shows where the block was meant to end, and the message stands
+    there; a note shows the line that opened it.
 
     Close the block with `}` on a line of its own, as far to the left as the line that opened it.
 
@@ -161,8 +162,8 @@ class MissingClosingBrace(Diagnostic):
 class SuperfluousClosingBrace(Diagnostic):
     """A `}` closes nothing.
 
-    Either it is one too many, or the `{` that it belongs to is missing further up; what stands between would then
-    belong to another block than it seems to.
+    Either it is one too many, or the `{` that it belongs to is missing further up; what stands
+    between would then belong to another block than it seems to.
 
     Remove it, or look for a line above that opens a block and does not end in `{`.
 
@@ -190,9 +191,9 @@ class SuperfluousClosingBrace(Diagnostic):
 class UnclosedText(Diagnostic):
     '''A text is opened and never closed.
 
-    Without its closing quotes a text would swallow the rules behind it. So a text on one line ends on that line; and
-    every line of a text between `"""` is indented deeper than the line that opens it. The first line that is not shows
-    where the closing quotes are missing.
+    Without its closing quotes a text would swallow the rules behind it. So a text on one line ends
+    on that line; and every line of a text between `"""` is indented deeper than the line that opens
+    it. The first line that is not shows where the closing quotes are missing.
 
     Write the closing quotes where the message points.
 
@@ -232,8 +233,9 @@ class UnclosedText(Diagnostic):
 class UnopenedText(Diagnostic):
     '''A text of several lines is closed and was never opened.
 
-    The lines before the closing `"""` stand deeper than the line that they belong to, as a text does, and that line
-    does not end with `"""`. Without the opening quotes the text would be read as rules, a word at a time.
+    The lines before the closing `"""` stand deeper than the line that they belong to, as a text
+    does, and that line does not end with `"""`. Without the opening quotes the text would be read
+    as rules, a word at a time.
 
     Write `"""` at the end of the line that the text belongs to.
 
@@ -267,8 +269,8 @@ class UnopenedText(Diagnostic):
 class CurlyQuotes(Diagnostic):
     """Curly quotes stand around a text.
 
-    Word processors turn straight quotes into curly ones. Inside a text, curly quotes are ordinary characters, so they
-    cannot also be the signs that show where it starts and ends.
+    Word processors turn straight quotes into curly ones. Inside a text, curly quotes are ordinary
+    characters, so they cannot also be the signs that show where it starts and ends.
 
     Write straight quotes around the text; an editor can do it for you.
 
@@ -296,9 +298,9 @@ class CurlyQuotes(Diagnostic):
 class LookAlike(Diagnostic):
     """A character looks like another one.
 
-    Text that was pasted from a word processor or a web page can hold no-break spaces, long dashes and letters of other
-    alphabets that look like ours. A reader sees no difference, and the compiler would see another word. Inside a text
-    they are ordinary.
+    Text that was pasted from a word processor or a web page can hold no-break spaces, long dashes
+    and letters of other alphabets that look like ours. A reader sees no difference, and the
+    compiler would see another word. Inside a text they are ordinary.
 
     Type the character again; an editor can do it for you.
 
@@ -330,8 +332,9 @@ class LookAlike(Diagnostic):
 class UnknownCharacter(Diagnostic):
     """A character has no meaning outside a text.
 
-    The language has words, names, numbers, texts in quotes, and the signs `{ } ( ) , |`. Signs that other languages
-    use (`;`, `=`, `<`) mean nothing here: rules are written in words, so that everyone can read them.
+    The language has words, names, numbers, texts in quotes, and the signs `{ } ( ) , |`. Signs that
+    other languages use (`;`, `=`, `<`) mean nothing here: rules are written in words, so that
+    everyone can read them.
 
     Remove the character, or write it in words as the message says.
 
@@ -357,8 +360,8 @@ class UnknownCharacter(Diagnostic):
 class WordsRunTogether(Diagnostic):
     """Words or numbers stand together without a space.
 
-    `keyquestion` could be a name that somebody chose, or two words; `8weeks` could be a code. The language does not
-    take words apart.
+    `keyquestion` could be a name that somebody chose, or two words; `8weeks` could be a code. The
+    language does not take words apart.
 
     Put a space between them.
 
@@ -389,8 +392,8 @@ class WordsRunTogether(Diagnostic):
 class TextStartsTooEarly(Diagnostic):
     '''A text of several lines starts beside its opening quotes.
 
-    The indentation that all lines of a text share is not part of it. A first line beside the quotes has none, so it
-    could not be told how the others are meant.
+    The indentation that all lines of a text share is not part of it. A first line beside the quotes
+    has none, so it could not be told how the others are meant.
 
     Break the line after the opening `"""`, and indent the text deeper than the line that opens it.
 
@@ -417,8 +420,8 @@ class TextStartsTooEarly(Diagnostic):
 class NestedTooDeeply(Diagnostic):
     """Brackets or blocks stand inside one another more than 64 deep.
 
-    Nobody can read such a condition aloud, and a rule that cannot be read cannot be checked by the people it binds.
-    Most often a bracket is repeated by mistake.
+    Nobody can read such a condition aloud, and a rule that cannot be read cannot be checked by the
+    people it binds. Most often a bracket is repeated by mistake.
 
     Split the condition into several rules, or give a part of it a name as a fact.
 
@@ -448,8 +451,8 @@ class NestedTooDeeply(Diagnostic):
 class MixedAndOr(Diagnostic):
     """`and` and `or` stand together without brackets.
 
-    A reader cannot tell which goes first: *a licence, and short or suspended* can mean two things, and a person's
-    rating can hang on which. So the language does not choose.
+    A reader cannot tell which goes first: *a licence, and short or suspended* can mean two things,
+    and a person's rating can hang on which. So the language does not choose.
 
     Put brackets round the conditions that belong together.
 
@@ -466,7 +469,9 @@ class MixedAndOr(Diagnostic):
 
     def message(self) -> str:
         other = "or" if self.found == "and" else "and"
-        return f"`{self.found}` follows `{other}` without brackets, so that two readings are possible"
+        return (
+            f"`{self.found}` follows `{other}` without brackets, so that two readings are possible"
+        )
 
     def help(self) -> str:
         return "put brackets round the part that belongs together"
@@ -475,8 +480,9 @@ class MixedAndOr(Diagnostic):
 class HeadlessBlock(Diagnostic):
     """The lines of a block stand without the line that opens it.
 
-    Lines that stand deeper than those around them belong to a block. Here nothing says which: most often the line
-    that opened the block was deleted with something else, or stands in another place.
+    Lines that stand deeper than those around them belong to a block. Here nothing says which: most
+    often the line that opened the block was deleted with something else, or stands in another
+    place.
 
     Write the line that opens the block, or delete the rest of the block.
 
@@ -498,7 +504,7 @@ class HeadlessBlock(Diagnostic):
         return "the lines from here on belong to a block, but the line that opens it is missing"
 
     def help(self) -> str:
-        return "write the line that opens the block, such as `prompt a \"…\" {`, or delete the lines"
+        return 'write the line that opens the block, such as `prompt a "…" {`, or delete the lines'
 
 
 def alternatives(parts: tuple[str, ...]) -> str:

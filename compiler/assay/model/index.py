@@ -7,7 +7,7 @@ own is. It does *not* say which items a framework has; that is `Framework`.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from itertools import chain
 from typing import TYPE_CHECKING
 
@@ -15,10 +15,13 @@ from assay.model import walk
 from assay.model.conditions import FactSubject, ItemSubject, Subject
 from assay.model.facts import Fact, OneOf, RecordOfFacts, SeveralOf
 from assay.model.forms import Asked
+from assay.model.inspections import AtMostForEach, WeekOf, Window
 from assay.model.item import Item, Model, Named
+from assay.model.quantities import AfterEvent, BeforeEvent
 from assay.model.questions import ByAnswers
-from assay.model.ratings import InBands, InTable, Rating, Review
+from assay.model.ratings import InBands, InTable, Judgement, Rating, Review, Test
 from assay.model.references import Reference
+from assay.model.rules import ReviewFirst
 from assay.model.scales import Answers, Bands, Scale, Table
 from assay.model.standards import KeyQuestion, Standard
 
@@ -41,10 +44,8 @@ class Index:
         self._facts = {
             fact.code: fact for record in self._records.values() for fact in record.facts
         }
-        self._named = {
-            "domain": {domain.code: domain for part in whole for domain in part.domains},
-            "role": {role.code: role for part in whole for role in part.roles},
-        }
+        self._domains = {domain.code: domain for part in whole for domain in part.domains}
+        self._roles = {role.code: role for part in whole for role in part.roles}
         self._items: dict[tuple[str, str], Item | Named] = {}
         self._sets = {each.code: each for each in framework.sets}
         self._in_set = {
@@ -54,6 +55,16 @@ class Index:
         }
         for part in whole:
             self._take(part)
+        self._by_code = {item.code: item for item in self._items.values() if isinstance(item, Item)}
+        self._by_kind: dict[str, Collection[str]] = {
+            "scale": self._scales,
+            "answers": self._answers,
+            "bands": self._bands,
+            "table": self._tables,
+            "fact": self._facts,
+            "domain": self._domains,
+            "role": self._roles,
+        }
 
     def _take(self, part: Framework | BroughtIn) -> None:
         for item in chain(
@@ -101,11 +112,11 @@ class Index:
 
     def domain(self, code: str) -> Named:
         """A domain by its name."""
-        return self._named["domain"][code]
+        return self._domains[code]
 
     def role(self, code: str) -> Named:
         """A role by its name."""
-        return self._named["role"][code]
+        return self._roles[code]
 
     def item(self, reference: Reference) -> Item | Named:
         """What a reference names."""
@@ -136,11 +147,8 @@ class Index:
         return found
 
     def any_item(self, code: str) -> Item | None:
-        """The standard, question, rating, test or review that has a code, if there is one."""
-        for (_, found), item in self._items.items():
-            if found == code and isinstance(item, Item):
-                return item
-        return None
+        """The standard, question, rating, test, review or rule of a code, if there is one."""
+        return self._by_code.get(code)
 
     def in_set(self, set_code: str, key_question: str) -> QuestionInSet | None:
         """A key question as a set asks it; nothing, if it is not asked of cases."""
@@ -175,32 +183,42 @@ class Index:
     # -------------------------------------------------------------- proof
     def expect_complete(self) -> None:
         """Fail on the first reference that names nothing. Raises: `ValueError`."""
-        framework = self._framework
-        for part in walk.parts(framework):
-            missing = self._missing(part)
-            if missing:
-                raise ValueError(f"`{framework.code}` refers to {missing}, which it does not have")
+        for part in walk.parts(self._framework):
+            for kind, code in _named_in(part):
+                if not self._has(kind, code):
+                    framework = self._framework.code
+                    raise ValueError(f"`{framework}` refers to a {kind} `{code}` that it lacks")
 
-    def _missing(self, part: Model) -> str:
-        match part:
-            case Reference(kind=kind, code=code) if (kind, code) not in self._items:
-                return f"{kind} `{code}`"
-            case Asked(kind="fact", code=code) if code not in self._facts:
-                return f"fact `{code}`"
-            case Asked(kind=kind, code=code) if kind != "fact" and (kind, code) not in self._items:
-                return f"{kind} `{code}`"
-            case FactSubject(fact=fact) if fact not in self._facts:
-                return f"fact `{fact}`"
-            case ByAnswers(answers=answers) if answers not in self._answers:
-                return f"answers `{answers}`"
-            case InBands(bands=bands) if bands not in self._bands:
-                return f"bands `{bands}`"
-            case InTable(table=table) if table not in self._tables:
-                return f"table `{table}`"
-            case Standard(scale=str(scale)) | Rating(scale=scale) | Bands(scale=scale):
-                return "" if scale in self._scales else f"scale `{scale}`"
-            case _:
-                return ""
+    def _has(self, kind: str, code: str) -> bool:
+        return code in self._by_kind.get(kind, ()) or (kind, code) in self._items
+
+
+def _named_in(part: Model) -> Iterator[tuple[str, str]]:
+    """What one rule object itself names, by kind and code."""
+    match part:
+        case Reference(kind=kind, code=code) | Asked(kind=kind, code=code):
+            yield kind, code
+        case FactSubject(fact=fact) | Window(fact=fact) | AtMostForEach(fact=fact):
+            yield "fact", fact
+        case ByAnswers(answers=answers):
+            yield "answers", answers
+        case InBands(bands=bands):
+            yield "bands", bands
+        case InTable(table=table):
+            yield "table", table
+        case Judgement(role=role):
+            yield "role", role
+        case ReviewFirst(review=review):
+            yield "review", review
+        case BeforeEvent(event=event) | AfterEvent(event=event) | WeekOf(event=event):
+            yield "milestone", event
+        case Standard(scale=scale, domain=domain):
+            if scale is not None:
+                yield "scale", scale
+            if domain is not None:
+                yield "domain", domain
+        case Rating(scale=scale) | Test(scale=scale) | Bands(scale=scale) | Table(scale=scale):
+            yield "scale", scale
 
 
 def _questions(standards: tuple[Standard, ...]) -> Iterator[Item]:

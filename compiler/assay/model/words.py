@@ -1,6 +1,6 @@
 """Plain English for conditions, effects and methods: the reading that documents and forms show.
 
-Titles stand where rules have names: `the case's sentence is "Licence"`. One function for each
+Titles stand where rules have names: `“Sentence” is “Licence”`. One function for each
 union, each a match that mypy proves complete. It does *not* translate: other languages have the
 titles, not these sentences.
 """
@@ -70,10 +70,8 @@ def _bracketed(framework: Framework, part: c.Condition) -> str:
 def _counted(framework: Framework, said: c.Counted) -> str:
     among = subjects(framework, said)
     how = how_many(said.how_many)
-    if said.subjects:
-        what = predicate(framework, said.predicate, said.subjects[0])
-    else:
-        what = predicate(framework, said.predicate, c.NumberOfCases())
+    first = said.subjects[0] if said.subjects else c.NumberOfCases()
+    what = predicate(framework, said.predicate, first)
     return f"{how} of {among} {'is' if said.how_many.number == 1 else 'are'} {what}"
 
 
@@ -200,8 +198,7 @@ def rule(framework: Framework, said: rules.Rule) -> str:
     effects = [then(framework, one) for one in said.then]
     if said.when is None:
         return " ".join(_sentence(words) for words in effects)
-    when = f"When {condition(framework, said.when)}"
-    return " ".join([_sentence(f"{when}, {effects[0]}"), *map(_sentence, effects[1:])])
+    return _sentence(f"When {condition(framework, said.when)}, {'; and '.join(effects)}")
 
 
 def _sentence(words: str) -> str:
@@ -217,7 +214,8 @@ def method(framework: Framework, said: r.Method) -> str:
         case r.LowestOrHighest(banded=None):
             return f"the {said.extreme} rating of {items(framework, said.items)}{_over(said.over)}"
         case r.LowestOrHighest():
-            share = f"the {said.extreme} percentage of cases among {items(framework, said.items)}"
+            questions = items(framework, said.items)
+            share = f"the {said.extreme} of the percentages of cases for {questions}"
             return f"{share}{_over(said.over)}{_in(framework, said.banded)}"
         case r.BandedScore():
             score = f"the {said.how} score of {items(framework, said.items)}"

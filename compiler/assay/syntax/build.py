@@ -1,9 +1,9 @@
 """What each production of the grammar builds.
 
-The class of `tree.py` with the rule's name takes the rule's parts in order; a last field `body` takes all that are
-left. A rule without a class is a list and becomes a tuple. So there is no method a rule to write or to forget, and
-a test holds every production against the fields of its class. It does *not* decide which production applies.
-"""
+The class of `tree.py` with the rule's name takes the rule's parts in order; a last field `body`
+takes all that are left. A rule without a class is a list and becomes a tuple. So there is no method
+a rule to write or to forget, and a test holds every production against the fields of its class. It
+does *not* decide which production applies."""
 
 from __future__ import annotations
 

@@ -1,12 +1,12 @@
-"""Lark reads `grammar.lark` and makes the LALR tables; this writes them to `tables.py`, the same bytes every time.
+"""Lark reads `grammar.lark` and makes the LALR tables; this writes them to `tables.py`, the same
+bytes every time.
 
     python -m assay.syntax.compile_grammar          write tables.py
     python -m assay.syntax.compile_grammar --check  say whether tables.py is what the grammar gives
 
-The one place that imports lark. It runs when the grammar changes and never when a rule file is compiled: importing
-lark and loading a saved grammar costs seven times `python -c pass`, half of what a whole check may cost
-(docs/decisions/lark-at-build-time.md).
-"""
+The one place that imports lark. It runs when the grammar changes and never when a rule file is
+compiled: importing lark and loading a saved grammar costs seven times `python -c pass`, half of
+what a whole check may cost (docs/decisions/lark-at-build-time.md)."""
 
 from __future__ import annotations
 
@@ -42,7 +42,9 @@ def _number_states(parser: Any) -> tuple[Any, list[dict[str, Any]], int]:
     seen = {order[0]: 0}
     for state in order:
         row: dict[str, Any] = {}
-        actions = {names.get(symbol, f"<{symbol}>"): found for symbol, found in table.states[state].items()}
+        actions = {
+            names.get(symbol, f"<{symbol}>"): found for symbol, found in table.states[state].items()
+        }
         for symbol in sorted(actions):
             kind, argument = actions[symbol]
             if kind is Shift:
@@ -60,13 +62,17 @@ def _render(parser: Any, rows: list[dict[str, Any]], end: int) -> str:
     rules = sorted(set(parser.rules), key=_spelling)
     numbers = {rule: number for number, rule in enumerate(rules)}
     words = sorted(
-        t.pattern.value for t in parser.terminals if t.pattern.type == "str" and t.pattern.value.isalpha()
+        t.pattern.value
+        for t in parser.terminals
+        if t.pattern.type == "str" and t.pattern.value.isalpha()
     )
     lines = [
         '"""The LALR tables of `grammar.lark`, written by `compile_grammar.py`; never edited by hand.',
         "",
-        "A row maps a terminal, a keyword or a <rule> to the state that follows, or to ~number of the production to reduce by.",
-        "A production is (size, rule, what it builds, which parts it keeps; -1 is an absent optional part).",
+        "A row maps a terminal, a keyword or a <rule> to the state that follows, or to "
+        "~number of the production to reduce by.",
+        "A production is (size, rule, what it builds, which parts it keeps; -1 is an "
+        "absent optional part).",
         '"""',
         "",
         "# fmt: off",
@@ -85,7 +91,8 @@ def _render(parser: Any, rows: list[dict[str, Any]], end: int) -> str:
     ]
     for row in rows:
         cells = {
-            symbol: found if isinstance(found, int) else ~numbers[found] for symbol, found in row.items()
+            symbol: found if isinstance(found, int) else ~numbers[found]
+            for symbol, found in row.items()
         }
         lines.append(f"    {cells!r},")
     lines.append(")")
@@ -116,7 +123,8 @@ def _spelling(rule: Any) -> tuple[str, tuple[str, ...], str]:
 
 
 def _production(rule: Any) -> tuple[int, str, str, tuple[int, ...]]:
-    """What a production builds, and from which of its parts: keywords leave nothing, `[ ]` leaves None."""
+    """What a production builds, and from which of its parts: keywords leave nothing, `[ ]` leaves
+    None."""
     built = str(rule.alias or rule.origin.name)
     keep: list[int] = []
     absent = list(rule.options.empty_indices) or [False] * len(rule.expansion)
@@ -133,7 +141,12 @@ def _production(rule: Any) -> tuple[int, str, str, tuple[int, ...]]:
     while position < len(rule.expansion):
         keep.append(position)
         position += 1
-    return len(rule.expansion), f"<{rule.origin.name}>", "" if built.startswith("_") else built, tuple(keep)
+    return (
+        len(rule.expansion),
+        f"<{rule.origin.name}>",
+        "" if built.startswith("_") else built,
+        tuple(keep),
+    )
 
 
 def main(arguments: list[str]) -> int:
@@ -142,7 +155,11 @@ def main(arguments: list[str]) -> int:
     text = tables_text()
     if arguments == ["--check"]:
         same = path.read_text(encoding="utf-8") == text
-        print("tables.py is what grammar.lark gives" if same else "tables.py is stale: compile the grammar")
+        print(
+            "tables.py is what grammar.lark gives"
+            if same
+            else "tables.py is stale: compile the grammar"
+        )
         return 0 if same else 1
     with open(str(path), "w", encoding="utf-8", newline="\n") as file:
         file.write(text)

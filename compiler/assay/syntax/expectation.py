@@ -1,7 +1,8 @@
-"""What may stand at a place, in the words of people: `a name such as case_quality`, never a terminal's name.
+"""What may stand at a place, in the words of people: `a name such as case_quality`, never a
+terminal's name.
 
-Read by recovery only, when something is wrong. The order of the words hangs on the grammar and the alphabet alone, so
-two runs say the same. It does *not* decide what to do about the mistake.
+Read by recovery only, when something is wrong. The order of the words hangs on the grammar and
+the alphabet alone, so two runs say the same. It does *not* decide what to do about the mistake.
 """
 
 from __future__ import annotations

@@ -1,8 +1,9 @@
 """Where braces would stand if the indentation is right.
 
-Braces that do not match can be reported well only by what the author sees: a line that stands as far left as the line
-that opened a block lies outside it. This moves braces in a list of tokens and says what it moved; recovery reads both
-lists and believes the better one. It does *not* know the grammar beyond the words that start a statement.
+Braces that do not match can be reported well only by what the author sees: a line that stands as
+far left as the line that opened a block lies outside it. This moves braces in a list of tokens
+and says what it moved; recovery reads both lists and believes the better one. It does *not* know
+the grammar beyond the words that start a statement.
 """
 
 from __future__ import annotations
@@ -11,7 +12,6 @@ from assay.diagnostics import Diagnostic, writing
 from assay.syntax.lexer import DEEPEST, Token
 from assay.syntax.tables import STATEMENTS
 from assay.text import Source
-
 
 LONGEST_LINE = 60
 """How many tokens of a line are looked at."""
@@ -24,15 +24,49 @@ STEP = 2
 """How much deeper the lines of a block stand than the line that opens it."""
 
 HEADINGS = frozenset(
-    "add always answers bands characteristics cohort decision document evidence facts finding form framework hurdle in "
-    "information keep key limiting never prompt rated rating replace review scale scenario section set standard table "
-    "test timetable view".split()
+    [
+        "add",
+        "always",
+        "answers",
+        "bands",
+        "characteristics",
+        "cohort",
+        "decision",
+        "document",
+        "evidence",
+        "facts",
+        "finding",
+        "form",
+        "framework",
+        "hurdle",
+        "in",
+        "information",
+        "keep",
+        "key",
+        "limiting",
+        "never",
+        "prompt",
+        "rated",
+        "rating",
+        "replace",
+        "review",
+        "scale",
+        "scenario",
+        "section",
+        "set",
+        "standard",
+        "table",
+        "test",
+        "timetable",
+        "view",
+    ]
 )
 """Words that start a line that opens a block; so does a line that starts with a name."""
 
 
 class Opened:
-    """A block that is open: its brace and where that stands among the tokens, the line that opened it, its first line."""
+    """A block that is open: its brace and where that stands among the tokens, the line that opened
+    it, its first line."""
 
     __slots__ = ("at", "brace", "indent", "inner", "line")
 
@@ -71,7 +105,9 @@ class Braces:
         self._lines: list[tuple[int, int]] = []  # indent and first line of each step to the right
         self._indent = 0
         self._line = 0
-        self._outside = -1  # how far the lost first line of a block was indented, of which the rest is left out
+        self._outside = (
+            -1
+        )  # how far the lost first line of a block was indented, of which the rest is left out
         self._left_out = 0
         self.skipped: list[tuple[int, int]] = []
         for position, token in enumerate(tokens):
@@ -117,7 +153,8 @@ class Braces:
         self._left_out += 1
 
     def _heading_lost(self, token: Token) -> int:
-        """How far the line would be indented that opens a block here, where none does; -1 if nothing is lost."""
+        """How far the line would be indented that opens a block here, where none does; -1 if
+        nothing is lost."""
         column = self._column(token)
         if self._line >= len(self.tokens):  # nothing yet, or nothing left of the line before
             return 0 if column == STEP and not self.tokens else -1
@@ -131,7 +168,11 @@ class Braces:
         if last.type == "}" and last.text:
             return line_indent
         heading = self.tokens[self._line]
-        lost = self._is_statement(token) and heading.text in STATEMENTS and heading.text not in HEADINGS
+        lost = (
+            self._is_statement(token)
+            and heading.text in STATEMENTS
+            and heading.text not in HEADINGS
+        )
         return line_indent if lost else -1
 
     def _goes_on(self, brace: Token, following: Token) -> bool:
@@ -145,7 +186,9 @@ class Braces:
         own = self._column(brace)
         if column <= own or (self._opened[-1].indent == own and self._apart(brace, following)):
             return False
-        return following.type != "}" or any(block.indent == column for block in self._opened[-DEEPEST:])
+        return following.type != "}" or any(
+            block.indent == column for block in self._opened[-DEEPEST:]
+        )
 
     def _apart(self, one: Token, other: Token) -> bool:
         """Whether an empty line stands between two tokens."""
@@ -222,7 +265,8 @@ class Braces:
         return block
 
     def _closes(self) -> bool:
-        """Whether a `}` that starts a line closes a block, if need be one whose `{` was forgotten."""
+        """Whether a `}` that starts a line closes a block, if need be one whose `{` was
+        forgotten."""
         innermost = self._opened[-1]
         if innermost.inner < 0:
             return self._indent == innermost.indent
@@ -243,7 +287,8 @@ class Braces:
         self._opened.append(Opened(brace, position, position, indent))
 
     def _forgotten(self, lowest: int) -> int:
-        """Where `{` is missing: before the lines that stand deeper than this `}` and follow one that does not."""
+        """Where `{` is missing: before the lines that stand deeper than this `}` and follow one
+        that does not."""
         deeper = -1
         for indent, line in reversed(self._lines):
             if line <= lowest or indent < self._indent:

@@ -1,7 +1,8 @@
-"""Puts the stretches that could not be read back into the tree, as `Junk` in the innermost block that holds them.
+"""Puts the stretches that could not be read back into the tree, as `Junk` in the innermost block
+that holds them.
 
-So a later stage that misses something in a block can see that something there could not be read, and say nothing. It
-does *not* change what was read.
+So a later stage that misses something in a block can see that something there could not be read,
+and say nothing. It does *not* change what was read.
 """
 
 from __future__ import annotations
@@ -15,7 +16,9 @@ def with_junk(file: tree.RuleFile, spans: list[Span]) -> tree.RuleFile:
     """The file with a `Junk` for each span."""
     if not spans:
         return file
-    return tree.RuleFile(file.start, file.end, tuple(filled(file.body, sorted(set(spans)))))
+    changed = holding(file, sorted(set(spans)))
+    assert isinstance(changed, tree.RuleFile)  # it has a body
+    return changed
 
 
 def filled(body: tuple[tree.Node, ...], spans: list[Span]) -> list[tree.Node]:
@@ -44,7 +47,11 @@ def holding(node: tree.Node, spans: list[Span]) -> tree.Node | None:
         values[-1] = tuple(filled(values[-1], spans))
         return type(node)(*values)
     for position, value in enumerate(values):
-        if isinstance(value, tree.Node) and value.start <= spans[0][0] and spans[-1][1] <= value.end:
+        if (
+            isinstance(value, tree.Node)
+            and value.start <= spans[0][0]
+            and spans[-1][1] <= value.end
+        ):
             changed = holding(value, spans)
             if changed is not None:
                 values[position] = changed

@@ -1,9 +1,9 @@
 """From text to tokens and comments, positions kept.
 
-A token knows whether it starts its line, since a statement keyword that starts a line is a keyword. The lexer never
-stops: what it cannot read is reported, repaired where the repair is certain, and stepped over. It does *not* tell
-keywords from names; that hangs on what can follow, which the parser knows.
-"""
+A token knows whether it starts its line, since a statement keyword that starts a line is a keyword.
+The lexer never stops: what it cannot read is reported, repaired where the repair is certain, and
+stepped over. It does *not* tell keywords from names; that hangs on what can follow, which the
+parser knows."""
 
 from __future__ import annotations
 
@@ -34,9 +34,13 @@ FACT = re.compile(r"\.[a-z][a-z0-9_]*")
 WORDLIKE = re.compile(r"[^\W_]|_")
 GLUED = re.compile(r"[\w.%/-]*\w")
 CURLY = "\u201c\u201d\u201e\u2018\u2019\u00ab\u00bb"
-SPACES = "\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
+SPACES = (
+    "\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
+)
 DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212"
-LOOK_ALIKES = str.maketrans("асеорхуіјѕԁһԛԝАВСЕНІЈКМОРЅТХΑΒΕΖΗΙΚΜΝΟΡΤΧοα", "aceopxyijsdhqwABCEHIJKMOPSTXABEZHIKMNOPTXoa")
+LOOK_ALIKES = str.maketrans(
+    "асеорхуіјѕԁһԛԝАВСЕНІЈКМОРЅТХΑΒΕΖΗΙΚΜΝΟΡΤΧοα", "aceopxyijsdhqwABCEHIJKMOPSTXABEZHIKMNOPTXoa"
+)
 ADVICE = {
     ";": "a statement ends where the next one starts: remove it",
     ":": "names and values stand beside each other without a sign: remove it",
@@ -53,7 +57,8 @@ ADVICE = {
 
 
 class Token:
-    """A word, number, text or mark; `type` is a terminal of the grammar, `WORD`, or the mark itself."""
+    """A word, number, text or mark; `type` is a terminal of the grammar, `WORD`, or the mark
+    itself."""
 
     __slots__ = ("end", "first", "start", "text", "type")
 
@@ -150,7 +155,9 @@ def _run_together(
     plain = whole.translate(LOOK_ALIKES)
     if plain != whole and plain.isascii():
         lexed.diagnostics.append(
-            writing.LookAlike(base + at, base + end, f"`{whole}` holds letters of another alphabet and", plain)
+            writing.LookAlike(
+                base + at, base + end, f"`{whole}` holds letters of another alphabet and", plain
+            )
         )
         _pieces(plain, base + at, base + end, first, lexed)
     else:
@@ -176,7 +183,9 @@ def _string(text: str, at: int, stop: int, base: int, first: bool, lexed: Lexed)
         if shown.endswith("{"):  # the commonest slip: the brace that opens the block was swallowed
             shown = shown[:-1].rstrip()
             stop = at + len(shown)
-        lexed.diagnostics.append(writing.UnclosedText(base + at, base + stop, '"', (base + at, base + at + 1)))
+        lexed.diagnostics.append(
+            writing.UnclosedText(base + at, base + stop, '"', (base + at, base + at + 1))
+        )
         raw = shown + '"'
     lexed.tokens.append(Token("STRING", raw, base + at, base + stop, first))
     return stop
@@ -199,7 +208,9 @@ def _long_string(text: str, at: int, base: int, first: bool, lexed: Lexed) -> in
         if first and raw == '"""' and _unopened(text, line, at, base, indent, lexed):
             return at + 3
         end = base + at + len(raw)
-        lexed.diagnostics.append(writing.UnclosedText(end, end, '"""', (base + at, base + at + 3), indent))
+        lexed.diagnostics.append(
+            writing.UnclosedText(end, end, '"""', (base + at, base + at + 3), indent)
+        )
         raw += '"""'
     else:
         stop = close + 3
@@ -211,7 +222,8 @@ def _long_string(text: str, at: int, base: int, first: bool, lexed: Lexed) -> in
 
 
 def _unopened(text: str, line: int, at: int, base: int, indent: int, lexed: Lexed) -> bool:
-    """Whether these quotes close a text whose opening quotes were forgotten; it is then read as that text."""
+    """Whether these quotes close a text whose opening quotes were forgotten; it is then read as
+    that text."""
     stop = line - 1
     while stop > 0:
         start = text.rfind("\n", 0, stop) + 1
@@ -226,7 +238,12 @@ def _unopened(text: str, line: int, at: int, base: int, indent: int, lexed: Lexe
     while kept and tokens[kept - 1].start >= opening:
         kept -= 1
     last = tokens[kept - 1] if kept else None
-    if kept == len(tokens) or last is None or last.type != "WORD" or text[last.end - base : stop].partition("#")[0].strip():
+    if (
+        kept == len(tokens)
+        or last is None
+        or last.type != "WORD"
+        or text[last.end - base : stop].partition("#")[0].strip()
+    ):
         return False
     del tokens[kept:]
     for found in (lexed.comments, lexed.diagnostics):
@@ -238,7 +255,8 @@ def _unopened(text: str, line: int, at: int, base: int, indent: int, lexed: Lexe
 
 
 def _shallow_line(text: str, newline: int, end: int, indent: int) -> int:
-    """Where the text stops: the end of the line before the first that is not indented deeper, or -1."""
+    """Where the text stops: the end of the line before the first that is not indented deeper, or
+    -1."""
     at = newline
     while 0 <= at < end:
         following = text.find("\n", at + 1)
@@ -257,7 +275,9 @@ def _other(text: str, at: int, base: int, first: bool, lexed: Lexed) -> int:
         lexed.diagnostics.append(reading.TabCharacter(base + at, base + at + 1))
         return at + 1
     if character in SPACES:
-        lexed.diagnostics.append(writing.LookAlike(base + at, base + at + 1, "a no-break space", " "))
+        lexed.diagnostics.append(
+            writing.LookAlike(base + at, base + at + 1, "a no-break space", " ")
+        )
         return at + 1
     if character in CURLY:
         return _curly(text, at, base, first, lexed)
@@ -271,7 +291,10 @@ def _other(text: str, at: int, base: int, first: bool, lexed: Lexed) -> int:
         return _run_together(text, at, end, end, "WORD", base, first, lexed)
     lexed.diagnostics.append(
         writing.UnknownCharacter(
-            base + at, base + at + 1, character, ADVICE.get(character, "remove it, or put it inside a text")
+            base + at,
+            base + at + 1,
+            character,
+            ADVICE.get(character, "remove it, or put it inside a text"),
         )
     )
     return at + 1

@@ -1,10 +1,10 @@
 """From tokens to the tree, by the LALR tables that Lark made, deciding keywords on the way.
 
-A word is a keyword where the parser can take it as one, and a name otherwise. Three exceptions keep mistakes where they
-were made: operator words are never names; a statement keyword that starts a line is a name only where the block lists
-names; any other word that starts a line of such a list is a name. What to do about a token that does not fit is
-`recovery.py`; this never raises for a bad file and it does *not* look at meaning.
-"""
+A word is a keyword where the parser can take it as one, and a name otherwise. Three exceptions keep
+mistakes where they were made: operator words are never names; a statement keyword that starts a
+line is a name only where the block lists names; any other word that starts a line of such a list is
+a name. What to do about a token that does not fit is `recovery.py`; this never raises for a bad
+file and it does *not* look at meaning."""
 
 from __future__ import annotations
 
@@ -15,18 +15,20 @@ from assay.syntax.lexer import DEEPEST, Lexed, Token, lex
 from assay.syntax.tables import END, KEYWORDS, PRODUCTIONS, ROWS, STATEMENTS
 from assay.text import Source
 
-OPERATORS = frozenset("and or not is are in then when must unless where".split())
+OPERATORS = frozenset(
+    ["and", "or", "not", "is", "are", "in", "then", "when", "must", "unless", "where"]
+)
 BUILDERS = builders()
 
 
 class Parsed:
     """What was read of one file.
 
-    `tokens` are those the parser took, `$END` last; `starts` are the positions among them that start a statement
-    or a line of a list. The formatter prints from these, the compiler goes on with `tree`. `broken` are the spans in
-    which something was wrong, in order: what is missing there is no news. A token that the author did not write has
-    no width, nor has its leaf in the tree.
-    """
+    `tokens` are those the parser took, `$END` last; `starts` are the positions among them that
+    start a statement or a line of a list. The formatter prints from these, the compiler goes on
+    with `tree`. `broken` are the spans in which something was wrong, in order: what is missing
+    there is no news. A token that the author did not write has no width, nor has its leaf in the
+    tree."""
 
     __slots__ = ("broken", "comments", "diagnostics", "source", "starts", "tokens", "tree")
 
@@ -75,8 +77,15 @@ class Run:
         self.result: object = None
 
     def advance(self) -> bool:
-        """Take tokens until the end (True) or until one does not fit (False, `at` is that token)."""
-        tokens, states, values, ends, starts = self.tokens, self.states, self.values, self.ends, self.starts
+        """Take tokens until the end (True) or until one does not fit (False, `at` is that
+        token)."""
+        tokens, states, values, ends, starts = (
+            self.tokens,
+            self.states,
+            self.values,
+            self.ends,
+            self.starts,
+        )
         at = self.at
         while True:
             token = tokens[at]
@@ -96,7 +105,7 @@ class Run:
                     self.at = at
                     self.result = values[-1]
                     return True
-            if token.first and "}" in ROWS[states[-1]] and kind != "}" or len(states) <= 2:
+            if (token.first and "}" in ROWS[states[-1]] and kind != "}") or len(states) <= 2:
                 starts.append(at)
             leaf = LEAVES.get(kind)
             values.append(leaf(token.start, token.end, token.text) if leaf else token)
@@ -138,7 +147,8 @@ def kept(parts: list[object], keep: tuple[int, ...]) -> list[object]:
 
 
 def handed_up(parts: list[object], keep: tuple[int, ...]) -> list[object]:
-    """As `kept`; a list that grows is grown in place, so that long blocks cost no more than short ones."""
+    """As `kept`; a list that grows is grown in place, so that long blocks cost no more than short
+    ones."""
     if keep and type(parts[keep[0]]) is list:
         grown: list[object] = parts[keep[0]]  # type: ignore[assignment]  # the line above says so
         if len(keep) > 1:

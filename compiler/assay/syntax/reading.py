@@ -1,8 +1,7 @@
 """From bytes to text: the first thing that can go wrong.
 
-Line ends become LF, one leading byte order mark goes, and characters that no rule file may hold are reported and
-blanked out, so that every offset stays true. It does *not* look at words.
-"""
+Line ends become LF, one leading byte order mark goes, and characters that no rule file may hold are
+reported and blanked out, so that every offset stays true. It does *not* look at words."""
 
 from __future__ import annotations
 

@@ -1,9 +1,9 @@
 """The one-token edit after which the rest fits, if there is one.
 
-Tried at the token that does not fit and, since a misspelt keyword is often taken as a name, at the two before it:
-another keyword for a near one; one token put in, exchanged or left out. An edit counts when three further tokens then
-fit. Everything is tried on stacks of states, so nothing is built and nothing need be undone. It does *not* word the
-message.
+Tried at the token that does not fit and, since a misspelt keyword is often taken as a name, at
+the two before it: another keyword for a near one; one token put in, exchanged or left out. An
+edit counts when three further tokens then fit. Everything is tried on stacks of states, so
+nothing is built and nothing need be undone. It does *not* word the message.
 """
 
 from __future__ import annotations
@@ -16,7 +16,9 @@ from assay.syntax.lexer import Token
 from assay.syntax.parser import after, kind_of
 from assay.syntax.tables import KEYWORDS, ROWS, STATEMENTS
 
-BODIES = frozenset(state for state, row in enumerate(ROWS) if "<source>" in row or "<framework>" in row)
+BODIES = frozenset(
+    state for state, row in enumerate(ROWS) if "<source>" in row or "<framework>" in row
+)
 """States in which a statement may start: every block may say its source."""
 
 ENOUGH = 3
@@ -36,7 +38,8 @@ class Repair(NamedTuple):
 
 
 class Tried(NamedTuple):
-    """An edit that does: how many tokens then fit, what it is worth, and where reading would go on."""
+    """An edit that does: how many tokens then fit, what it is worth, and where reading
+    would go on."""
 
     fit: int
     worth: float
@@ -54,7 +57,8 @@ class Place(NamedTuple):
 
 
 def repair(tokens: list[Token], places: list[Place], braces: bool) -> Repair | None:
-    """The best edit at these places, the place of the error first; `braces` says whether braces may be edited."""
+    """The best edit at these places, the place of the error first; `braces` says whether braces may
+    be edited."""
     wrong = places[0].at
     kinds = {place.back: accepted(place.states) for place in places}
     for place in places:
@@ -70,9 +74,13 @@ def repair(tokens: list[Token], places: list[Place], braces: bool) -> Repair | N
         return None
     most = max(edit.fit for edit in tried)
     if most >= FARTHEST:  # several may do: look farther
-        full = sorted((edit for edit in tried if edit.fit >= FARTHEST), key=lambda edit: -edit.worth)
+        full = sorted(
+            (edit for edit in tried if edit.fit >= FARTHEST), key=lambda edit: -edit.worth
+        )
         tried = [
-            edit._replace(worth=edit.worth + reach(edit.states, tokens, edit.at, wrong, MUCH_FARTHER) / 10)
+            edit._replace(
+                worth=edit.worth + reach(edit.states, tokens, edit.at, wrong, MUCH_FARTHER) / 10
+            )
             for edit in full[:MOST_RIVALS]
         ]
     return max(tried, key=lambda edit: edit.worth).repair
@@ -100,7 +108,9 @@ def reach(
     return ahead(states, tokens, at, before + most) - before
 
 
-def misspelt(tokens: list[Token], place: Place, kinds: tuple[str, ...], wrong: int) -> Repair | None:
+def misspelt(
+    tokens: list[Token], place: Place, kinds: tuple[str, ...], wrong: int
+) -> Repair | None:
     """Another keyword for a word that is nearly one."""
     token = tokens[place.at]
     if token.type not in ("WORD", "CODE"):
@@ -123,7 +133,12 @@ def glued(tokens: list[Token], place: Place, kinds: tuple[str, ...], wrong: int)
         return None
     for kind in kinds:
         rest = token.text.removeprefix(kind).lstrip("_")
-        if kind not in KEYWORDS or not rest or rest == token.text or (rest not in KEYWORDS and len(kind) < 3):
+        if (
+            kind not in KEYWORDS
+            or not rest
+            or rest == token.text
+            or (rest not in KEYWORDS and len(kind) < 3)
+        ):
             continue
         states = after(place.states, kind)
         word = Token("WORD", rest, token.start, token.end, False)
@@ -144,7 +159,9 @@ def edits(
     late = 0.45 * place.back
     found: list[Tried] = []
 
-    def try_out(worth: float, repair: Repair, states: list[int] | None, at: int, least: int = ENOUGH) -> None:
+    def try_out(
+        worth: float, repair: Repair, states: list[int] | None, at: int, least: int = ENOUGH
+    ) -> None:
         fit = reach(states, tokens, at, max(wrong, at))
         if states is not None and fit >= least:
             found.append(Tried(fit, fit + worth - late, repair, states, at))
@@ -170,9 +187,14 @@ def edits(
 
 
 def alike(kind: str, token: Token) -> float:
-    """Worth more when a token is exchanged for one of its own sort: a word for a word, a mark for a mark."""
+    """Worth more when a token is exchanged for one of its own sort: a word for a word, a mark for a
+    mark."""
     if kind in KEYWORDS or kind == "NAME":
         return -0.02 if token.type == "WORD" else -0.1
     if len(kind) == 1:
         return 0.02 if len(token.type) == 1 else -0.1
-    return 0.0 if token.type in ("NUMBER", "PERCENT", "CODE", "FACT", "STRING", "LONG_STRING") else -0.05
+    return (
+        0.0
+        if token.type in ("NUMBER", "PERCENT", "CODE", "FACT", "STRING", "LONG_STRING")
+        else -0.05
+    )

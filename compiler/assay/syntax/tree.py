@@ -1,8 +1,9 @@
 """The syntax tree: what a rule file says, exactly as it says it.
 
-One class a rule of `grammar.lark`, of the same name, in the same order, its fields the parts of that rule in order; a
-last field `body` takes all parts that are left. Nodes are frozen, compared by identity and may be wrong: nothing here
-is resolved or checked, and later stages write what they learn beside the tree, never into it.
+One class a rule of `grammar.lark`, of the same name, in the same order, its fields the parts of
+that rule in order; a last field `body` takes all parts that are left. Nodes are frozen, compared by
+identity and may be wrong: nothing here is resolved or checked, and later stages write what they
+learn beside the tree, never into it.
 
 `start` and `end` are offsets on the shelf of `assay.text.Sources`.
 """
@@ -101,7 +102,8 @@ class Junk(Node):
     """A stretch of a file that could not be read; a diagnostic says why."""
 
 
-# ------------------------------------------------------------------ a file, and what is said of anything (1)
+# ------------------------------------------------------------------ a file, and what is said of
+# anything (1)
 class RuleFile(Node):
     """One file."""
 
@@ -1050,7 +1052,8 @@ class Test(Node):
 
 
 class Table(Node):
-    """`table staffing_aggregate "PDU aggregate for staffing" on four_point by number of units { … }`."""
+    """`table staffing_aggregate "PDU aggregate for staffing" on four_point by number of units { …
+    }`."""
 
     name: Name
     title: Text
@@ -1172,7 +1175,8 @@ class Allow(Node):
     condition: Condition
 
 
-# ------------------------------------------------------------------ forms, evidence, cohort, timetable (9)
+# ------------------------------------------------------------------ forms, evidence, cohort,
+# timetable (9)
 class Form(Node):
     """`form case_assessment "Case assessment" { … }`."""
 
@@ -1498,7 +1502,8 @@ class BetterNeverLower(Node):
     targets: tuple[Target, ...]
 
 
-# ------------------------------------------------------------------ what the published rules get wrong (11)
+# ------------------------------------------------------------------ what the published rules get
+# wrong (11)
 class Finding(Node):
     """`finding adjusted_cases "Two definitions of an adjusted case" { … }`."""
 

@@ -1,8 +1,7 @@
 """The nodes inside a node, in the order of the text.
 
-Leaves (names, numbers, texts) are left out, since most walks want none of them: those that do ask the node that holds
-them. It does *not* know what any node means.
-"""
+Leaves (names, numbers, texts) are left out, since most walks want none of them: those that do ask
+the node that holds them. It does *not* know what any node means."""
 
 from __future__ import annotations
 
@@ -12,9 +11,20 @@ from assay.syntax import tree
 from assay.syntax.tree import Node
 
 LEAVES = frozenset(
-    (int, str, type(None), tree.Name, tree.Code, tree.Number, tree.Percent, tree.Fraction, tree.Text)
+    (
+        int,
+        str,
+        type(None),
+        tree.Name,
+        tree.Code,
+        tree.Number,
+        tree.Percent,
+        tree.Fraction,
+        tree.Text,
+    )
 )
-"""What a walk passes over; facts' names and dates are visited, since they stand where only they can."""
+"""What a walk passes over; facts' names and dates are visited, since they stand where only they
+can."""
 
 
 def children(node: Node) -> list[Node]:

@@ -1,9 +1,9 @@
 """Files laid end to end on one line of offsets, so that a place is one number in every later stage.
 
-A `Source` is one file, decoded, with LF line ends; `Sources` gives each a base offset, as a shelf gives books places.
-A span is a pair of offsets, start included and end not. People count lines and columns from 1; a column here
-counts Unicode characters (an editor's UTF-16 columns are `Sources.utf16_column`). It does *not* read the disk.
-"""
+A `Source` is one file, decoded, with LF line ends; `Sources` gives each a base offset, as a shelf
+gives books places. A span is a pair of offsets, start included and end not. People count lines and
+columns from 1; a column here counts Unicode characters (an editor's UTF-16 columns are
+`Sources.utf16_column`). It does *not* read the disk."""
 
 from __future__ import annotations
 

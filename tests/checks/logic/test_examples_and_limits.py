@@ -46,20 +46,33 @@ def sets(*conditions: str) -> str:
     )
 
 
-@pytest.mark.parametrize(
-    ("conditions", "example"),
-    [
-        (("case.nights is at most 7 days", "case.nights is above 7 days"), "`case.nights` does not apply"),
-        (("case.share is below 50%", "case.share is above 50%"), "`case.share` is 50%"),
-        (("case.start is before 2025-03", "case.start is after 2025-03"), "`case.start` is 2025-03-01"),
-        (("case.meetings is at least 1",), "`case.meetings` is 0"),
-        (("case.needs is housing", "case.needs is not one of (housing, health)"), "`case.needs` is `health`"),
-        (("case.worker is known",), "`case.worker` is not known"),
-        (("case.met is yes", "case.met is no and case.left is yes"), "`case.met` is `no` and `case.left` is `no`"),
-    ],
-)  # fmt: skip  # one case a line
-def test_a_gap_shows_a_case(conditions: tuple[str, ...], example: str) -> None:
-    (message,) = messages(sets(*conditions), "E0502")
+GAPS = {
+    "`case.nights` does not apply": (
+        "case.nights is at most 7 days",
+        "case.nights is above 7 days",
+    ),
+    "`case.share` is 50%": ("case.share is below 50%", "case.share is above 50%"),
+    "`case.start` is 2025-03-01": (
+        "case.start is before 2025-03",
+        "case.start is after 2025-03",
+    ),
+    "`case.meetings` is 0": ("case.meetings is at least 1",),
+    "`case.needs` is `health`": (
+        "case.needs is housing",
+        "case.needs is not one of (housing, health)",
+    ),
+    "`case.worker` is not known": ("case.worker is known",),
+    "`case.met` is `no` and `case.left` is `no`": (
+        "case.met is yes",
+        "case.met is no and case.left is yes",
+    ),
+}
+"""A case that falls in no set, and the conditions of the sets."""
+
+
+@pytest.mark.parametrize("example", GAPS)
+def test_a_gap_shows_a_case(example: str) -> None:
+    (message,) = messages(sets(*GAPS[example]), "E0502")
     assert message.endswith(f"for example a case where {example}")
 
 
@@ -80,7 +93,8 @@ def test_a_date_counted_from_two_events_is_left_alone() -> None:
     }
     """
     text = sets(
-        "case.start is at least 3 weeks before visit and case.start is at most 2 weeks before report"
+        "case.start is at least 3 weeks before visit "
+        "and case.start is at most 2 weeks before report"
     )
     assert messages(dates + text, "W0511") == []
     assert messages(dates + text, "E0502") == []
@@ -131,3 +145,23 @@ decision rule other_door "Other" { allow good for P1.1 only when P2.3 is at leas
 """
     checked = pipeline.check([*FILES, ("hostel/rules.assay", text.encode())])
     assert not {one.code for one in checked.diagnostics} & {"E0521", "W0525"}
+
+
+def test_rules_clash_only_where_the_other_rules_let_them() -> None:
+    text = """
+decision rule high "High" { when P2.1 is outstanding then P1.1 must be at least good }
+decision rule low "Low" { when P2.2 is inadequate then P1.1 must be inadequate }
+"""
+    law = 'decision rule law "Law" { allow outstanding for P2.1 only when P2.2 is at least good }'
+    for added, expected in (("", True), (law, False)):
+        checked = pipeline.check([*FILES, ("hostel/rules.assay", (text + added).encode())])
+        assert ("E0521" in {one.code for one in checked.diagnostics}) is expected
+
+
+def test_ratings_that_hang_on_each_other_are_not_said_to_clash() -> None:
+    text = """
+decision rule high "High" { when hostel_overall is outstanding then P1.3 must be good }
+decision rule low "Low" { when P1.1 is inadequate then P1.3 must be inadequate }
+"""
+    checked = pipeline.check([*FILES, ("hostel/rules.assay", text.encode())])
+    assert "E0521" not in {one.code for one in checked.diagnostics}

@@ -1,8 +1,8 @@
 """What is wrong with what is said, one file a question.
 
-A check is a function from `Facts` to diagnostics. It sees the whole run and reports what it alone can know; where
-names or kinds are already wrong it holds its tongue. Add one: a file here, a line in `CHECKS`.
-"""
+A check is a function from `Facts` to diagnostics. It sees the whole run and reports what it alone
+can know; where names or kinds are already wrong it holds its tongue. Add one: a file here, a line
+in `CHECKS`."""
 
 from __future__ import annotations
 

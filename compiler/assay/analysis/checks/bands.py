@@ -1,11 +1,12 @@
 """Does every value that is possible fall in exactly one band?
 
-Values are whole: scores as they are, percentages in hundredths of a percent. Every finding shows a value, looked up
-again in the bands before it is shown. How a rating follows from a value is the evaluator's business.
-"""
+Values are whole: scores as they are, percentages in hundredths of a percent. Every finding shows a
+value, looked up again in the bands before it is shown. How a rating follows from a value is the
+evaluator's business."""
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable, Iterator
 
 from assay.analysis.facts import Facts, Scope, Symbol
@@ -57,9 +58,14 @@ def check(facts: Facts) -> Iterator[Diagnostic]:
 
 
 def _methods(scope: Scope) -> Iterator[tuple[Node, Node]]:
-    """Each rated item of a framework with the computed method that rates it or is its starting point."""
+    """Each rated item of a framework with the computed method that rates it or is its starting
+    point."""
     for declaration in scope.declarations:
-        for item in (declaration, *tree.each(declaration, tree.Test), *tree.each(declaration, tree.KeyQuestion)):
+        for item in (
+            declaration,
+            *tree.each(declaration, tree.Test),
+            *tree.each(declaration, tree.KeyQuestion),
+        ):
             rated = tree.first(item, tree.RatedBy)
             if rated is None:
                 continue
@@ -117,7 +123,9 @@ def order_of(facts: Facts, node: Node) -> tuple[str, ...]:
     """The ratings of an item's scale from worst to best."""
     names = tuple(point_values(facts, node))
     scale = facts.scale.get(node)
-    best_first = scale is not None and isinstance(getattr(scale.node, "direction", None), tree.BestToWorst)
+    best_first = scale is not None and isinstance(
+        getattr(scale.node, "direction", None), tree.BestToWorst
+    )
     return tuple(reversed(names)) if best_first else names
 
 
@@ -149,7 +157,11 @@ def number(quantity: Node) -> int:
 
 
 def _band_set(
-    facts: Facts, node: tree.Bands | tree.InOwnBands, called: str, item: Node, possible: tuple[int, ...] | None
+    facts: Facts,
+    node: tree.Bands | tree.InOwnBands,
+    called: str,
+    item: Node,
+    possible: tuple[int, ...] | None,
 ) -> Iterator[Diagnostic]:
     lines = tree.each(node, tree.Band)
     said = tree.first(node, tree.Law)
@@ -181,7 +193,9 @@ def _twice(lines: tuple[tree.Band, ...]) -> Iterator[Diagnostic]:
     for band in lines:
         other = seen.setdefault(band.rating.value, band)
         if other is not band:
-            yield bands.RatingBandedTwice(band.start, band.end, band.rating.value, (other.start, other.end))
+            yield bands.RatingBandedTwice(
+                band.start, band.end, band.rating.value, (other.start, other.end)
+            )
 
 
 def _percentages(facts: Facts, node: Node, item: Node, rounded: bool) -> Iterator[Diagnostic]:
@@ -195,14 +209,18 @@ def _percentages(facts: Facts, node: Node, item: Node, rounded: bool) -> Iterato
     yield from _in_order(held, order_of(facts, item))
 
 
-def _against(facts: Facts, node: Node, item: Node, possible: tuple[int, ...]) -> Iterator[Diagnostic]:
+def _against(
+    facts: Facts, node: Node, item: Node, possible: tuple[int, ...]
+) -> Iterator[Diagnostic]:
     """Score bands against the scores that are possible."""
     least, greatest = possible[0], possible[-1]
     held = [interval(band, least, greatest) for band in tree.each(node, tree.Band)]
     if not held:
         return  # only a law is printed, and it leaves nothing out
     yield from _each_value(held, possible, lambda value: f"a score of {value}")
-    yield from _out_of_reach(held, least, greatest, lambda value: f"a score of {value}", f"{least} to {greatest}")
+    yield from _out_of_reach(
+        held, least, greatest, lambda value: f"a score of {value}", f"{least} to {greatest}"
+    )
     yield from _in_order(held, order_of(facts, item))
     yield from law(facts, node, item, greatest, held, "these bands")
 
@@ -221,7 +239,9 @@ def _unmeasured(facts: Facts, node: Node, item: Node) -> Iterator[Diagnostic]:
     yield from _in_order(held, order_of(facts, item))
 
 
-def _each_value(held: list[Interval], values: tuple[int, ...], show: Callable[[int], str]) -> Iterator[Diagnostic]:
+def _each_value(
+    held: list[Interval], values: tuple[int, ...], show: Callable[[int], str]
+) -> Iterator[Diagnostic]:
     """Whole values: each in exactly one band. One finding a gap, not one a value."""
     in_gap = False
     overlapping: set[tuple[str, str]] = set()
@@ -252,7 +272,9 @@ def _uncovered(held: list[Interval], covered: list[int], value: int, example: st
 
 def _overlap(one: Interval, other: Interval, example: str) -> Diagnostic:
     place = (one.band.start, one.band.end)
-    return bands.BandsOverlap(other.band.start, other.band.end, one.rating, other.rating, example, place)
+    return bands.BandsOverlap(
+        other.band.start, other.band.end, one.rating, other.rating, example, place
+    )
 
 
 def _between(held: list[Interval]) -> Iterator[Diagnostic]:
@@ -263,9 +285,11 @@ def _between(held: list[Interval]) -> Iterator[Diagnostic]:
         yield bands.BandsFallShort(first.band.start, first.band.end, "0%", "start too late")
     if last.high < TOP or not last.high_included:
         yield bands.BandsFallShort(last.band.start, last.band.end, "100%", "end too early")
-    for one, other in zip(ordered, ordered[1:], strict=False):
+    for one, other in itertools.pairwise(ordered):
         touching = one.high == other.low and one.high_included != other.low_included
-        if one.high > other.low or (one.high == other.low and one.high_included and other.low_included):
+        if one.high > other.low or (
+            one.high == other.low and one.high_included and other.low_included
+        ):
             yield _overlap(one, other, percent(other.low))
         elif not touching:
             yield bands.BandsLeaveGap(one.band.start, one.band.end, share_between(one, other))
@@ -276,8 +300,12 @@ def share_between(one: Interval, other: Interval) -> str:
     for base in range(2, 2000):
         for part in (one.high * base // TOP, one.high * base // TOP + 1):
             scaled = part * TOP
-            above = scaled > one.high * base or (not one.high_included and scaled == one.high * base)
-            below = scaled < other.low * base or (not other.low_included and scaled == other.low * base)
+            above = scaled > one.high * base or (
+                not one.high_included and scaled == one.high * base
+            )
+            below = scaled < other.low * base or (
+                not other.low_included and scaled == other.low * base
+            )
             if 0 <= part <= base and above and below:
                 return f"{part} of {base} cases ({part * 1000 // base / 10:.1f}%)"
     return f"a share between {percent(one.high)} and {percent(other.low)}"
@@ -306,12 +334,16 @@ def _out_of_reach(
 def _in_order(held: list[Interval], order: tuple[str, ...]) -> Iterator[Diagnostic]:
     """Values rise with the rating all the way, or fall all the way."""
     ranked = [one for rating in order for one in held if one.rating == rating]
-    rises = [one.low < other.low for one, other in zip(ranked, ranked[1:], strict=False)]
+    rises = [one.low < other.low for one, other in itertools.pairwise(ranked)]
     if not rises or all(rises) or not any(rises):
         return
-    at = rises.index(not rises[0] if rises.count(True) * 2 == len(rises) else rises.count(True) * 2 < len(rises))
+    at = rises.index(
+        not rises[0] if rises.count(True) * 2 == len(rises) else rises.count(True) * 2 < len(rises)
+    )
     better = ranked[at + 1]
-    yield bands.BandsOutOfOrder(better.band.start, better.band.end, better.rating, ranked[at].rating)
+    yield bands.BandsOutOfOrder(
+        better.band.start, better.band.end, better.rating, ranked[at].rating
+    )
 
 
 def law(
@@ -336,7 +368,7 @@ def law(
 def fits(said: tree.Law, ratings: int) -> bool:
     """Whether a law has a rising fraction for every rating but the worst."""
     parts = [(one.numerator, one.denominator) for one in said.fractions]
-    rising = all(a * d < c * b for (a, b), (c, d) in zip(parts, parts[1:], strict=False))
+    rising = all(a * d < c * b for (a, b), (c, d) in itertools.pairwise(parts))
     return len(parts) == ratings - 1 and rising and all(b and a < b for a, b in parts)
 
 
@@ -344,6 +376,8 @@ def starts_by_law(said: tree.Law, maximum: int) -> list[int]:
     """Where each rating but the worst starts."""
     above = isinstance(said.start_kind, tree.StartsAbove)
     return [
-        one.numerator * maximum // one.denominator + 1 if above else -(-one.numerator * maximum // one.denominator)
+        one.numerator * maximum // one.denominator + 1
+        if above
+        else -(-one.numerator * maximum // one.denominator)
         for one in said.fractions
     ]

@@ -1,4 +1,5 @@
-"""Is everything there: as many as the framework says, each with guidance and a source, asked on a form and used?"""
+"""Is everything there: as many as the framework says, each with guidance and a source, asked on a
+form and used?"""
 
 from __future__ import annotations
 
@@ -16,7 +17,11 @@ COUNTED: dict[type[Node], tuple[str, str, str]] = {
     tree.KindPrompt: ("prompt", "prompt", "prompts"),
     tree.KindHurdle: ("hurdle", "hurdle", "hurdles"),
     tree.KindDecisionRule: ("decision rule", "decision rule", "decision rules"),
-    tree.KindDecisionGuidance: ("decision guidance", "piece of decision guidance", "pieces of decision guidance"),
+    tree.KindDecisionGuidance: (
+        "decision guidance",
+        "piece of decision guidance",
+        "pieces of decision guidance",
+    ),
     tree.KindLimitingJudgement: ("limiting judgement", "limiting judgement", "limiting judgements"),
 }
 TO_BE_USED = ("scale", "answers", "bands", "table", "review", "role", "domain", "document")
@@ -86,13 +91,17 @@ def _targets(node: Node) -> Iterator[tree.Target]:
 def _used(facts: Facts, scope: Scope) -> Iterator[Diagnostic]:
     for symbol in scope.symbols(*TO_BE_USED):
         if symbol not in facts.used:
-            yield completeness.NeverUsed(symbol.name.start, symbol.name.end, symbol.kind, symbol.code)
+            yield completeness.NeverUsed(
+                symbol.name.start, symbol.name.end, symbol.kind, symbol.code
+            )
 
 
 def _guidance(scope: Scope) -> Iterator[Diagnostic]:
     for symbol in scope.symbols("prompt", "review"):
         if tree.first(symbol.node, tree.Guidance) is None and live(symbol):
-            yield completeness.NoGuidance(symbol.name.start, symbol.name.end, symbol.kind, symbol.code)
+            yield completeness.NoGuidance(
+                symbol.name.start, symbol.name.end, symbol.kind, symbol.code
+            )
     for owner in scope.each(tree.Set):
         for adjustment in tree.each(owner, tree.Adjustment):
             for replaced in tree.each(adjustment, tree.Replace):
@@ -113,5 +122,10 @@ def _sources(scope: Scope) -> Iterator[Diagnostic]:
     if not scope.symbols("document"):
         return  # a framework that no document stands behind has no section to name
     for symbol in scope.symbols("standard", "rating", *RULES):
-        if tree.first(symbol.node, tree.Source) is None and tree.first(symbol.node, tree.Illustrative) is None:
-            yield completeness.NotSaidWhence(symbol.name.start, symbol.name.end, symbol.kind, symbol.code)
+        if (
+            tree.first(symbol.node, tree.Source) is None
+            and tree.first(symbol.node, tree.Illustrative) is None
+        ):
+            yield completeness.NotSaidWhence(
+                symbol.name.start, symbol.name.end, symbol.kind, symbol.code
+            )

@@ -2,8 +2,8 @@
 
 Every demand on an item is tried, together with all others on it, on every situation that their
 conditions tell apart. Ratings are taken as free of each other: where a condition hangs on a rating
-and on what that is computed from, a clash is not claimed. It does *not* follow what a demand on one
-item does to rules about another.
+and on what that is computed from, a clash is not claimed. Rules that bind what the conditions ask
+about are kept to; it does *not* follow such rules any further.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ from assay.analysis.logic import (
     Formulas,
     Situation,
     all_of,
+    any_of,
     example,
     negation,
     outcomes,
@@ -70,7 +71,7 @@ def check(facts: Facts) -> Iterator[Diagnostic]:
                 if not circular and not without:
                     by_target.setdefault(demand.target, []).append(demand)
         for demands in by_target.values():
-            yield from _together(facts, demands)
+            yield from _together(facts, demands, _laws(facts, formulas, demands, by_target))
 
 
 # ------------------------------------------------------------------ what rules demand
@@ -208,15 +209,35 @@ Cases = list[tuple[list[Demand], Situation]]
 """The demands that take effect together, with a situation in which they do."""
 
 
-def _together(facts: Facts, demands: list[Demand]) -> Iterator[Diagnostic]:
-    result = outcomes([demand.active for demand in demands])
+def _laws(
+    facts: Facts,
+    formulas: Formulas,
+    demands: list[Demand],
+    by_target: dict[Symbol, list[Demand]],
+) -> list[Formula]:
+    """What rules that bind make of the items that the conditions ask about."""
+    asked = _asked_about(facts, demands)
+    laws: list[Formula] = []
+    for target in by_target:
+        for law in by_target[target] if target in asked else ():
+            met = formulas.met(target, law.allowed) if law.binds else None
+            if met is not None:
+                laws.append(any_of([negation(law.active), met]))
+    return laws
+
+
+def _together(facts: Facts, demands: list[Demand], laws: list[Formula]) -> Iterator[Diagnostic]:
+    result = outcomes([*(demand.active for demand in demands), *laws])
     if result is None:
-        yield from _by_twos(facts, demands)
+        yield from _by_twos(facts, demands, laws)
         return
     cases: Cases = [
-        ([demand for demand, active in zip(demands, truths, strict=True) if active], situation)
+        ([demand for demand, active in zip(demands, truths, strict=False) if active], situation)
         for truths, situation in result.items()
+        if False not in truths[len(demands) :]
     ]
+    if not cases:
+        return  # rules about the items that are asked about clash, and that is reported of them
     for place, demand in enumerate(demands):
         for other in demands[:place]:
             if demand.binds is other.binds and not demand.allowed & other.allowed:
@@ -234,21 +255,16 @@ def _together(facts: Facts, demands: list[Demand]) -> Iterator[Diagnostic]:
             implied.append(demand)
 
 
-def _by_twos(facts: Facts, demands: list[Demand]) -> Iterator[Diagnostic]:
+def _by_twos(facts: Facts, demands: list[Demand], laws: list[Formula]) -> Iterator[Diagnostic]:
     """Where all together are too many to try, every two of them."""
     if len(demands) > 2:
         for place, demand in enumerate(demands):
             for other in demands[:place]:
-                yield from _together(facts, [other, demand])
+                yield from _together(facts, [other, demand], laws)
 
 
 def _clash(facts: Facts, demand: Demand, other: Demand, cases: Cases) -> Iterator[Diagnostic]:
-    asked = {
-        symbol
-        for one in (demand, other)
-        for condition in one.conditions
-        for _, symbol in mentioned(facts, condition)
-    }
+    asked = _asked_about(facts, [demand, other])
     if any(asked & made_from(facts, symbol) for symbol in asked):
         return  # the ratings that the conditions ask about are not free of each other
     for active, situation in cases:
@@ -258,6 +274,15 @@ def _clash(facts: Facts, demand: Demand, other: Demand, cases: Cases) -> Iterato
             shown = _example(situation, [demand, other])
             yield kind(*demand.place, demand.words, other.words, code, shown, other.place)
             return
+
+
+def _asked_about(facts: Facts, demands: list[Demand]) -> set[Symbol]:
+    return {
+        symbol
+        for demand in demands
+        for condition in demand.conditions
+        for _, symbol in mentioned(facts, condition)
+    }
 
 
 def _example(situation: Situation, demands: list[Demand]) -> str:

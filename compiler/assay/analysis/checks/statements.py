@@ -74,7 +74,11 @@ NEEDED: dict[type[Node], tuple[Need, ...]] = {
         ((tree.Languages,), "languages", "and texts are published by language"),
     ),
     tree.Review: (
-        ((tree.AnsweredBy, tree.AnsweredByKind), "answered by", "so no one can record how it ended"),
+        (
+            (tree.AnsweredBy, tree.AnsweredByKind),
+            "answered by",
+            "so no one can record how it ended",
+        ),
     ),
     tree.Hurdle: (
         ((tree.When,), "when", "so it can never take effect"),
@@ -138,4 +142,6 @@ def _rated(node: tree.Standard) -> Iterator[Diagnostic]:
     """A standard says how it is rated, or why it is not."""
     if tree.first(node, tree.RatedBy) is None and tree.first(node, tree.NeverRated) is None:
         why = "so nothing says how its rating is made (`not rated because` says that it has none)"
-        yield names.MissingStatement(node.code.start, node.code.end, f"`{node.code.value}`", "rated by", why)
+        yield names.MissingStatement(
+            node.code.start, node.code.end, f"`{node.code.value}`", "rated by", why
+        )

@@ -1,7 +1,9 @@
-"""Do the rows of a table hold together: each with its own maximum, with one another, and with the law they follow?"""
+"""Do the rows of a table hold together: each with its own maximum, with one another, and
+with the law they follow?"""
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator
 
 from assay.analysis.checks.bands import fits, order_of, scores, starts_by_law
@@ -22,11 +24,19 @@ def _table(facts: Facts, scope: Scope, table: tree.Table) -> Iterator[Diagnostic
     rows = tree.each(table, tree.Row)
     order = order_of(facts, table)
     if len(rows) < 2 or not order:
-        yield bands.NothingIsBanded(table.name.start, table.name.end, f"the rows of `{table.name.value}`")
+        yield bands.NothingIsBanded(
+            table.name.start, table.name.end, f"the rows of `{table.name.value}`"
+        )
         return
-    misshapen = [problem for number, row in enumerate(rows) for problem in _shape(row, number, len(order))]
+    misshapen = [
+        problem for number, row in enumerate(rows) for problem in _shape(row, number, len(order))
+    ]
     yield from misshapen
-    printed = [row for row in rows[1:] if isinstance(row.body[0], tree.Number) and len(row.body) == len(order) + 1]
+    printed = [
+        row
+        for row in rows[1:]
+        if isinstance(row.body[0], tree.Number) and len(row.body) == len(order) + 1
+    ]
     if misshapen:
         return
     columns = [cell.value for cell in rows[0].body[1:] if isinstance(cell, tree.Name)]
@@ -51,7 +61,9 @@ def _shape(row: tree.Row, number: int, ratings: int) -> Iterator[Diagnostic]:
     elif len(cells) != ratings + 1:
         expected = f"{ratings + 1}: a number of units, and a range for each of {ratings} ratings"
         yield bands.RowMisshapen(row.start, row.end, f"{len(cells)} cells", expected)
-    elif not isinstance(cells[0], tree.Number) or any(isinstance(cell, tree.Name) for cell in cells):
+    elif not isinstance(cells[0], tree.Number) or any(
+        isinstance(cell, tree.Name) for cell in cells
+    ):
         expected = "a number of units, then numbers or ranges such as `0 to 2`"
         yield bands.RowMisshapen(row.start, row.end, "a word among its cells", expected)
 
@@ -103,14 +115,18 @@ def _row(
     row: tree.Row, columns: list[str], order: tuple[str, ...], top: int, said: tree.Law | None
 ) -> Iterator[Diagnostic]:
     units = units_of(row)
-    cells = {rating: (cell, *ends(cell)) for rating, cell in zip(columns, row.body[1:], strict=True)}
+    cells = {
+        rating: (cell, *ends(cell)) for rating, cell in zip(columns, row.body[1:], strict=True)
+    }
     ranked = [(rating, *cells[rating]) for rating in order if rating in cells]
-    for (one, here, _, high), (other, there, low, _) in zip(ranked, ranked[1:], strict=False):
+    for (one, here, _, high), (other, there, low, _) in itertools.pairwise(ranked):
         if low <= high:
             place = (here.start, here.end)
             yield bands.BandsOverlap(there.start, there.end, one, other, f"a score of {low}", place)
         elif low > high + 1:
-            yield bands.BandsLeaveGap(here.start, here.end, f"a score of {high + 1} with {units} units")
+            yield bands.BandsLeaveGap(
+                here.start, here.end, f"a score of {high + 1} with {units} units"
+            )
     greatest = max(high for _, _, _, high in ranked)
     if greatest != top * units:
         yield bands.RowMeasuresAnotherMaximum(row.start, row.end, units, greatest, top * units)

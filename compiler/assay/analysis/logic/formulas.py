@@ -71,6 +71,14 @@ class Formulas:
                 self._made[condition] = None
         return self._made[condition]
 
+    def met(self, symbol: Symbol, allowed: frozenset[object]) -> Formula | None:
+        """That an item's rating or answer is among those allowed, if it has one."""
+        try:
+            question = self._of_symbol(symbol)
+        except NotDecided:
+            return None
+        return asking(Asked(question, lambda value: value in allowed or isinstance(value, Special)))
+
     def _applies(self, symbol: Symbol) -> Formula | None:
         """When a fact or question is there to be answered: all that it and what it stands in say of
         that."""
