@@ -67,7 +67,7 @@ def _render(parser: Any, rows: list[dict[str, Any]], end: int) -> str:
         if t.pattern.type == "str" and t.pattern.value.isalpha()
     )
     lines = [
-        '"""The LALR tables of `grammar.lark`, written by `compile_grammar.py`; never edited by hand.',
+        '"""The LALR tables of `grammar.lark`, by `compile_grammar.py`; never edited by hand.',
         "",
         "A row maps a terminal, a keyword or a <rule> to the state that follows, or to "
         "~number of the production to reduce by.",

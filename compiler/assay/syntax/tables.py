@@ -1,4 +1,4 @@
-"""The LALR tables of `grammar.lark`, written by `compile_grammar.py`; never edited by hand.
+"""The LALR tables of `grammar.lark`, by `compile_grammar.py`; never edited by hand.
 
 A row maps a terminal, a keyword or a <rule> to the state that follows, or to ~number of the production to reduce by.
 A production is (size, rule, what it builds, which parts it keeps; -1 is an absent optional part).

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import Any
 
 from assay import model
-from assay.analysis.facts import Facts, Scope, Symbol
+from assay.analysis.facts import Facts, Kind, Scope, Symbol
 from assay.analysis.lowering.printed import printed
 from assay.syntax import tree
 from assay.syntax.tree import Node
@@ -31,6 +31,12 @@ class Context:
             symbol.node: symbol for own in scope.own.values() for symbol in own.values()
         }
 
+        self._inside: dict[Symbol, list[Symbol]] = {}
+        for used in scope.chain():
+            for symbol in used.symbols("fact", "key question"):
+                if symbol.within is not None:
+                    self._inside.setdefault(symbol.within, []).append(symbol)
+
     # -------------------------------------------------------------- names
     def symbol(self, node: Node) -> Symbol:
         """What a node declares."""
@@ -48,6 +54,10 @@ class Context:
     def target(self, leaf: Node) -> Symbol:
         """What a leaf refers to."""
         return self.facts.target[leaf]
+
+    def inside(self, outer: Symbol, kind: Kind) -> tuple[Symbol, ...]:
+        """The facts of a record, or the key questions of a standard."""
+        return tuple(symbol for symbol in self._inside.get(outer, ()) if symbol.kind == kind)
 
     def reference(self, leaf: Node) -> model.Reference:
         """What a leaf refers to, as the model names it."""

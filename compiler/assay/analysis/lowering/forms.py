@@ -75,17 +75,8 @@ def _ask(context: Context, node: tree.Ask, named: Symbol) -> model.Ask:
 
 def _asked(context: Context, named: Symbol) -> tuple[model.Asked, ...]:
     inside = {"record": "fact", "standard": "key question"}.get(named.kind)
-    found = (named,) if inside is None else _inside(context, named, inside)
-    return tuple(_one(symbol) for symbol in found)
-
-
-def _inside(context: Context, named: Symbol, kind: str) -> tuple[Symbol, ...]:
-    return tuple(
-        symbol
-        for scope in context.scope.chain()
-        for symbol in scope.symbols(kind)
-        if symbol.within is named and live(symbol)
-    )
+    found = (named,) if inside is None else context.inside(named, inside)
+    return tuple(_one(symbol) for symbol in found if symbol is named or live(symbol))
 
 
 def _one(symbol: Symbol) -> model.Asked:

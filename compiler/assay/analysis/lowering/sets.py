@@ -70,25 +70,34 @@ def _set(
     questions: tuple[model.KeyQuestion, ...],
 ) -> model.Set:
     where = tree.first(node, tree.ForCases)
+    before = {} if base is None else {found.key_question: found for found in base.questions}
+    changes: dict[str, list[tree.Adjustment]] = {}
+    for adjustment in tree.each(node, tree.Adjustment):
+        changes.setdefault(adjustment.key_question.value, []).append(adjustment)
     return model.Set(
         **context.item(node),
         adjusts=None if base is None else base.code,
         cases=model.EveryOtherCase()
         if where is None
         else model.CasesWhere(condition=condition_of(context, where.condition)),
-        questions=tuple(_question(context, node, base, question) for question in questions),
+        questions=tuple(
+            _question(
+                context,
+                question,
+                _starting_prompts(question, before.get(question.code)),
+                changes.get(question.code, []),
+            )
+            for question in questions
+        ),
     )
 
 
 def _question(
-    context: Context, node: tree.Set, base: model.Set | None, question: model.KeyQuestion
+    context: Context,
+    question: model.KeyQuestion,
+    start: tuple[model.Prompt, ...],
+    adjustments: list[tree.Adjustment],
 ) -> model.QuestionInSet:
-    adjustments = tuple(
-        adjustment
-        for adjustment in tree.each(node, tree.Adjustment)
-        if adjustment.key_question.value == question.code
-    )
-    start = _starting_prompts(base, question)
     asked = {prompt.code: model.AskedPrompt(how="unchanged", prompt=prompt) for prompt in start}
     left_out: list[model.LeftOut] = []
     for adjustment in adjustments:
@@ -117,12 +126,10 @@ def _question(
 
 
 def _starting_prompts(
-    base: model.Set | None, question: model.KeyQuestion
+    question: model.KeyQuestion, before: model.QuestionInSet | None
 ) -> tuple[model.Prompt, ...]:
-    if base is not None:
-        for found in base.questions:
-            if found.key_question == question.code:
-                return tuple(asked.prompt for asked in found.prompts)
+    if before is not None:
+        return tuple(asked.prompt for asked in before.prompts)
     return tuple(prompt for prompt in question.prompts if prompt.retired is None)
 
 
