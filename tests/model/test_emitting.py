@@ -37,7 +37,10 @@ def test_manifest_lists_every_other_file() -> None:
     for path, said in manifest["files"].items():
         assert said["sha256"] == hashlib.sha256(made[path]).hexdigest()
         assert said["bytes"] == len(made[path])
-    assert manifest["files"]["house/model.json"]["sources"] == ["standards/house/house.assay"]
+    assert manifest["files"]["house/model.json"]["sources"] == [
+        "standards/house/house.assay",
+        "standards/shared/shared.assay",
+    ]
     house = manifest["frameworks"]["house"]
     assert (house["folder"], house["version"], house["uses"]) == ("house", "2.0", {"shared": "1.0"})
 

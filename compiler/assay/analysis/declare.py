@@ -228,6 +228,8 @@ def _keys(scope: Scope) -> Iterator[Diagnostic]:
     for used in scope.chain():
         for symbol in used.symbols(*KEYED):
             other = seen.setdefault(symbol.key.lower(), symbol)
+            if symbol.kind == "key question":  # forms ask its reason beside it
+                seen.setdefault(f"{symbol.key}_reason".lower(), symbol)
             if other is symbol or (
                 used is scope and other.code == symbol.code and other.kind == symbol.kind
             ):

@@ -41,7 +41,7 @@ def lower(scope: Scope, facts: Facts, sources: Sources) -> model.Framework:
         ),
         publisher=_publisher(whole),
         codes_printed_as=_codes(whole),
-        files=tuple(sources.locate(file.start).path for file in scope.files),
+        files=_files(context),
         uses=tuple(_brought_in(context, used) for used in scope.chain()[1:]),
         inspects=_inspects(context, whole),
         domains=_named(context, tree.each(whole, tree.Domain)),
@@ -75,6 +75,10 @@ def lower(scope: Scope, facts: Facts, sources: Sources) -> model.Framework:
 
 
 # ------------------------------------------------------------------ what a framework says of itself
+def _files(context: Context) -> tuple[str, ...]:
+    return tuple(context.sources.locate(file.start).path for file in context.scope.files)
+
+
 def _version(node: tree.Framework | tree.Document) -> str:
     said = tree.first(node, tree.Version)
     return "" if said is None else said.text.value
@@ -198,6 +202,7 @@ def _brought_in(here: Context, used: Scope) -> model.BroughtIn:
         title=whole.title.value,
         version=_version(whole),
         publisher=_publisher(whole),
+        files=_files(context),
         documents=_documents(context, whole),
         scales=tuple(scale_of(context, node) for node in used.each(tree.Scale)),
         answers=tuple(answers_of(context, node) for node in used.each(tree.Answers)),

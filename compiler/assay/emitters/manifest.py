@@ -49,8 +49,14 @@ def _file(data: bytes, framework: model.Framework | None = None) -> dict[str, An
         "sha256": hashlib.sha256(data).hexdigest(),
         "bytes": len(data),
         "framework": framework.code if framework is not None else None,
-        "sources": sorted(framework.files) if framework is not None else [],
+        "sources": _sources(framework) if framework is not None else [],
     }
+
+
+def _sources(framework: model.Framework) -> list[str]:
+    """The rule files of a framework and of those it uses."""
+    used = (path for brought_in in framework.uses for path in brought_in.files)
+    return sorted({*framework.files, *used})
 
 
 def _framework(folder: str, framework: model.Framework) -> dict[str, Any]:

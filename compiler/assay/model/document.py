@@ -29,7 +29,7 @@ class ModelDocument(Model):
 
 def dump(document: ModelDocument) -> bytes:
     """The document as JSON: every field, in the order of the model, UTF-8, LF."""
-    return as_json(document.model_dump(mode="json"))
+    return (document.model_dump_json(indent=1) + "\n").encode("utf-8")
 
 
 def load(data: bytes | str) -> ModelDocument:

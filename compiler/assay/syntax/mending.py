@@ -63,6 +63,7 @@ class Mending:
         self.taken: list[Token] = []
         self.diagnostics: list[Diagnostic] = []
         self.skipped: list[tuple[int, int]] = []
+        self.unread: list[tuple[int, int]] = []  # of these, what nothing was said about
         self.broken: list[tuple[int, int]] = []
         self._left_out = 0  # tokens
         self._source = source
@@ -345,7 +346,7 @@ class Mending:
     def _later_on_this_line(self) -> bool:
         """Go on with what fits further along this line, a block that opens there above all."""
         at = self._at
-        while not self._tokens[at].first or at == self._at:
+        while not self._tokens[at].first:
             token = self._tokens[at]
             if token.type in ("}", "$END"):
                 return False
@@ -401,6 +402,7 @@ class Mending:
             at += 1
         self._left_out += at - begun
         if at > begun:
+            self.unread.append((self._tokens[begun].start, self._tokens[at - 1].end))
             start = self._tokens[begun].start if self._forgotten < 0 else self._forgotten
             self.skipped.append((start, self._tokens[at - 1].end))
         elif self._forgotten >= 0:

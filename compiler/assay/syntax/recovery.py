@@ -34,8 +34,10 @@ def recover(parsed: Parsed) -> None:
             mended = believing
         else:
             moved = []
-    skipped = sorted([*mended.skipped, *(braces.skipped if moved else ())])
-    kept = [found for found in complaints if not within(found.start, skipped)]
+    headless = braces.skipped if moved else []
+    skipped = sorted([*mended.skipped, *headless])
+    unread = sorted([*mended.unread, *headless])
+    kept = [found for found in complaints if not within(found.start, unread)]
     parsed.diagnostics = sorted_by_place([*kept, *moved, *mended.diagnostics])
     parsed.tokens = mended.taken
     parsed.broken = merged(
