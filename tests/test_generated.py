@@ -1,4 +1,4 @@
-"""`generated/` is what a build writes: the same bytes whatever the machine, and all that was said."""
+"""`generated/` is what a build writes: the same bytes on every machine, and all that was said."""
 
 from __future__ import annotations
 
