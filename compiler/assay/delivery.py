@@ -266,7 +266,7 @@ def _exchange(one: str, other: str) -> bool:
 
 
 def _sync(folder: str) -> None:
-    """Wait until all of a folder is on the disk; many files at once, since the disk takes them so."""
+    """Wait until all of a folder is on the disk, many files at once."""
     from concurrent.futures import ThreadPoolExecutor
 
     tree = list(os.walk(folder))

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from assay.analysis.facts import Facts
-from assay.diagnostics import Diagnostic
+from assay.diagnostics import Diagnostic, Span
 from assay.text import Sources
 
 
@@ -42,25 +42,26 @@ class Built:
 
 def check(files: Sequence[tuple[str, bytes]]) -> Checked:
     """Read and check rule files, given as (path, bytes)."""
-    from assay.analysis import acceptance, checks, declare, kinds, resolve
+    from assay.analysis import acceptance, checks, declare, echoes, kinds, resolve
     from assay.syntax.parser import parse
     from assay.syntax.reading import read
 
     sources = Sources()
     found: list[Diagnostic] = []
     trees = []
+    broken: list[Span] = []
     for path, data in files:
         source, problems = read(path, data, sources)
         parsed = parse(source)
         found += [*problems, *parsed.diagnostics]
+        broken += parsed.broken
         trees.append((path, parsed.tree))
-    facts, problems_of_names = declare.declare(trees)
-    found += problems_of_names
-    found += resolve.resolve(facts)
-    found += kinds.check_kinds(facts)
-    found += checks.run(facts)
-    found = acceptance.settle(facts, sources, found)
-    return Checked(sources, facts, in_order(found))
+    facts, meant = declare.declare(trees)
+    meant += resolve.resolve(facts)
+    meant += kinds.check_kinds(facts)
+    meant += checks.run(facts)
+    meant = acceptance.settle(facts, sources, meant)
+    return Checked(sources, facts, in_order(found + echoes.silence(meant, broken, facts, sources)))
 
 
 def build(files: Sequence[tuple[str, bytes]]) -> Built:

@@ -36,11 +36,21 @@ def check(library: Library) -> Outcome:
     kept = cache.recall(key)
     if kept is not None:
         return Outcome(*kept)
-    from assay import pipeline
-
-    outcome = plain(pipeline.check(library.files))
+    outcome = _worked_out(library)
     cache.keep(key, (outcome.findings, outcome.reach))
     return outcome
+
+
+def _worked_out(library: Library) -> Outcome:
+    import gc
+
+    from assay import pipeline
+
+    gc.disable()  # next to nothing becomes garbage in a check, and looking for it grows with size
+    try:
+        return plain(pipeline.check(library.files))
+    finally:
+        gc.enable()
 
 
 def plain(checked: Checked) -> Outcome:

@@ -132,6 +132,8 @@ def _said_once(body: tuple[Node, ...]) -> Iterator[Diagnostic]:
 
 
 def _needed(node: Node) -> Iterator[Diagnostic]:
+    if tree.first(node, tree.Junk) is not None:
+        return  # what is missing may stand in what could not be read
     for kinds, statement, why in NEEDED.get(type(node), ()):
         if not any(tree.first(node, kind) for kind in kinds):
             name = getattr(node, "name", None) or node.code  # type: ignore[attr-defined]  # one of the two

@@ -1,0 +1,55 @@
+"""What is not said of meaning, because a file could not be read whole: causes are reported, and not
+their echoes.
+
+A name is not unknown when what declares it may stand in an unread stretch; counts and acceptances
+mean nothing while something is missing. Nothing here is wrong or right; it only falls silent."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from assay.analysis.facts import Facts
+from assay.diagnostics import Diagnostic, Span, names
+from assay.syntax import tree
+from assay.syntax.walk import walk
+from assay.text import Sources
+
+HANG_ON_ALL = ("W06", "W07")
+"""Families that speak of all files at once."""
+
+
+def silence(
+    found: list[Diagnostic], broken: list[Span], facts: Facts, sources: Sources
+) -> list[Diagnostic]:
+    """The findings that stand although something is wrong in the spans `broken`."""
+    if not broken:
+        return found
+    junk = [(node.start, node.end) for node in _junk(facts)]
+    unread = [sources.excerpt(start, end) for start, end in (*broken, *junk)]
+    return [
+        one
+        for one in found
+        if not (junk and one.code.startswith(HANG_ON_ALL))
+        and not any(start < one.end and one.start < end for start, end in broken)
+        and not _may_stand_in(one, unread)
+    ]
+
+
+def _junk(facts: Facts) -> Iterator[tree.Junk]:
+    """The stretches that were not read at all; a repaired mistake leaves none."""
+    for scope in facts.scopes:
+        for file in scope.files:
+            for node in walk(file):
+                if isinstance(node, tree.Junk):
+                    yield node
+
+
+def _may_stand_in(one: Diagnostic, unread: list[str]) -> bool:
+    """Whether what a finding misses may be declared in an unread stretch."""
+    if not isinstance(one, names.UnknownName | names.DanglingReference):
+        return False
+    written = one.written
+    if written.endswith(")"):  # a prompt is declared by its letter, in its key question
+        question, _, label = written[:-1].partition("(")
+        return any(f"prompt {label}" in text or question in text for text in unread)
+    return any(written.rpartition(".")[2] in text for text in unread)
