@@ -1,4 +1,4 @@
-"""A file that cannot be read whole is reported for what is wrong, and not for what follows from it."""
+"""A file that cannot be read whole is reported for its mistakes, not for what follows from them."""
 
 from __future__ import annotations
 
