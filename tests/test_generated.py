@@ -65,3 +65,20 @@ def test_model_loads_without_the_front_half() -> None:
 def test_accepted_findings_are_published() -> None:
     framework = assay.load(GENERATED / "probation" / "pdu" / "model.json")
     assert "W0605" in {accepted.code for accepted in framework.accepted}
+
+
+def test_every_form_field_names_its_line_in_the_rule_files() -> None:
+    for path in sorted(GENERATED.rglob("*.schema.json")):
+        form = json.loads(path.read_text(encoding="utf-8"))
+        if "x-standards-release" not in form:
+            continue
+        for key, field in form["properties"].items():
+            if "const" in field:
+                continue
+            source, _, line = field["x-place"].rpartition(":")
+            text = (ROOT / source).read_text(encoding="utf-8").split("\n")[int(line) - 1]
+            titled = field["x-role"] not in ("reason", "comment", "fact")
+            written = (
+                field["title"] in text or "keep prompt" in text
+            )  # which has no title of its own
+            assert not titled or written, f"{key} says {field['x-place']}"

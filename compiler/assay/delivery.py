@@ -9,32 +9,41 @@ from __future__ import annotations
 
 import os
 
-from assay.project import ODD, Library, Trouble, cannot, shown
+from assay.project import LIBRARY, ODD, Library, Trouble, cannot, shown
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Callable, Mapping, Sequence
 
 MANIFEST = "manifest.json"
 
 
-def expect_outside(out: str, libraries: Iterable[Library]) -> None:
-    """Refuse an output folder that is in the way of the rules or of the working folder.
+def expect_apart(library: Library, outs: Sequence[str]) -> None:
+    """Refuse output folders in the way of the rules, of the working folder or of one another.
 
-    It is swapped for a new one, so what it holds must be ours alone.
+    Each is swapped for a new one, so what it holds must be ours alone.
     """
-    target = os.path.realpath(out)
-    for library in libraries:
-        root = os.path.realpath(library.root)
-        if _holds(target, root) or _holds(root, target):
-            raise Trouble(
-                f"`{out}` and the rule files in `{shown(library.root)}` lie one inside the other",
-                "give `--out` and `--site` folders of their own",
-            )
-    if _holds(target, os.path.realpath(os.getcwd())):
-        raise Trouble(
-            f"`{out}` holds the working folder", "give `--out` and `--site` folders of their own"
-        )
+    root = os.path.realpath(library.root)
+    here = os.path.realpath(os.getcwd())
+    rules = f"the rule files in `{shown(library.root)}`"
+    for number, out in enumerate(outs):
+        target = os.path.realpath(out)
+        among_rules = os.path.basename(root) == LIBRARY and _holds(root, target)
+        if among_rules or _holds(target, root):
+            raise _in_the_way(out, rules)
+        if _holds(target, here):
+            raise _in_the_way(out, "the working folder")
+        for other in outs[:number]:
+            beside = os.path.realpath(other)
+            if _holds(target, beside) or _holds(beside, target):
+                raise _in_the_way(out, f"`{other}`")
+
+
+def _in_the_way(out: str, what: str) -> Trouble:
+    return Trouble(
+        f"`{out}` and {what} lie one inside the other",
+        "give `--out` and `--site` folders of their own",
+    )
 
 
 def _holds(outer: str, inner: str) -> bool:

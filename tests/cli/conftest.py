@@ -5,15 +5,13 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from assay_process import Run
 
 import assay
 from assay.cli.init import starter
-
-Run = Callable[..., "subprocess.CompletedProcess[str]"]
 
 QUIET = ("NO_COLOR", "FORCE_COLOR", "ASSAY_TRACEBACK", "ASSAY_NO_CACHE", "COLUMNS")
 

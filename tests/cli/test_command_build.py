@@ -6,7 +6,7 @@ import os
 from pathlib import Path
 
 import pytest
-from conftest import Run
+from assay_process import Run
 
 
 def held(folder: Path) -> dict[str, bytes]:
@@ -82,7 +82,30 @@ def test_an_output_folder_that_holds_the_working_folder_is_refused(
     here.mkdir()
     done = run("build", "../standards", "--out", ".", cwd=here)
     assert (done.returncode, done.stdout) == (2, "")
-    assert "holds the working folder" in done.stderr
+    assert "`.` and the working folder lie one inside the other" in done.stderr
+
+
+@pytest.mark.usefixtures("kitchen")
+def test_an_output_folder_beside_the_rules_of_a_folder_of_its_own_is_fine(
+    run: Run, tmp_path: Path
+) -> None:
+    assert run("build", ".").returncode == 0
+    assert run("build", ".", "--check").returncode == 0
+    done = run("build", "--site", "generated/site")
+    assert done.returncode == 2
+    assert "`generated/site` and `generated` lie one inside the other" in done.stderr
+
+
+@pytest.mark.usefixtures("kitchen")
+def test_check_names_a_file_that_nobody_built(run: Run, tmp_path: Path) -> None:
+    run("build")
+    (tmp_path / "generated/notes.txt").write_text("mine")
+    done = run("build", "--check")
+    assert done.returncode == 1
+    assert "extra: generated/notes.txt would not be there after a build" in done.stdout
+    refused = run("build")
+    assert refused.returncode == 2
+    assert "`generated/notes.txt` was not written by assay" in refused.stderr
 
 
 @pytest.mark.usefixtures("kitchen")
@@ -131,3 +154,22 @@ def test_check_does_not_go_with_a_site(run: Run) -> None:
     done = run("build", "--check", "--site", "site")
     assert done.returncode == 2
     assert "`--check` writes nothing" in done.stderr
+
+
+def test_what_mkdocs_complains_of_leaves_the_site_as_it_was(tmp_path: Path) -> None:
+    from assay.cli import site
+    from assay.project import Trouble
+
+    docs = tmp_path / "generated/kitchen/docs"
+    (docs / "pages").mkdir(parents=True)
+    (docs / "mkdocs.yml").write_text("site_name: Kitchen\ndocs_dir: pages\n")
+    (docs / "pages/index.md").write_text("# Kitchen\n")
+    target = tmp_path / "site"
+    site.build(str(tmp_path / "generated"), ["kitchen/docs/mkdocs.yml"], str(target))
+    before = held(target)
+    assert "kitchen/index.html" in before
+    (docs / "pages/index.md").write_text("# Kitchen\n\n[gone](gone.md)\n")
+    with pytest.raises(Trouble, match=r"MkDocs could not build .*docs/mkdocs.yml.*gone.md"):
+        site.build(str(tmp_path / "generated"), ["kitchen/docs/mkdocs.yml"], str(target))
+    assert held(target) == before
+    assert sorted(os.listdir(tmp_path)) == ["generated", "site"]

@@ -138,7 +138,9 @@ ODD = st.text(st.characters(codec="utf-8", exclude_characters="/~"), max_size=8)
 )
 
 
-@settings(max_examples=300, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=300, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
 @given(typed=st.lists(st.one_of(WORDS, WORDS, ODD), max_size=5))
 def test_nothing_that_can_be_typed_stops_it_with_a_traceback(
     typed: list[str],

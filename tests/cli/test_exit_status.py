@@ -9,7 +9,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from conftest import Run
+from assay_process import Run
 
 from assay import cli, pipeline
 
@@ -120,6 +120,30 @@ def test_a_reader_that_leaves_is_no_trouble(tmp_path: Path, typed: list[str]) ->
     )
     os.close(writer)
     assert (done.returncode, done.stderr) == (141, b"")
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no such device here")
+def test_output_that_cannot_be_written_is_said_once(tmp_path: Path) -> None:
+    with open("/dev/full", "w") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "assay", "explain"],
+            cwd=tmp_path,
+            stdout=full,
+            stderr=subprocess.PIPE,
+            encoding="utf-8",
+            check=False,
+        )
+    assert done.returncode == 2
+    assert done.stderr == "assay: the system refused: no space left on device\n"
+
+
+@pytest.mark.skipif(os.name == "nt", reason="needs a shell")
+@pytest.mark.usefixtures("broken")
+def test_output_that_is_closed_is_no_trouble(tmp_path: Path) -> None:
+    done = subprocess.run(
+        f"'{sys.executable}' -m assay check >&- 2>&-", cwd=tmp_path, shell=True, check=False
+    )
+    assert done.returncode == 1
 
 
 def test_a_full_disk_is_said_plainly(

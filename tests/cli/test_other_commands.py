@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 
 import pytest
-from conftest import Run
+from assay_process import Run
 
 from assay import catalog, cli
 from assay.cli import explain, terminal

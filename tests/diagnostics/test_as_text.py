@@ -146,6 +146,14 @@ def test_a_cut_line_fits_and_holds_the_start_of_the_stretch(at: int, letter: str
     assert 0 <= drawn.start < drawn.end <= 40
 
 
+def test_a_line_of_megabytes_is_drawn_from_its_neighbourhood() -> None:
+    line = "漢" * 2_000_000 + "TARGET" + "b" * 2_000_000
+    for _ in range(200):
+        drawn = draw(line, 2_000_000, 2_000_006, 60)
+    assert "TARGET" in drawn.text
+    assert drawn.text[0] == drawn.text[-1] == "…"
+
+
 def test_a_stretch_over_several_lines_shows_its_first_and_last() -> None:
     text = "one {\n  two\n  three\n  four\n}\n"
     place = stretch(1, 1, 2, end_line=5)

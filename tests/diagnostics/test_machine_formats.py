@@ -87,6 +87,13 @@ def test_sarif_names_a_file_outside_the_working_folder_by_its_whole_address() ->
     assert artifact == {"uri": "file:///srv/a%20b/x.assay"}
 
 
+def test_a_path_that_is_not_text_is_no_trouble() -> None:
+    wrong = found(stretch(1, 1, 1), path="caf\udce9/x.assay")
+    place = sarif(wrong)["runs"][0]["results"][0]["locations"][0]["physicalLocation"]
+    assert place["artifactLocation"]["uri"] == "caf%E9/x.assay"
+    assert json.loads(as_json.render([wrong])) == [wrong]
+
+
 def test_a_fingerprint_outlives_a_move_and_tells_twins_apart() -> None:
     def fingerprints(*findings: Any) -> list[str]:
         return [

@@ -47,10 +47,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         return INTERRUPTED
     except BrokenPipeError:
-        # Python flushes again on its way out; let that go nowhere.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+        terminal.abandon_output()
         return READER_GONE
     except OSError as trouble:
+        terminal.abandon_output()
         where = f" `{trouble.filename}`" if trouble.filename else ""
         terminal.complain(
             f"the system refused{where}: {(trouble.strerror or str(trouble)).lower()}"

@@ -51,9 +51,11 @@ def run(arguments: Arguments) -> int:
     progress = terminal.Progress()
     try:
         library = _one_library(find(arguments.operands, progress.read))
-        for folder in (out, site) if site else (out,):
-            delivery.expect_outside(folder, [library])
-            delivery.expect_ours(folder)
+        folders = [out, site] if site else [out]
+        delivery.expect_apart(library, folders)
+        if not arguments.has("--check"):
+            for folder in folders:
+                delivery.expect_ours(folder)
         progress.checking(len(library.files))
         outputs = _outputs(library)
     finally:

@@ -12,11 +12,25 @@ MANY_FILES = 200
 
 
 def prepare() -> None:
-    """Let no letter stop a run: what the terminal's encoding lacks is written as an escape."""
+    """Let neither a letter nor a closed terminal stop a run.
+
+    What the terminal's encoding lacks is written as an escape; output that was closed goes nowhere.
+    """
+    for name in ("stdout", "stderr"):
+        if getattr(sys, name) is None:
+            setattr(sys, name, os.fdopen(os.open(os.devnull, os.O_WRONLY), "w"))
     for stream in (sys.stdout, sys.stderr):
         reconfigure = getattr(stream, "reconfigure", None)
         if reconfigure is not None:
             reconfigure(errors="backslashreplace")
+
+
+def abandon_output() -> None:
+    """Write what can still be written; where nothing can, let Python's own last try go nowhere."""
+    try:
+        sys.stdout.flush()
+    except OSError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def complain(message: str, help: str = "") -> None:

@@ -98,7 +98,9 @@ def _result(found: Finding, rule: int, fingerprint: str) -> dict[str, Any]:
 def _fingerprint(same: tuple[str, str, str], count: int) -> str:
     import hashlib
 
-    return hashlib.sha256("\0".join((*same, str(count))).encode("utf-8")).hexdigest()[:32]
+    return hashlib.sha256(
+        "\0".join((*same, str(count))).encode("utf-8", "surrogateescape")
+    ).hexdigest()[:32]
 
 
 def _related(number: int, note: FoundNote) -> dict[str, Any]:
@@ -136,10 +138,10 @@ def _artifact(path: str) -> dict[str, str]:
     from urllib.parse import quote
 
     if path.startswith("/"):
-        return {"uri": "file://" + quote(path)}
+        return {"uri": "file://" + quote(path, errors="surrogateescape")}
     if path[1:3] == ":/":
-        return {"uri": "file:///" + quote(path, safe="/:")}
-    return {"uri": quote(path), "uriBaseId": "%SRCROOT%"}
+        return {"uri": "file:///" + quote(path, safe="/:", errors="surrogateescape")}
+    return {"uri": quote(path, errors="surrogateescape"), "uriBaseId": "%SRCROOT%"}
 
 
 def _region(place: Range) -> dict[str, int]:

@@ -10,6 +10,8 @@ from __future__ import annotations
 
 TAB = 4
 CUT = "…"
+NEAR = 4
+"""How many widths on each side of a stretch are looked at; a file may be one line of megabytes."""
 
 
 class Drawn:
@@ -28,11 +30,15 @@ def draw(line: str, start: int, end: int, width: int) -> Drawn:
 
     Args: `start` and `end` count characters from 0, `end` not included.
     """
-    shown, columns = _cells(line)
     start = min(start, len(line))
     end = min(max(end, start), len(line))
+    near = max(start - NEAR * width, 0)
+    far = min(end, start + NEAR * width) + NEAR * width
+    part = line[near:far]
+    shown, columns = _cells(part)
+    start, end = start - near, min(end - near, len(part))
     low, high = _window(columns, start, end, width)
-    before, after = CUT if low else "", CUT if high < len(line) else ""
+    before, after = CUT if near + low else "", CUT if near + high < len(line) else ""
     shift = len(before) - columns[low]
     last = min(columns[end], columns[high])
     return Drawn(

@@ -26,7 +26,7 @@ from assay.emitters.forms.sheet import (
 )
 from assay.emitters.forms.wording import Wording
 
-KEYWORDS = ("i18n", "x-code", "x-locale", "x-role", "x-standards-release")
+KEYWORDS = ("i18n", "x-code", "x-locale", "x-place", "x-role", "x-standards-release")
 """The words of ours in a schema; a host with a strict validator declares them."""
 
 LONGEST_TEXT = 4000
@@ -113,7 +113,10 @@ def _property(field: Field) -> Json:
     made: Json = {"title": field.title} | _shape(field)
     if field.code:
         made["x-code"] = field.code
-    return made | {"x-role": str(field.role)}
+    made["x-role"] = str(field.role)
+    if field.origin.path:
+        made["x-place"] = f"{field.origin.path}:{field.origin.line}"
+    return made
 
 
 def _shape(field: Field) -> Json:
