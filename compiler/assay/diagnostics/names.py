@@ -330,6 +330,38 @@ class MissingStatement(Diagnostic):
         return f"add `{self.statement} …`"
 
 
+class StatementsExclude(Diagnostic):
+    """Two statements stand in one block, and only one of them can hold.
+
+    `allow … only when` carries its own condition, so that a `when` beside it would say a second one; a
+    standard is rated, or it is not; a set is for some cases, or for all others.
+
+    ```assay E0214
+    decision rule exclude_example "A rule" {
+      when P2.1 is at least good
+      allow outstanding for P1.1 only when P2.2 is at least good
+      illustrative
+    }
+    ```
+    """
+
+    code = "E0214"
+    statement: str
+    excluded_by: str
+    other: tuple[int, int]
+
+    def message(self) -> str:
+        return (
+            f"`{self.statement}` stands beside `{self.excluded_by}`, and only one can hold"
+        )
+
+    def help(self) -> str:
+        return "keep one of the two, or make two blocks of them"
+
+    def notes(self) -> tuple[Note, ...]:
+        return (Note(*self.other, f"`{self.excluded_by}` stands here"),)
+
+
 class NoSuchDate(Diagnostic):
     """A date that no calendar has.
 

@@ -62,6 +62,7 @@ SPELLING: dict[type[Node], str] = {
     tree.CasesFrom: "cases from",
     tree.AnsweredBy: "answered by",
     tree.AnsweredByKind: "answered by",
+    tree.ForCases: "for cases where",
     tree.ForEveryOtherCase: "for every other case",
     tree.OnePer: "one per",
     tree.DueBy: "due by",
@@ -99,9 +100,18 @@ NEEDED: dict[type[Node], tuple[Need, ...]] = {
     tree.Finding: (((tree.Because,), "because", "so readers learn no reason"),),
 }
 
+EXCLUDE: tuple[tuple[type[Node], type[Node]], ...] = (
+    (tree.When, tree.Allow),
+    (tree.RatedBy, tree.NeverRated),
+    (tree.NotRatedWhen, tree.NeverRated),
+    (tree.Rounded, tree.NotRounded),
+    (tree.ForCases, tree.ForEveryOtherCase),
+)
+"""Statements that cannot both hold in one block."""
+
 
 def check(facts: Facts) -> Iterator[Diagnostic]:
-    """Reports: E0211, E0212."""
+    """Reports: E0211, E0212, E0214."""
     for scope in facts.scopes:
         rated_framework = scope.node is not None
         for declaration in scope.declarations:
@@ -114,6 +124,7 @@ def _visit(node: Node) -> Iterator[Diagnostic]:
     body: tuple[Node, ...] = getattr(node, "body", ())
     if body:
         yield from _said_once(body)
+        yield from _excluded(body)
     yield from _needed(node)
     for part in body:
         if getattr(part, "body", ()):
@@ -125,10 +136,24 @@ def _said_once(body: tuple[Node, ...]) -> Iterator[Diagnostic]:
     for part in body:
         if type(part) not in ONCE:
             continue
-        spelling = SPELLING.get(type(part), type(part).__name__.lower())
+        spelling = spelt(type(part))
         other = seen.setdefault(spelling, part)
         if other is not part:
             yield names.RepeatedStatement(part.start, part.end, spelling, (other.start, other.end))
+
+
+def _excluded(body: tuple[Node, ...]) -> Iterator[Diagnostic]:
+    kinds = {type(part): part for part in body}
+    for one, other in EXCLUDE:
+        if one in kinds and other in kinds:
+            here, there = kinds[other], kinds[one]
+            place = (there.start, there.end)
+            yield names.StatementsExclude(here.start, here.end, spelt(other), spelt(one), place)
+
+
+def spelt(kind: type[Node]) -> str:
+    """The words that a statement starts with."""
+    return SPELLING.get(kind, kind.__name__.lower())
 
 
 def _needed(node: Node) -> Iterator[Diagnostic]:
