@@ -333,8 +333,8 @@ class MissingStatement(Diagnostic):
 class StatementsExclude(Diagnostic):
     """Two statements stand in one block, and only one of them can hold.
 
-    `allow … only when` carries its own condition, so that a `when` beside it would say a second one; a
-    standard is rated, or it is not; a set is for some cases, or for all others.
+    `allow … only when` carries its own condition, so that a `when` beside it would say a second
+    one; a standard is rated, or it is not; a set is for some cases, or for all others.
 
     ```assay E0214
     decision rule exclude_example "A rule" {
