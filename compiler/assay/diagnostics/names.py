@@ -351,9 +351,7 @@ class StatementsExclude(Diagnostic):
     other: tuple[int, int]
 
     def message(self) -> str:
-        return (
-            f"`{self.statement}` stands beside `{self.excluded_by}`, and only one can hold"
-        )
+        return f"`{self.statement}` stands beside `{self.excluded_by}`, and only one can hold"
 
     def help(self) -> str:
         return "keep one of the two, or make two blocks of them"
