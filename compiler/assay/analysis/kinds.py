@@ -10,26 +10,22 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from assay.analysis.facts import Facts, Scope, Symbol
+from assay.analysis.values import (
+    Range,
+    bare_start,
+    limits,
+    measure_of,
+    point_values,
+    quantity_kind,
+    range_of,
+    range_of_symbol,
+    shown,
+)
 from assay.diagnostics import Diagnostic, kinds
 from assay.diagnostics.suggest import near
-from assay.record import Record
 from assay.syntax import tree
 from assay.syntax.tree import Node
 from assay.syntax.walk import walk
-
-
-class Range(Record):
-    """What a subject's values are: named values (ordered or not), or a kind of quantity.
-
-    `kind` is `rating`, `answer`, `choice`, `yes or no`, or one of `date`, `number`, `score`,
-    `percentage`, `number of days` (weeks, months), `text`."""
-
-    kind: str
-    values: dict[str, Symbol | None]
-
-
-UNITS: dict[type[Node], str] = {tree.Days: "days", tree.Weeks: "weeks", tree.Months: "months"}
-RATED = frozenset(("standard", "rating", "test"))
 
 
 def check_kinds(facts: Facts) -> list[Diagnostic]:
@@ -43,114 +39,6 @@ def check_kinds(facts: Facts) -> list[Diagnostic]:
         for declaration in scope.declarations:
             found += checker.visit(declaration)
     return found
-
-
-def point_values(facts: Facts, node: Node) -> dict[str, Symbol | None]:
-    """The ratings that a rated item can have, by name, worst or best first as the scale
-    has them."""
-    scale = facts.scale.get(node)
-    return values_of(facts, scale, "point") if scale is not None else {}
-
-
-def values_of(facts: Facts, owner: Symbol, kind: str) -> dict[str, Symbol | None]:
-    """The points of a scale, the answers of a set of answers, the choices of a fact."""
-    for scope in facts.scopes:
-        if scope.name == owner.framework:
-            return {s.name.value: s for s in scope.symbols(kind) if s.within is owner}  # type: ignore[attr-defined]  # a Name
-    return {}
-
-
-def range_of(facts: Facts, subject: Node) -> Range | None:
-    """What the values of a subject are; None when it is unknown and was reported."""
-    match subject:
-        case tree.ScoreOf():
-            return Range("score", {})
-        case tree.NumberOfCases() | tree.NumberOfUnits():
-            return Range("number", {})
-    symbol = facts.target.get(subject)
-    return range_of_symbol(facts, symbol) if symbol is not None else None
-
-
-def range_of_symbol(facts: Facts, symbol: Symbol) -> Range | None:
-    """As `range_of`, of something declared."""
-    node = symbol.node
-    if isinstance(node, tree.Fact):
-        return _fact_range(facts, symbol, node)
-    if symbol.kind == "milestone":
-        return Range("date", {})
-    if symbol.kind in RATED:
-        return Range("rating", point_values(facts, node))
-    if symbol.kind == "key question" and tree.first(node, tree.RatedBy) is not None:
-        owner = symbol.within.node if symbol.within is not None else node
-        return Range("rating", point_values(facts, owner))
-    by_kind = tree.first(node, tree.AnsweredByKind)
-    if by_kind is not None:
-        match by_kind.kind:
-            case tree.FreeText():
-                return Range("text", {})
-            case tree.ADate():
-                return Range("date", {})
-            case tree.WholeNumber():
-                return Range("number", {})
-            case tree.Percentage():
-                return Range("percentage", {})
-    answers = facts.answers.get(node)
-    return Range("answer", values_of(facts, answers, "answer")) if answers is not None else None
-
-
-def _fact_range(facts: Facts, symbol: Symbol, node: tree.Fact) -> Range:
-    match node.kind:
-        case tree.YesOrNo():
-            return Range("yes or no", {"yes": None, "no": None})
-        case tree.OneOf() | tree.SeveralOf():
-            return Range("choice", values_of(facts, symbol, "choice"))
-        case tree.WholeNumber():
-            return Range("number", {})
-        case tree.Percentage():
-            return Range("percentage", {})
-        case tree.ADate():
-            return Range("date", {})
-        case tree.NumberOfTime():
-            return Range(f"number of {UNITS[type(node.kind.unit)]}", {})
-        case tree.FreeText():
-            return Range("text", {})
-
-
-def quantity_kind(quantity: Node) -> str:
-    """`number`, `percentage`, `number of weeks` or `date`."""
-    match quantity:
-        case tree.Percent():
-            return "percentage"
-        case tree.Length():
-            return f"number of {UNITS[type(quantity.unit)]}"
-        case tree.BeforeEvent() | tree.AfterEvent():
-            return "date"
-    return "number"
-
-
-def limits(range_: Node) -> tuple[Node, ...]:
-    """The one or two quantities of a range."""
-    return tuple(part for _, part in range_.parts() if isinstance(part, Node))
-
-
-def bare_start(range_: Node) -> bool:
-    """Whether a range says its unit once, at its end: `7 to 28 days`."""
-    both = limits(range_)
-    return (
-        len(both) == 2 and isinstance(both[0], tree.Number) and not isinstance(both[1], tree.Number)
-    )
-
-
-def shown(subject: Node) -> str:
-    """A subject as the author wrote it, or in words."""
-    match subject:
-        case tree.Name() | tree.Code() | tree.FactName():
-            return f"`{subject.value}`"
-        case tree.NumberOfCases():
-            return "the number of cases"
-        case tree.NumberOfUnits():
-            return "the number of units"
-    return "a score"
 
 
 class Checker:
@@ -516,15 +404,6 @@ def references(facts: Facts, node: Node) -> Iterator[tuple[Node, Symbol]]:
         for one in part if isinstance(part, tuple) else (part,):
             if isinstance(one, Node) and one in facts.target:
                 yield one, facts.target[one]
-
-
-def measure_of(node: Node) -> str:
-    """`percentage` or `score`: what bands measure, by how their limits are written; nothing when
-    they have none."""
-    for band in tree.each(node, tree.Band):
-        for limit in limits(band.range):
-            return "percentage" if isinstance(limit, tree.Percent) else "score"
-    return ""
 
 
 def rule_kind(node: tree.RuleAboutRatings) -> str:

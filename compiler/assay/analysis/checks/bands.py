@@ -10,7 +10,7 @@ import itertools
 from collections.abc import Callable, Iterator
 
 from assay.analysis.facts import Facts, Scope, Symbol
-from assay.analysis.kinds import measure_of, point_values
+from assay.analysis.values import measure_of, point_values
 from assay.diagnostics import Diagnostic, bands
 from assay.record import Record
 from assay.syntax import tree

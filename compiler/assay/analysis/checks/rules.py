@@ -12,7 +12,7 @@ from collections.abc import Iterator
 
 from assay.analysis.checks.conditions import counts_out_of_reach
 from assay.analysis.facts import Facts, Scope, Symbol
-from assay.analysis.kinds import range_of_symbol, rule_kind, why_not
+from assay.analysis.kinds import rule_kind, why_not
 from assay.analysis.logic import (
     NOT_RATED,
     Formula,
@@ -25,6 +25,7 @@ from assay.analysis.logic import (
     outcomes,
     ranked,
 )
+from assay.analysis.values import range_of_symbol
 from assay.diagnostics import Diagnostic, rules
 from assay.diagnostics.diagnostic import Span
 from assay.record import Record

@@ -10,7 +10,6 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from assay.analysis.facts import Facts, Symbol
-from assay.analysis.kinds import Range, range_of_symbol
 from assay.analysis.logic.questions import (
     ABSENT,
     NOT_RATED,
@@ -20,6 +19,7 @@ from assay.analysis.logic.questions import (
     Special,
     Value,
 )
+from assay.analysis.values import Range, range_of_symbol
 from assay.record import Record
 from assay.syntax import tree
 from assay.syntax.tree import Node
