@@ -35,3 +35,16 @@ def test_a_repaired_mistake_silences_nothing() -> None:
     found = codes(FRAMEWORK.replace("counts against", "counts agianst"))
     assert "W0601" in found
     assert "E0102" in found
+
+
+def test_a_file_that_is_no_text_is_one_finding() -> None:
+    uses = 'review look "A look" {\n  answered by maybe_or_not\n  guidance "Look."\n}\n'
+    files = [
+        ("small/a.assay", (FRAMEWORK + uses).encode()),
+        ("small/b.assay", "answers".encode("utf-16")),
+    ]
+    assert [one.code for one in pipeline.check(files).diagnostics] == ["E0001"]
+
+
+def test_a_framework_that_uses_itself_is_told_so() -> None:
+    assert "E0208" in codes(FRAMEWORK.replace("languages en", "languages en\n  use small"))

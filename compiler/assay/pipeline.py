@@ -61,7 +61,9 @@ def check(files: Sequence[tuple[str, bytes]]) -> Checked:
     meant += kinds.check_kinds(facts)
     meant += checks.run(facts)
     meant = acceptance.settle(facts, sources, meant)
-    return Checked(sources, facts, in_order(found + echoes.silence(meant, broken, facts, sources)))
+    return Checked(
+        sources, facts, in_order(found + echoes.silence(meant, found, broken, facts, sources))
+    )
 
 
 def build(files: Sequence[tuple[str, bytes]]) -> Built:

@@ -233,7 +233,8 @@ def test_a_first_number_has_the_unit_of_the_second(house: model.Framework) -> No
 def test_effects_act_in_their_order(house: model.Framework) -> None:
     assert {rule.code: [then.stage for then in rule.then] for rule in house.rules} == {
         "damp": ["answer"],
-        "high_rooms": ["limit", "limit"],
+        "high_rooms": ["limit"],
+        "modest_rooms": ["limit"],
         "weak": ["advise"],
         "empty": ["force"],
         "kind": ["review", "limit", "force"],

@@ -58,7 +58,7 @@ def _framework(scope: Scope) -> Iterator[Diagnostic]:
 
 def _symbols(scope: Scope) -> Iterator[Diagnostic]:
     for symbol in _declared(scope):
-        if not symbol.code:
+        if not symbol.code or symbol.name.start == symbol.name.end:
             continue  # a name that the reader could not make out, already reported
         own = scope.own.setdefault(symbol.kind, {})
         other = own.get(symbol.code)
@@ -169,7 +169,9 @@ def _link(scopes: list[Scope]) -> Iterator[Diagnostic]:
         wanted = [name for use in _statements(scope, tree.Use) for name in use.names]
         used: list[Scope] = []
         for name in wanted:
-            if name.value in by_name and name.value != scope.name:
+            if name.value == scope.name:
+                yield names.CircularUse(name.start, name.end, (scope.name, scope.name))
+            elif name.value in by_name:
                 used.append(by_name[name.value])
             elif name.value:
                 yield names.UnknownName(

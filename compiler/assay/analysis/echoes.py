@@ -9,19 +9,31 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from assay.analysis.facts import Facts
-from assay.diagnostics import Diagnostic, Span, names
+from assay.diagnostics import Diagnostic, Span, names, reading
 from assay.syntax import tree
 from assay.syntax.walk import walk
 from assay.text import Sources
 
 HANG_ON_ALL = ("W06", "W07")
 """Families that speak of all files at once."""
+HANG_ON_EVERYTHING = (*HANG_ON_ALL, "E0201", "E0205", "E0309", "E05", "W05")
+"""What means nothing while a whole file, or the framework itself, is missing."""
+WHOLE_FILE = (reading.NotUtf8, reading.FileTooLarge, names.NoFramework)
 
 
 def silence(
-    found: list[Diagnostic], broken: list[Span], facts: Facts, sources: Sources
+    found: list[Diagnostic],
+    read: list[Diagnostic],
+    broken: list[Span],
+    facts: Facts,
+    sources: Sources,
 ) -> list[Diagnostic]:
-    """The findings that stand although something is wrong in the spans `broken`."""
+    """The findings that stand although something is wrong in the spans `broken`.
+
+    Args: `read` is what reading and parsing reported.
+    """
+    if any(isinstance(one, WHOLE_FILE) for one in (*read, *found)):
+        return [one for one in found if not one.code.startswith(HANG_ON_EVERYTHING)]
     if not broken:
         return found
     junk = [(node.start, node.end) for node in _junk(facts)]

@@ -2,7 +2,7 @@
 kind of quantity.
 
 Asked by whatever compares, counts or bands. It does *not* complain; that is `kinds.py` and the
-checks. """
+checks."""
 
 from __future__ import annotations
 

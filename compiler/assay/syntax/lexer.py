@@ -33,6 +33,7 @@ DEEPEST = 64
 FACT = re.compile(r"\.[a-z][a-z0-9_]*")
 WORDLIKE = re.compile(r"[^\W_]|_")
 GLUED = re.compile(r"[\w.%/-]*\w")
+SIGNS = re.compile(r"[=<>!;:\[\]'`/\\%&*+^~@$?.-]+")
 CURLY = "\u201c\u201d\u201e\u2018\u2019\u00ab\u00bb"
 SPACES = (
     "\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
@@ -289,15 +290,13 @@ def _other(text: str, at: int, base: int, first: bool, lexed: Lexed) -> int:
         glued = GLUED.match(text, at)
         end = glued.end() if glued else at + 1
         return _run_together(text, at, end, end, "WORD", base, first, lexed)
+    run = SIGNS.match(text, at)
+    stop = run.end() if run else at + 1
+    advice = ADVICE.get(character, "remove it, or put it inside a text")
     lexed.diagnostics.append(
-        writing.UnknownCharacter(
-            base + at,
-            base + at + 1,
-            character,
-            ADVICE.get(character, "remove it, or put it inside a text"),
-        )
+        writing.UnknownCharacter(base + at, base + stop, text[at:stop], advice)
     )
-    return at + 1
+    return stop
 
 
 def _curly(text: str, at: int, base: int, first: bool, lexed: Lexed) -> int:

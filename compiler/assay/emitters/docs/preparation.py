@@ -46,7 +46,7 @@ def clause(framework: model.Framework, said: model.CohortClause) -> str:
             return _weeks(framework, said)
         case model.MatchShare():
             matched = words.condition(framework, said.condition)
-            return f"Match the share, in the whole caseload, of cases where {matched}."
+            return f"Match the share, among all cases in the window, of cases where {matched}."
         case model.AtMostForEach():
             fact = framework.index.fact(said.fact).title
             return f"At most {_cases(said.number)} for each “{fact}”."
