@@ -121,7 +121,7 @@ def _against_all_prompts(schema: Json) -> Iterator[Json]:
             for key in example
             if key.startswith(f"{question}_") and schema["properties"][key]["x-role"] == "prompt"
         ]
-        answers = {key: _options(schema, key)[2] for key in prompts}
+        answers = {key: _options(schema, key)[-1] for key in prompts}
         answers[prompts[-1]] = _options(schema, prompts[-1])[1]
         yield example | answers | {f"{question}_reason": "Some words."}
 
