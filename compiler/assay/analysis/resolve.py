@@ -179,6 +179,7 @@ class Resolver:
                 prompt = self.scope.find(code, ("prompt",))
                 if prompt is not None:
                     self.facts.target[label] = prompt
+                    self._retired(label, prompt)
                 elif label.value != "":
                     labels = [s.code for s in self.scope.symbols("prompt") if s.within is question]
                     self.diagnostics.append(

@@ -135,9 +135,8 @@ def shown(subject: Node) -> str:
 
 
 def measure_of(node: Node) -> str:
-    """`percentage` or `score`: what bands measure, by how their limits are written; nothing when
-    they have none."""
-    for band in tree.each(node, tree.Band):
-        for limit in limits(band.range):
-            return "percentage" if isinstance(limit, tree.Percent) else "score"
-    return ""
+    """`percentage` or `score`: what bands measure, by how their limits are written."""
+    ends = [limit for band in tree.each(node, tree.Band) for limit in limits(band.range)]
+    if any(isinstance(limit, tree.Percent) for limit in ends):
+        return "percentage"
+    return "score" if ends else ""

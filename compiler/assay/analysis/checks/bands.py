@@ -10,8 +10,8 @@ import itertools
 from collections.abc import Callable, Iterator
 
 from assay.analysis.facts import Facts, Scope, Symbol
-from assay.analysis.values import measure_of, point_values
-from assay.diagnostics import Diagnostic, bands
+from assay.analysis.values import limits, measure_of, point_values
+from assay.diagnostics import Diagnostic, bands, kinds
 from assay.record import Record
 from assay.syntax import tree
 from assay.syntax.tree import Node
@@ -174,6 +174,10 @@ def _band_set(
         yield bands.NothingIsBanded(node.start, min(node.end, node.start + 8), called)
         return
     yield from _twice(lines)
+    mixed = list(_mixed(lines, called))
+    if mixed:
+        yield from mixed
+        return
     percentage = measure_of(node) == "percentage"
     rounded = tree.first(node, tree.Rounded) is not None
     if percentage and not rounded and tree.first(node, tree.NotRounded) is None:
@@ -186,6 +190,18 @@ def _band_set(
         yield from _against(facts, node, item, possible)
     else:
         yield from _unmeasured(facts, node, item)
+
+
+def _mixed(lines: tuple[tree.Band, ...], called: str) -> Iterator[Diagnostic]:
+    """Limits without `%` among percentages: read as they stand they would be another number."""
+    ends = [limit for band in lines for limit in limits(band.range)]
+    if not any(isinstance(limit, tree.Percent) for limit in ends):
+        return
+    for limit in ends:
+        if isinstance(limit, tree.Number):
+            write = f"write `{limit.value}%`"
+            one = f"one of {called}"
+            yield kinds.KindsDiffer(limit.start, limit.end, one, "percentage", "a number", write)
 
 
 def _twice(lines: tuple[tree.Band, ...]) -> Iterator[Diagnostic]:
