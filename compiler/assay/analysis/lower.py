@@ -31,7 +31,6 @@ def lower(scope: Scope, facts: Facts, sources: Sources) -> model.Framework:
     each = scope.each
     standards = tuple(standard_of(context, node) for node in each(tree.Standard))
     forms = tuple(form_of(context, node) for node in each(tree.Form))
-    decided = tree.first(whole, tree.DecidedBy)
     return model.Framework(
         **context.titled(whole, scope.name, scope.name),
         version=_version(whole),
@@ -46,7 +45,7 @@ def lower(scope: Scope, facts: Facts, sources: Sources) -> model.Framework:
         inspects=_inspects(context, whole),
         domains=_named(context, tree.each(whole, tree.Domain)),
         roles=_named(context, tree.each(whole, tree.Role)),
-        decided_by=None if decided is None else context.target(decided.role).code,
+        decided_by=_decided_by(context, whole),
         documents=_documents(context, whole),
         called=_called(context, whole),
         there_are=_there_are(context, whole),
@@ -105,6 +104,11 @@ def _inspects(context: Context, whole: tree.Framework) -> model.Inspects | None:
         return None
     made_of = None if said.made_of is None else context.target(said.made_of).code
     return model.Inspects(**context.named(said), made_of=made_of)
+
+
+def _decided_by(context: Context, whole: tree.Framework) -> str | None:
+    said = tree.first(whole, tree.DecidedBy)
+    return None if said is None else context.target(said.role).code
 
 
 def _named(
@@ -211,10 +215,13 @@ def _brought_in(here: Context, used: Scope) -> model.BroughtIn:
     )
     if not _names_more(here, used):
         return shared
+    standards = tuple(standard_of(context, node) for node in used.each(tree.Standard))
+    forms = tuple(form_of(context, node) for node in used.each(tree.Form))
     return shared.model_copy(
         update={
             "records": tuple(record_of(context, node) for node in used.each(tree.Facts)),
-            "standards": tuple(standard_of(context, node) for node in used.each(tree.Standard)),
+            "standards": standards,
+            "sets": sets_of(context, standards, forms),
             "ratings": tuple(rating_of(context, node) for node in used.each(tree.Rating)),
             "reviews": tuple(review_of(context, node) for node in used.each(tree.Review)),
             "rules": rules_of(context),
@@ -222,6 +229,7 @@ def _brought_in(here: Context, used: Scope) -> model.BroughtIn:
             "timetables": tuple(timetable_of(context, node) for node in used.each(tree.Timetable)),
             "domains": _named(context, tree.each(whole, tree.Domain)),
             "roles": _named(context, tree.each(whole, tree.Role)),
+            "decided_by": _decided_by(context, whole),
         }
     )
 

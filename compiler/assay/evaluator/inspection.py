@@ -31,14 +31,16 @@ percent; a day as its ordinal (`datetime.date.toordinal`)."""
 class Case(Record):
     """One case; or `number` cases of which exactly the same is known.
 
-    `facts` by code (`case.sentence`), `answers` the code of an answer by the code of its question;
-    a text or number that answers an information question has no place here. `cohort` is the name of
-    a cohort that questions are asked of apart from the others, and empty for the rest.
+    `facts` by code (`case.sentence`); `answers` by the code of the question: the code of an answer,
+    or the number, percentage or day that answers a prompt. What answers an information question
+    has no place here. `cohort` is the name of a cohort that questions are asked of apart
+    from the others, and empty for the rest. An answer that is given shows that its question
+    applies.
     """
 
     id: str
     facts: Mapping[str, FactValue] = NOTHING
-    answers: Mapping[str, str] = NOTHING
+    answers: Mapping[str, FactValue] = NOTHING
     cohort: str = ""
     number: int = 1
 
@@ -64,9 +66,13 @@ class Inspection(Record):
     already enforced in them, and in cases when `hurdles_enforced`. In the inspection of a whole
     they may be counts over all units. `number_of_cases` is by cohort (empty: no cohort of its own).
 
-    `judgements` are proposals and `departures` what whoever decides made of them, by item; `reviews`
-    what each review came to; `ratings` are settled, and nothing is asked of them again. `considered`
-    is what would be proposed, by item. `dates` are ordinals by milestone.
+    Without `cases`, `counts` and `number_of_cases` nothing is known of cases; an inspection that
+    has none says so by a number of 0. Cases or counts may be fewer than the number, and what is not
+    among them is not known. `answers` are those to questions that are asked once of the unit.
+
+    `judgements` are proposals and `departures` what whoever decides made of them, by item;
+    `reviews` what each review came to; `ratings` are settled, and nothing is asked of them again.
+    `considered` is what would be proposed, by item. `dates` are ordinals by milestone.
 
     `units` are those of a whole, and `number_of_units` how many it has, when they are not all here.
     """
@@ -77,6 +83,7 @@ class Inspection(Record):
     number_of_cases: Mapping[str, int] = NOTHING
     hurdles_enforced: bool = False
     facts: Mapping[str, FactValue] = NOTHING
+    answers: Mapping[str, FactValue] = NOTHING
     dates: Mapping[str, int] = NOTHING
     judgements: Mapping[str, Judgement] = NOTHING
     departures: Mapping[str, Judgement] = NOTHING

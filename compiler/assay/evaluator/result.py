@@ -1,9 +1,9 @@
 """What comes of rating an inspection: for each item its rating or the ratings still possible, why,
 what was found on the way, and what is missing.
 
-Data for whoever words it (`assay.reports`), judges it (`assay.scenarios`) or compares it. Reasons and
-findings name rules and items by their codes; sources and lines are in the model. It does *not* hold
-a sentence.
+Data for whoever words it (`assay.reports`), judges it (`assay.scenarios`) or compares it. Reasons
+and findings name rules and items by their codes; sources and lines are in the model. It does *not*
+hold a sentence.
 """
 
 from __future__ import annotations
@@ -24,8 +24,8 @@ review; something is not known."""
 class Part(Record):
     """What a rating is made from: an item, of a unit where it is one over units.
 
-    `outcomes` are the ratings it may have, one when it is known, worst first; `score` is set when it
-    is known and rated.
+    `outcomes` are the ratings it may have, one when it is known, worst first; `score` is set when
+    it is known and rated.
     """
 
     code: str
@@ -39,10 +39,9 @@ class ByShare(Record):
     """A share of cases and its band. `deciding` in the share that set the rating.
 
     `most` and `least` are the numbers counted for; they differ while answers are not known. `base`
-    is the number counted for or against, and `open` how many cases may still change it. `percent` is
-    the share in percent as it is banded, rounded or exact; None while it is not known, and where
-    there is no case. `condition` is set where the share is of cases that meet one and `question` is
-    empty.
+    is the number counted for or against, and `open` how many cases may still change it. `percent`
+    is the share in percent as it is banded, rounded or exact; None while it is not known, and where
+    there is no case. `question` is empty where the share is of cases that meet a condition.
     """
 
     question: str
@@ -59,13 +58,13 @@ class ByShare(Record):
 class ByScore(Record):
     """A total, highest or lowest score, or a share of the maximum, and its band.
 
-    `score` is what was banded: points, or for `share_of_maximum` the percent as banded; None when it
-    is not known. `out_of` is the greatest it could be. `band` is the first and last score of the
+    `score` is what was banded: points, or for `share_of_maximum` the percent as banded; None when
+    it is not known. `out_of` is the greatest it could be. `band` is the first and last score of the
     band it is in, where bands or a row are printed; `by_law` when a law gave it.
     """
 
     how: Literal["total", "highest", "lowest", "share_of_maximum"]
-    parts: tuple[Part, ...]
+    made_from: tuple[Part, ...]
     score: Fraction | None
     points: int | None
     out_of: int
@@ -79,7 +78,7 @@ class ByExtreme(Record):
     """The lowest or highest of some ratings."""
 
     extreme: Literal["lowest", "highest"]
-    parts: tuple[Part, ...]
+    made_from: tuple[Part, ...]
     outcomes: tuple[str, ...]
 
 
@@ -135,13 +134,12 @@ class ByRule(Record):
 class NotRatedBecause(Record):
     """Why an item is not rated.
 
-    `no_cases`: nothing was counted; `parts`: these parts are not rated; `condition`: its `not rated
+    `no_cases`: nothing was counted; `parts`: parts of it are not rated; `condition`: its `not rated
     when` holds; `does_not_apply`: not in this unit; `rule`: a rule says so; `line`: its first line
     that fits does.
     """
 
     why: Literal["no_cases", "parts", "condition", "does_not_apply", "rule", "line", "judgement"]
-    parts: tuple[str, ...] = ()
 
 
 Reason = (
@@ -247,13 +245,6 @@ class NothingFits(Record):
     item: str
 
 
-class InNoSet(Record):
-    """Cases of which it is not known which set asks their questions."""
-
-    cases: tuple[str, ...]
-    number: int
-
-
 Found = (
     HurdleEnforced
     | AgainstPrompts
@@ -264,7 +255,6 @@ Found = (
     | Departed
     | NoRow
     | NothingFits
-    | InNoSet
 )
 
 

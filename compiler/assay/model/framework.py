@@ -97,10 +97,12 @@ class BroughtIn(Model):
     ratings: tuple[Rating, ...] = ()
     reviews: tuple[Review, ...] = ()
     rules: tuple[Rule, ...] = ()
+    sets: tuple[Set, ...] = ()
     cohorts: tuple[Cohort, ...] = ()
     timetables: tuple[Timetable, ...] = ()
     domains: tuple[Named, ...] = ()
     roles: tuple[Named, ...] = ()
+    decided_by: Code | None = None
 
 
 class Framework(Item):

@@ -22,7 +22,7 @@ from assay.model.questions import ByAnswers
 from assay.model.ratings import InBands, InTable, Judgement, Rating, Review, Test
 from assay.model.references import Reference
 from assay.model.rules import ReviewFirst
-from assay.model.scales import Answers, Bands, Scale, Table
+from assay.model.scales import Answers, Bands, Point, Scale, Table
 from assay.model.standards import KeyQuestion, Standard
 
 if TYPE_CHECKING:
@@ -47,10 +47,11 @@ class Index:
         self._domains = {domain.code: domain for part in whole for domain in part.domains}
         self._roles = {role.code: role for part in whole for role in part.roles}
         self._items: dict[tuple[str, str], Item | Named] = {}
-        self._sets = {each.code: each for each in framework.sets}
+        self._sets = {each.code: each for part in whole for each in part.sets}
         self._in_set = {
             (each.code, question.key_question): question
-            for each in framework.sets
+            for part in whole
+            for each in part.sets
             for question in each.questions
         }
         for part in whole:
@@ -179,6 +180,11 @@ class Index:
         if isinstance(answered, ByAnswers):
             return {answer.code: answer.title for answer in self.answers(answered.answers).answers}
         return {}
+
+    def points(self, reference: Reference) -> tuple[Point, ...]:
+        """The ratings that an item may have, from worst to best; none, if it is not rated."""
+        scale = getattr(self.item(reference), "scale", None)
+        return () if scale is None else self.scale(scale).points
 
     # -------------------------------------------------------------- proof
     def expect_complete(self) -> None:
