@@ -99,14 +99,17 @@ Effect = Annotated[
 ]
 
 
-def stage(effect: Effect) -> Stage:
-    """When an effect acts. Source: language.md#8, order of effect."""
+def stage(effect: Effect, *, on_an_answer: bool) -> Stage:
+    """When an effect acts; `on_an_answer` when its target is answered and not rated.
+
+    Source: language.md#8, order of effect.
+    """
     match effect:
         case ShouldBe():
             return "advise"
         case ReviewFirst():
             return "review"
-        case AllowOnlyWhen() | MustNotBe() | MustBe() if _on_an_answer(effect.target):
+        case AllowOnlyWhen() | MustNotBe() | MustBe() if on_an_answer:
             return "answer"
         case AllowOnlyWhen() | MustNotBe() | MustBe(demand=BeAtMost()):
             return "limit"
@@ -114,10 +117,6 @@ def stage(effect: Effect) -> Stage:
             return "force"
         case _:
             assert_never(effect)
-
-
-def _on_an_answer(target: Reference) -> bool:
-    return target.kind in ("key_question", "prompt")
 
 
 class Then(Model):

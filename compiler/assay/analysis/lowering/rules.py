@@ -10,6 +10,7 @@ from typing import assert_never
 from assay import model
 from assay.analysis.lowering.conditions import all_of, condition_of
 from assay.analysis.lowering.context import Context
+from assay.analysis.values import range_of_symbol
 from assay.syntax import tree
 
 
@@ -53,10 +54,19 @@ def _then(
 ) -> model.Then:
     return model.Then(
         effect=effect,
-        stage=model.stage(effect),
+        stage=model.stage(effect, on_an_answer=_on_an_answer(context, node)),
         unless=None if unless is None else condition_of(context, unless),
         place=context.place(node),
     )
+
+
+def _on_an_answer(context: Context, node: tree.Then | tree.Allow) -> bool:
+    """Whether it binds a question that is answered; a key question may be rated instead."""
+    said = node.effect if isinstance(node, tree.Then) else node
+    if isinstance(said, tree.ReviewFirst):
+        return False
+    found = range_of_symbol(context.facts, context.target(said.target))
+    return found is not None and found.kind != "rating"
 
 
 def _allow(context: Context, node: tree.Allow) -> model.AllowOnlyWhen:
