@@ -279,10 +279,15 @@ def special(question: Question, met: Callable[[Value], bool], also: Special) -> 
 def asking(asked: Asked) -> Formula:
     """The formula that asks one question."""
     question, passes = asked.question, asked.passes
+    known: dict[Value, Truth] = {}  # the same few answers are tried in many situations
 
     def holds(situation: Situation) -> Truth:
         value = situation.get(question)
-        return None if value is None else passes(value)
+        if value is None:
+            return None
+        if value not in known:
+            known[value] = passes(value)
+        return known[value]
 
     return Formula((asked,), holds)
 

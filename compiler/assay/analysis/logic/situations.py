@@ -12,6 +12,7 @@ from assay.analysis.logic.formulas import Asked, Formula, Truth
 from assay.analysis.logic.questions import ABSENT, UNKNOWN, Question, Situation, Special, Value
 
 MOST = 200_000
+Test = Callable[[Situation], Truth]
 Outcomes = dict[tuple[Truth, ...], Situation]
 """What formulas can say together, each with the first situation in which they do."""
 
@@ -29,13 +30,38 @@ def outcomes(formulas: Sequence[Formula]) -> Outcomes | None:
         number *= max(len(values), 1)
     if number > MOST:
         return None
-    tests = [formula.holds for formula in formulas]
     found: Outcomes = {}
-    for situation in _situations(list(answers.items()), {}):
-        truths = tuple([test(situation) for test in tests])
-        if truths not in found:
-            found[truths] = dict(situation)
+    tests = [(place, formula.holds) for place, formula in enumerate(formulas)]
+    _explore(list(answers.items()), {}, tests, [None] * len(tests), found)
     return found
+
+
+def _explore(
+    answers: list[tuple[Question, list[Value]]],
+    so_far: Situation,
+    tests: list[tuple[int, Test]],
+    truths: list[Truth],
+    found: Outcomes,
+) -> None:
+    """Answer one question after the other. A formula that is settled by fewer stays as it is
+    whatever the others are, so it is not tried again; when all are, the rest need no answers."""
+    left = []
+    for place, test in tests:
+        truths[place] = truth = test(so_far)
+        if truth is None:
+            left.append((place, test))
+    if not left or len(so_far) == len(answers):
+        told = tuple(truths)
+        if told not in found:
+            whole = next(_situations(answers, dict(so_far), len(so_far)), None)
+            if whole is not None:
+                found[told] = whole
+        return
+    question, values = answers[len(so_far)]
+    for value in _answerable(question, values, so_far):
+        so_far[question] = value
+        _explore(answers, so_far, left, truths, found)
+        del so_far[question]
 
 
 def _answers(formulas: Sequence[Formula]) -> dict[Question, list[Value]]:
