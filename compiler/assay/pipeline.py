@@ -40,8 +40,13 @@ class Built:
         self.outputs = outputs
 
 
-def check(files: Sequence[tuple[str, bytes]]) -> Checked:
-    """Read and check rule files, given as (path, bytes)."""
+def check(
+    files: Sequence[tuple[str, bytes]], used_elsewhere: frozenset[str] = frozenset()
+) -> Checked:
+    """Read and check rule files, given as (path, bytes).
+
+    Args: `used_elsewhere` names frameworks that others use, which are not among the files.
+    """
     from assay.analysis import acceptance, checks, declare, echoes, kinds, resolve
     from assay.syntax.parser import parse
     from assay.syntax.reading import read
@@ -56,7 +61,7 @@ def check(files: Sequence[tuple[str, bytes]]) -> Checked:
         found += [*problems, *parsed.diagnostics]
         broken += parsed.broken
         trees.append((path, parsed.tree))
-    facts, meant = declare.declare(trees)
+    facts, meant = declare.declare(trees, used_elsewhere)
     meant += resolve.resolve(facts)
     meant += kinds.check_kinds(facts)
     meant += checks.run(facts)

@@ -24,7 +24,9 @@ KEYED: tuple[Kind, ...] = (
 """What becomes a field of a form or an address on the site, and so needs a key of its own."""
 
 
-def declare(files: Iterable[tuple[str, tree.RuleFile]]) -> tuple[Facts, list[Diagnostic]]:
+def declare(
+    files: Iterable[tuple[str, tree.RuleFile]], used_elsewhere: frozenset[str] = frozenset()
+) -> tuple[Facts, list[Diagnostic]]:
     """The scopes of all folders, used ones first.
 
     Reports: E0202, E0206 to E0208, E0210.
@@ -41,7 +43,7 @@ def declare(files: Iterable[tuple[str, tree.RuleFile]]) -> tuple[Facts, list[Dia
     for scope in scopes:
         diagnostics += _keys(scope)
         diagnostics += _printed(scope)
-    return Facts(_in_order(scopes)), diagnostics
+    return Facts(_in_order(scopes), used_elsewhere), diagnostics
 
 
 def _framework(scope: Scope) -> Iterator[Diagnostic]:

@@ -102,8 +102,12 @@ class Scope:
 class Facts:
     """Everything learnt about one run's trees."""
 
-    def __init__(self, scopes: tuple[Scope, ...]) -> None:
+    def __init__(
+        self, scopes: tuple[Scope, ...], used_elsewhere: frozenset[str] = frozenset()
+    ) -> None:
         self.scopes = scopes
+        self.used_elsewhere = used_elsewhere
+        """Names of frameworks that are used by others, which are not part of this run."""
         self.target: dict[Node, Symbol] = {}
         """What each name or code that refers to something stands for."""
         self.items: dict[Node, tuple[Symbol, ...]] = {}

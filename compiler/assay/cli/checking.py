@@ -31,9 +31,13 @@ class Outcome:
 
 
 def check(library: Library) -> Outcome:
-    """All findings of a library; recalled when nothing has changed."""
+    """The findings of a library, as far as it is asked about; recalled when nothing has changed."""
     key = cache.key(library.files)
     kept = cache.recall(key)
+    asked = {_folder(name) for name, _ in library.files if library.asks_about(name)}
+    if kept is None and asked != {_folder(name) for name, _ in library.files}:
+        key = cache.key([*library.files, *((folder, b"") for folder in sorted(asked))])
+        kept = cache.recall(key)
     if kept is not None:
         return Outcome(*kept)
     outcome = _worked_out(library)
@@ -45,9 +49,15 @@ def _worked_out(library: Library) -> Outcome:
     import gc
 
     from assay import pipeline
+    from assay.cli import reach
 
     gc.disable()  # next to nothing becomes garbage in a check, and looking for it grows with size
     try:
+        needed = reach.of(library)
+        if len(needed.files) < len(library.files):
+            checked = pipeline.check(needed.files, needed.used_elsewhere)
+            if not reach.missed(checked):
+                return plain(checked)
         return plain(pipeline.check(library.files))
     finally:
         gc.enable()

@@ -30,14 +30,14 @@ RULES = ("hurdle", "decision rule", "decision guidance", "limiting judgement")
 
 def check(facts: Facts) -> Iterator[Diagnostic]:
     """Reports: W0601 to W0606."""
-    shared = {used for scope in facts.scopes for used in scope.uses}
+    shared = {used.name for scope in facts.scopes for used in scope.uses} | facts.used_elsewhere
     for scope in facts.scopes:
         yield from _counts(scope)
         yield from _asked(scope)
         yield from _guidance(scope)
         yield from _languages(scope)
         yield from _sources(scope)
-        if scope not in shared and not _only_shares(scope):
+        if scope.name not in shared and not _only_shares(scope):
             yield from _used(facts, scope)
 
 
