@@ -46,5 +46,67 @@ def test_a_file_that_is_no_text_is_one_finding() -> None:
     assert [one.code for one in pipeline.check(files).diagnostics] == ["E0001"]
 
 
+SCORES = """
+scale marks "Marks" from worst to best {
+  low   0 "Low"
+  high  1 "High"
+}
+framework whole "A whole" {
+  version   "1.0"
+  in force  from 2026-01-01
+  languages en
+  inspects  whole "Whole" made of part
+  use       part
+  domain    one "One"
+  role      judge "Judge"
+  rated on marks
+  not rated when any part is not rated
+}
+standard S1 "First" in domain one { rated by judgement of judge }
+standard S2 "Second" in domain one { rated by judgement of judge }
+rating overall "Overall" {
+  rated by total score of (S1, S2), in bands {
+    low   0 to 1
+    high  exactly 2
+    each rating starts above 1/2 of the maximum
+  }
+}
+rating over_parts "Over the parts" {
+  rated by total score of Q1 over every part, in table by_parts
+}
+table by_parts "By parts" on marks by number of units {
+  | units | low    | high |
+  | 2     | 0 to 1 | 2    |
+  each rating starts above 1/2 of the maximum
+}
+"""
+PART = """
+framework part "A part" {
+  version   "1.0"
+  in force  from 2026-01-01
+  languages en
+  inspects  part "Part"
+  domain    only "Only"
+  role      assessor "Assessor"
+}
+scale points "Points" from worst to best {
+  bad   0 "Bad"
+  fine  1 "Fine"
+}
+standard Q1 "A part's standard" in domain only on points { rated by judgement of assessor }
+"""
+
+
+def of_scores(text: str) -> list[str]:
+    files = [("part/a.assay", PART.encode()), ("whole/a.assay", text.encode())]
+    return [one.code for one in pipeline.check(files).diagnostics]
+
+
+def test_what_can_be_scored_hangs_on_no_unknown_name() -> None:
+    assert of_scores(SCORES) == []
+    for written, misspelt in (("(S1, S2)", "(S1, Z2)"), ("of Q1 over", "of Z1 over")):
+        assert of_scores(SCORES.replace(written, misspelt)) == ["E0201"]
+
+
 def test_a_framework_that_uses_itself_is_told_so() -> None:
     assert "E0208" in codes(FRAMEWORK.replace("languages en", "languages en\n  use small"))

@@ -94,9 +94,9 @@ def _uses(facts: Facts, scope: Scope) -> Iterator[tuple[Node, tuple[int, ...]]]:
 
 
 def totals(facts: Facts, score: tree.ScoreOf) -> tuple[int, ...]:
-    """Every score that is possible, in order."""
+    """Every score that is possible, in order; none where that hangs on an unknown name."""
     each = [scores(facts, symbol) for symbol in facts.items.get(score, ())]
-    if not each or not all(each):
+    if not each or not all(each) or names_unknown(facts, score):
         return ()
     if isinstance(score.how, tree.Total):
         reached = {0}
@@ -108,6 +108,13 @@ def totals(facts: Facts, score: tree.ScoreOf) -> tuple[int, ...]:
     if isinstance(score.how, tree.Lowest):
         return tuple(point for point in every if point <= min(highest))
     return tuple(point for point in every if point >= max(lowest))
+
+
+def names_unknown(facts: Facts, score: tree.ScoreOf) -> bool:
+    """Whether a list names an item that there is not, which is reported where it is named."""
+    named = len(score.items) if isinstance(score.items, tuple) else 1
+    found = len(facts.items.get(score, ()))
+    return found < named if isinstance(score.items, tuple | tree.Code | tree.Name) else False
 
 
 def scores(facts: Facts, symbol: Symbol) -> tuple[int, ...]:

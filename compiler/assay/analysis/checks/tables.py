@@ -6,7 +6,7 @@ from __future__ import annotations
 import itertools
 from collections.abc import Iterator
 
-from assay.analysis.checks.bands import fits, order_of, scores, starts_by_law
+from assay.analysis.checks.bands import fits, names_unknown, order_of, scores, starts_by_law
 from assay.analysis.facts import Facts, Scope
 from assay.diagnostics import Diagnostic, bands
 from assay.syntax import tree
@@ -72,6 +72,8 @@ def _top(facts: Facts, scope: Scope, table: tree.Table) -> int:
     """The most that one unit can score by the methods that use the table."""
     for declaration in scope.declarations:
         for score in _scores_in(facts, declaration, table):
+            if names_unknown(facts, score):
+                continue
             items = facts.items.get(score, ())
             return sum(max(scores(facts, symbol), default=0) for symbol in items)
     scale = facts.scale.get(table)
