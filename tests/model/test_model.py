@@ -26,6 +26,7 @@ FRAMEWORKS = [
     ("library", "group"),
     ("standards", "common"),
     ("standards", "pdu"),
+    ("standards", "region"),
 ]
 
 
@@ -262,6 +263,14 @@ def test_what_is_used_is_carried_along() -> None:
     assert [used.name for used in group.uses] == ["house", "shared"]
     assert group.uses[0].standards == house.standards
     assert group.index.scale("marks").title == "Marks"
+
+
+def test_of_two_with_one_name_a_framework_finds_its_own() -> None:
+    group = MODELS["library"]["group"]
+    own, brought_in = group.roles[0], group.uses[0].roles[0]
+    assert own.code == brought_in.code
+    assert own.place != brought_in.place
+    assert group.index.role(own.code) == own
 
 
 def test_accepted_findings_are_kept() -> None:

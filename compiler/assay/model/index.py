@@ -36,16 +36,20 @@ class Index:
     def __init__(self, framework: Framework) -> None:
         self._framework = framework
         whole: tuple[Framework | BroughtIn, ...] = (framework, *framework.uses)
-        self._scales = {scale.code: scale for part in whole for scale in part.scales}
-        self._answers = {answers.code: answers for part in whole for answers in part.answers}
-        self._bands = {bands.code: bands for part in whole for bands in part.bands}
-        self._tables = {table.code: table for part in whole for table in part.tables}
-        self._records = {record.code: record for part in whole for record in part.records}
+        nearest_last = whole[::-1]  # of two with one name the framework's own is found
+        self._scales = {scale.code: scale for part in nearest_last for scale in part.scales}
+        self._answers = {answers.code: answers for part in nearest_last for answers in part.answers}
+        self._bands = {bands.code: bands for part in nearest_last for bands in part.bands}
+        self._tables = {table.code: table for part in nearest_last for table in part.tables}
+        self._records = {record.code: record for part in nearest_last for record in part.records}
         self._facts = {
-            fact.code: fact for record in self._records.values() for fact in record.facts
+            fact.code: fact
+            for part in nearest_last
+            for record in part.records
+            for fact in record.facts
         }
-        self._domains = {domain.code: domain for part in whole for domain in part.domains}
-        self._roles = {role.code: role for part in whole for role in part.roles}
+        self._domains = {domain.code: domain for part in nearest_last for domain in part.domains}
+        self._roles = {role.code: role for part in nearest_last for role in part.roles}
         self._items: dict[tuple[str, str], Item | Named] = {}
         self._sets = {each.code: each for part in whole for each in part.sets}
         self._in_set = {
@@ -102,6 +106,11 @@ class Index:
     def record(self, code: str) -> RecordOfFacts:
         """A record of facts by its name."""
         return self._records[code]
+
+    def title_of_unit(self, code: str) -> str:
+        """The title of the record with the facts of a unit; without one, the unit's own name."""
+        record = self._records.get(code)
+        return code if record is None else record.title
 
     def fact(self, code: str) -> Fact:
         """A fact by its record and name."""

@@ -212,20 +212,21 @@ def method(framework: Framework, said: r.Method) -> str:
         case r.Judgement():
             return _judgement(framework, said)
         case r.LowestOrHighest(banded=None):
-            return f"the {said.extreme} rating of {items(framework, said.items)}{_over(said.over)}"
+            rating = f"the {said.extreme} rating of {items(framework, said.items)}"
+            return f"{rating}{_over(framework, said.over)}"
         case r.LowestOrHighest():
             questions = items(framework, said.items)
             share = f"the {said.extreme} of the percentages of cases for {questions}"
-            return f"{share}{_over(said.over)}{_in(framework, said.banded)}"
+            return f"{share}{_over(framework, said.over)}{_in(framework, said.banded)}"
         case r.BandedScore():
             score = f"the {said.how} score of {items(framework, said.items)}"
-            return f"{score}{_over(said.over)}{_in(framework, said.banded)}"
+            return f"{score}{_over(framework, said.over)}{_in(framework, said.banded)}"
         case r.ShareOfMaximum():
             share = f"the score of {items(framework, said.items)} as a percentage of its maximum"
-            return f"{share}{_over(said.over)}{_in(framework, said.banded)}"
+            return f"{share}{_over(framework, said.over)}{_in(framework, said.banded)}"
         case r.ShareOfCases():
             share = f"the percentage of cases where {condition(framework, said.condition)}"
-            return f"{share}{_over(said.over)}{_in(framework, said.banded)}"
+            return f"{share}{_over(framework, said.over)}{_in(framework, said.banded)}"
         case r.FirstThatFits():
             return _first_that_fits(framework, said)
         case _:
@@ -270,16 +271,21 @@ def _scales(framework: Framework) -> list[dict[str, str]]:
     return [{point.code: point.title for point in scale.points} for scale in own]
 
 
-def _over(said: r.Over | None) -> str:
+def _over(framework: Framework, said: r.Over | None) -> str:
     match said:
         case None:
             return ""
         case r.PooledOver():
-            return f", with the counts of every {said.unit} added together"
+            return f", with the counts of every {_unit(framework, said.unit)} added together"
         case r.OverEvery():
-            return f" over every {said.unit}"
+            return f" over every {_unit(framework, said.unit)}"
         case _:
             assert_never(said)
+
+
+def _unit(framework: Framework, code: str) -> str:
+    """What a unit is called: the title of the record of its facts; without one, its name."""
+    return _lower(framework.index.title_of_unit(code))
 
 
 def _in(framework: Framework, said: r.Banded | None) -> str:
