@@ -22,7 +22,12 @@ from assay.emitters.docs import emit
 
 HERE = Path(__file__).parent
 ROOT = HERE.parent.parent
-FRAMEWORKS = ("standards/probation/pdu", "standards/common", "standards/hostile")
+FRAMEWORKS = (
+    "standards/probation/pdu",
+    "standards/probation/region",
+    "standards/common",
+    "standards/hostile",
+)
 BLOCKS = {"p", "div", "li", "td", "th", "tr", "h1", "h2", "h3", "h4", "h5", "h6", "pre", "dt", "dd"}
 LOADING = {"script": "src", "img": "src", "iframe": "src", "link": "href", "source": "src"}
 

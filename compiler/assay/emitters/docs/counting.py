@@ -18,7 +18,7 @@ def counted(edition: Edition) -> list[tuple[str, int]]:
         number = sum(rule.kind == kind for rule in framework.rules)
         listed.append((capitalised(edition.called(kind, 2)), number))
     listed += [
-        ("Facts", sum(len(record.facts) for record in edition.records)),
+        ("Facts", sum(len(record.facts) for record in framework.records)),
         ("Forms", len(framework.forms)),
         ("Findings about the manual", len(framework.findings)),
     ]

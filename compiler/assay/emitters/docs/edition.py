@@ -12,11 +12,13 @@ from itertools import chain
 
 from markupsafe import Markup
 
-from assay.emitters.docs import formal, preparation, prose
+from assay.emitters.docs import elsewhere, formal, preparation, prose
 from assay.emitters.docs.addresses import Address, Addresses, page_of
+from assay.emitters.docs.elsewhere import Counted
 from assay.emitters.docs.sides import Row as PromptRow
 from assay.emitters.docs.sides import Side, rows
 from assay.model import (
+    Accepted,
     AnsweredBy,
     Answers,
     Asked,
@@ -27,6 +29,7 @@ from assay.model import (
     CohortClause,
     Condition,
     Fact,
+    Form,
     Framework,
     InformationQuestion,
     InOwnBands,
@@ -35,6 +38,7 @@ from assay.model import (
     Law,
     Method,
     Milestone,
+    Named,
     Place,
     Prompt,
     Range,
@@ -126,6 +130,25 @@ class Edition:
         """The standards of a domain; of none, those outside any."""
         return tuple(one for one in self.standards if one.domain == domain)
 
+    # -------------------------------------------------------------- what is taken from others
+    def counted_from(self, standard: Standard) -> tuple[Counted, ...]:
+        """The questions and standards of other frameworks from which a rating follows."""
+        return elsewhere.counted_from(self.framework, standard.method)
+
+    def declared_in(self, record: RecordOfFacts) -> str:
+        """The framework that a record is brought in from; nothing for one of our own."""
+        return elsewhere.declared_in(self.framework, record)
+
+    @property
+    def roles(self) -> tuple[Named, ...]:
+        """Who judges and decides here."""
+        return elsewhere.roles(self.framework)
+
+    def one_per(self, form: Form) -> str:
+        """What a form is filled in once for, inside a sentence."""
+        title = self.framework.index.record(form.record).title
+        return title[:1].lower() + title[1:]
+
     # -------------------------------------------------------------- text
     def passage(self, text: str, anchor: str, below: int = 3, in_set: str = "") -> Markup:
         """Markdown of an author, as blocks."""
@@ -215,6 +238,8 @@ class Edition:
         """Whether a question is asked in cases, and not of the unit as a whole."""
         question = item.code if isinstance(item, KeyQuestion) else item.key_question
         index = self.framework.index
+        if index.standard(index.key_question(question).standard).cases_from is not None:
+            return True
         return any(index.in_set(one.code, question) for one in self.framework.sets)
 
     def side_title(self, side: Side) -> str:
@@ -308,6 +333,11 @@ class Edition:
             if cell.rating == rating:
                 return f"{cell.low} to {cell.high}" if cell.low < cell.high else str(cell.low)
         return "–"
+
+    def reports_on(self, table: Table) -> tuple[Accepted, ...]:
+        """What the compiler reports on a table or one of its rows, and its author has answered."""
+        places = (table.place, *(row.place for row in table.rows))
+        return tuple(one for one in self.framework.accepted if one.place in places)
 
     # -------------------------------------------------------------- what is said of rules
     def used_by(self, code: str) -> tuple[Rule, ...]:
