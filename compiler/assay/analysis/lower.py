@@ -230,6 +230,7 @@ def _brought_in(here: Context, used: Scope) -> model.BroughtIn:
             "domains": _named(context, tree.each(whole, tree.Domain)),
             "roles": _named(context, tree.each(whole, tree.Role)),
             "decided_by": _decided_by(context, whole),
+            "inspects": _inspects(context, whole),
         }
     )
 

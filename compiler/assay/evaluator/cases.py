@@ -14,7 +14,7 @@ from assay.evaluator import conditions as c
 from assay.evaluator import truth
 from assay.evaluator.conditions import ABSENT, DOES_NOT_APPLY, Knowledge, Outcomes, Test, Value
 from assay.evaluator.inspection import NOT_KNOWN, Case, Inspection
-from assay.evaluator.questions import CASE, Asked, AskedBySet, Bound, Key, Questions
+from assay.evaluator.questions import Asked, AskedBySet, Bound, Key, Questions
 from assay.evaluator.result import AgainstPrompts, HurdleEnforced
 from assay.evaluator.tallies import AGAINST, FOR, NOT, Tally
 from assay.evaluator.truth import Truth
@@ -61,7 +61,7 @@ class CaseKnowledge:
 
     def fact(self, code: str) -> Value:
         """The value of a fact of the case, or of the unit."""
-        if not code.startswith(f"{CASE}."):
+        if not self._questions.is_of_cases(code):
             return self._whole.fact(code)
         value = self.case.facts.get(code)
         if value is None:

@@ -17,9 +17,6 @@ from assay.record import Record
 Key = tuple[str, str]
 """The kind and code of a question."""
 
-CASE = "case"
-"""The record of facts about a case."""
-
 
 class Asked(Record):
     """A key question or prompt: what may answer it, what each answer counts, when it applies.
@@ -71,14 +68,19 @@ class Bound(Record):
 
 
 class Questions:
-    """All questions of a framework, its sets, and the rules on answers."""
+    """All questions of a framework, its sets, and the rules on answers.
+
+    Args: `unit` is the record of facts of what is inspected; all other records are of cases.
+    """
 
     def __init__(
         self,
         whole: model.Framework | model.BroughtIn,
         conditions: Conditions,
+        unit: str,
     ) -> None:
         self.conditions = conditions
+        self._unit = f"{unit}."
         self.asked: dict[Key, Asked] = {}
         self.prompts: dict[str, str] = {}
         for standard in whole.standards:
@@ -90,6 +92,10 @@ class Questions:
         self.rules: dict[Key, list[Bound]] = {}
         for target, bound in bound_by(whole.rules, conditions, ("answer",)):
             self.rules.setdefault((target.kind, target.code), []).append(bound)
+
+    def is_of_cases(self, fact: str) -> bool:
+        """Whether a fact is about single cases and not about the unit."""
+        return not fact.startswith(self._unit)
 
     def _take(self, standard: model.Standard, question: model.KeyQuestion) -> None:
         if question.answered_by is None:

@@ -26,7 +26,7 @@ from assay.evaluator.conditions import (
 from assay.evaluator.inspection import NOT_RATED, Case, Inspection, Judgement
 from assay.evaluator.methods import UNRATED, Came, Methods, Ready
 from assay.evaluator.order import RatedItem, as_published, rated_items, targets
-from assay.evaluator.questions import CASE, Bound, Questions, bound_by
+from assay.evaluator.questions import Bound, Questions, bound_by
 from assay.evaluator.result import (
     ByDeparture,
     ByJudgement,
@@ -74,24 +74,27 @@ class Evaluator:
     of_units: Evaluator | None = None
 
     def __init__(self, framework: model.Framework) -> None:
-        self._prepare(framework, framework, Conditions(framework.index))
-        made_of = framework.inspects.made_of if framework.inspects is not None else None
+        inspects = framework.inspects
+        unit = "" if inspects is None else inspects.code
+        self._prepare(framework, framework, unit, Conditions(framework.index))
+        made_of = None if inspects is None else inspects.made_of
         for used in framework.uses:
-            if used.name == made_of:
+            if used.inspects is not None and used.inspects.code == made_of:
                 self.of_units = Evaluator.__new__(Evaluator)
-                self.of_units._prepare(framework, used, self.conditions)
+                self.of_units._prepare(framework, used, used.inspects.code, self.conditions)
 
     def _prepare(
         self,
         framework: model.Framework,
         whole: model.Framework | model.BroughtIn,
+        unit: str,
         conditions: Conditions,
     ) -> None:
         self.framework = framework
         self.whole = whole
         self.conditions = conditions
         self.index = framework.index
-        self.questions = Questions(whole, conditions)
+        self.questions = Questions(whole, conditions, unit)
         self.timetables = (
             *framework.timetables,
             *(each for used in framework.uses for each in used.timetables),
@@ -144,7 +147,7 @@ class Evaluator:
         ready = None if said is None else methods.ready(said, code, scale, rated.cohort)
         when = rated.not_rated_when
         applies = rated.applies
-        if applies is not None and _asks_of_cases(applies):
+        if applies is not None and self._asks_of_cases(applies):
             applies = None
         rules = Rules(codes, binding.get(code, ()), reviews.get(code, ()))
         return Prepared(
@@ -159,6 +162,13 @@ class Evaluator:
             Advice(rules, advice.get(code, ())),
         )
 
+    def _asks_of_cases(self, condition: model.Condition) -> bool:
+        """Whether a condition is about single cases, so that it cannot leave an item out."""
+        return any(
+            isinstance(subject, model.FactSubject) and self.questions.is_of_cases(subject.fact)
+            for subject in subjects(condition)
+        )
+
     def see(self, inspection: Inspection) -> Seen:
         """Look at one inspection, and rate it."""
         return Seen(self, inspection)
@@ -166,14 +176,6 @@ class Evaluator:
     def rate(self, inspection: Inspection) -> Result:
         """The result of one inspection."""
         return self.see(inspection).result
-
-
-def _asks_of_cases(condition: model.Condition) -> bool:
-    """Whether a condition is about single cases, so that it cannot leave an item out for a unit."""
-    return any(
-        isinstance(subject, model.FactSubject) and subject.fact.startswith(f"{CASE}.")
-        for subject in subjects(condition)
-    )
 
 
 # ------------------------------------------------------------------ one inspection

@@ -86,6 +86,7 @@ class BroughtIn(Model):
     title: str
     version: str
     publisher: str = ""
+    inspects: Inspects | None = None
     files: tuple[str, ...] = ()
     documents: tuple[Document, ...] = ()
     scales: tuple[Scale, ...] = ()
