@@ -41,6 +41,13 @@ def values_of(facts: Facts, owner: Symbol, kind: str) -> dict[str, Symbol | None
     return {}
 
 
+def about_a_case(facts: Facts, symbol: Symbol) -> bool:
+    """Whether it is a fact about a case: one of a record that is not that of a unit."""
+    record = symbol.code.partition(".")[0]
+    units = {unit.code for scope in facts.scopes for unit in scope.symbols("unit")}
+    return symbol.kind == "fact" and record not in units
+
+
 def range_of(facts: Facts, subject: Node) -> Range | None:
     """What the values of a subject are; None when it is unknown and was reported."""
     match subject:

@@ -25,7 +25,7 @@ from assay.analysis.logic import (
     outcomes,
     ranked,
 )
-from assay.analysis.values import range_of_symbol
+from assay.analysis.values import about_a_case, range_of_symbol
 from assay.diagnostics import Diagnostic, rules
 from assay.diagnostics.diagnostic import Span
 from assay.record import Record
@@ -402,7 +402,7 @@ def _elsewhere(facts: Facts, scope: Scope, symbol: Symbol, target: Symbol) -> st
         return "a rating, which is made from many cases"
     if symbol.kind == "review":
         return "a review, which is made once in an inspection"
-    if symbol.kind == "fact" and not symbol.code.startswith("case."):
+    if symbol.kind == "fact" and not about_a_case(facts, symbol):
         return ""  # what is known of the whole inspection is known of each case in it
     here, there = _asked_of(facts, scope, symbol), _asked_of(facts, scope, target)
     if here and there and here != there:

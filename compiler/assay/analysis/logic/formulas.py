@@ -19,7 +19,7 @@ from assay.analysis.logic.questions import (
     Special,
     Value,
 )
-from assay.analysis.values import Range, range_of_symbol
+from assay.analysis.values import Range, about_a_case, range_of_symbol
 from assay.record import Record
 from assay.syntax import tree
 from assay.syntax.tree import Node
@@ -204,7 +204,7 @@ class Formulas:
             applies = self._applies(symbol) if symbol.kind != "standard" else None
             self._being_made.discard(symbol)
             values = ("known",) if kind == "text" else ranked(is_range)
-            of_case = symbol.code.startswith("case.") or is_range.kind == "answer"
+            of_case = about_a_case(self._facts, symbol) or is_range.kind == "answer"
             of_case = of_case and symbol.kind != "review"
             name = f"`{symbol.code}`"
             self._questions[key] = Question(name, kind, values, unit, of_case, applies)
