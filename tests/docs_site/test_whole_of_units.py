@@ -60,6 +60,13 @@ def test_the_list_of_standards_says_how_many_questions_are_asked_elsewhere() -> 
     assert "| 3 |" in rows["[R 2.6"]
 
 
+def test_a_list_of_standards_stands_in_a_box_that_scrolls() -> None:
+    for framework in ("region", "pdu"):
+        *before, _ = pages(framework)["index.md"].split("\n\n| Standard | Key questions |")
+        assert before
+        assert all(text.split("\n")[-1].startswith('<div class="wide"') for text in before)
+
+
 def test_units_are_called_by_their_title() -> None:
     said = pages("region")["ratings.md"]
     assert "the counts of every probation delivery unit added together" in said
