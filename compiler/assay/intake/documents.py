@@ -142,7 +142,7 @@ def read_value(words: Vocabulary, value: Any, path: Path, reading: Reading) -> I
         reading.say((*path, "units"), found, "no `units` in this document")
     if isinstance(value, dict):
         said = reading.members(said, path, "the document", known, ("framework", "unit"))
-    if "framework" in said and not _is_of(words, said, path, reading):
+    if "framework" in said and not is_of(words, said, path, reading):
         # Read against other rules, everything else would be an echo.
         return Inspection(unit=_unit(said, path, reading))
     facts = read_facts(
@@ -187,7 +187,8 @@ def read_beside(
 
 
 # ------------------------------------------------------------------ what the document is of
-def _is_of(words: Vocabulary, said: dict[str, Any], path: Path, reading: Reading) -> bool:
+def is_of(words: Vocabulary, said: dict[str, Any], path: Path, reading: Reading) -> bool:
+    """Whether something is of the framework, and of its version where it says one."""
     name = reading.taken((*path, "framework"), "`framework`", values.text(said["framework"]))
     if name is None:
         return False

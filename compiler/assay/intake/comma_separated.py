@@ -1,0 +1,132 @@
+"""A table of case answers in a CSV file, read row by row.
+
+The file is read again only when there is something to say of a row of it. It does *not* guess
+separators: a comma, texts that need it between `"`, and a first line with the names of the columns.
+"""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import TextIO
+
+from assay.intake.table import COLUMNS, Alike, Pair, Rows
+from assay.record import Record
+
+
+class Misshapen(Record):
+    """A row that has another number of values than there are columns, or none that can be read."""
+
+    row: int
+    line: int
+    found: str
+
+
+class CommaSeparated:
+    """The table in a file that `open_file` opens anew each time.
+
+    Raises: `UnicodeDecodeError`, when the file is not UTF-8.
+    """
+
+    def __init__(self, path: str, open_file: Callable[[], TextIO]) -> None:
+        self.path = path
+        self._open = open_file
+        with open_file() as file:
+            self.columns: Sequence[str] = tuple(next(csv.reader(file), ()))
+        self.misshapen: list[Misshapen] = []
+        self._empty: dict[str, Rows] = {}
+        self._pairs: dict[tuple[str, str], int] = {}
+        self._rows_of_pair: list[int] = []
+        self._cases: dict[tuple[str, str], list[int]] = {}
+
+    def read(self) -> None:
+        """Go through the rows once, the columns being those of a table."""
+        pairs, cases, counts = self._pairs, self._cases, self._rows_of_pair
+        for row, (unit, case, question, answer) in enumerate(self._rows(note=True), 1):
+            if not (unit and case and question and answer):
+                self._note_empty(row, (unit, case, question, answer))
+                continue
+            number = pairs.get((question, answer))
+            if number is None:
+                number = pairs[question, answer] = len(counts)
+                counts.append(0)
+            counts[number] += 1
+            of_case = cases.get((unit, case))
+            if of_case is None:
+                cases[unit, case] = [number]
+            else:
+                of_case.append(number)
+
+    def _rows(self, note: bool = False) -> Iterator[tuple[str, ...]]:
+        """The values of our columns in each row; what is misshapen counts as empty."""
+        places = [self.columns.index(column) for column in COLUMNS]
+        first, second, third, fourth = places
+        width = len(self.columns)
+        with self._open() as file:
+            reader = csv.reader(file)
+            next(reader, None)
+            row = 0
+            try:
+                for row, values in enumerate(reader, 1):
+                    if len(values) == width:
+                        yield values[first], values[second], values[third], values[fourth]
+                    elif not values:
+                        yield "", "", "", ""
+                    else:
+                        if note:
+                            found = f"{len(values)} values"
+                            self.misshapen.append(Misshapen(row, reader.line_num, found))
+                        yield MISSHAPEN
+            except csv.Error:
+                if note:
+                    found = "something that cannot be read"
+                    self.misshapen.append(Misshapen(row + 1, reader.line_num, found))
+
+    def _note_empty(self, row: int, values: tuple[str, ...]) -> None:
+        if values is MISSHAPEN or not any(values):
+            return
+        for column, value in zip(COLUMNS, values, strict=True):
+            if not value:
+                noted = self._empty.get(column, Rows(row, 0))
+                self._empty[column] = Rows(noted.first, noted.number + 1)
+
+    # -------------------------------------------------------------- what a table gives
+    def empty(self, column: str) -> Rows | None:
+        """The rows that have nothing in a column."""
+        return self._empty.get(column)
+
+    def pairs(self) -> Sequence[Pair]:
+        """The different pairs, in the order in which they come."""
+        return [
+            Pair(question, answer, rows)
+            for (question, answer), rows in zip(self._pairs, self._rows_of_pair, strict=True)
+        ]
+
+    def alike(self) -> Iterable[Alike]:
+        """The cases, in the order of the table."""
+        found: dict[tuple[str, tuple[int, ...], bool], tuple[str, int]] = {}
+        for (unit, case), pairs in self._cases.items():
+            pattern = tuple(sorted(set(pairs)))
+            key = unit, pattern, len(pattern) < len(pairs)
+            first, number = found.get(key, (case, 0))
+            found[key] = first, number + 1
+        return (
+            (unit, pattern, first, number, repeated)
+            for (unit, pattern, repeated), (first, number) in found.items()
+        )
+
+    def rows_of_pair(self, pair: int) -> Rows:
+        """The rows with a pair."""
+        wanted = list(self._pairs)[pair]
+        return self._find(lambda values: values[2:] == wanted)
+
+    def rows_of_case(self, unit: str, case: str, question: str) -> Rows:
+        """The rows of one case with a question."""
+        return self._find(lambda values: values[:3] == (unit, case, question))
+
+    def _find(self, wanted: Callable[[tuple[str, ...]], bool]) -> Rows:
+        rows = [row for row, values in enumerate(self._rows(), 1) if wanted(values)]
+        return Rows(rows[0], len(rows))
+
+
+MISSHAPEN = ("", "", "", "")

@@ -1,0 +1,70 @@
+"""A table of case answers, whatever file it was in: cases that are answered exactly alike, counted.
+
+What comes of a row is looked up once for each different question and answer, and what comes of a
+case once for each different set of them; a million rows hold few of either. It does *not* read a
+file; `comma_separated` and `parquet` do.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Protocol
+
+from assay.record import Record
+
+COLUMNS = ("unit", "case", "question", "answer")
+
+Pattern = int | tuple[int, ...]
+"""The different pairs that a case has: a bit for each, or their numbers in order."""
+
+
+class Pair(Record):
+    """A question and an answer as they stand in the table, and in how many rows."""
+
+    question: str
+    answer: str
+    rows: int
+
+
+Alike = tuple[str, Pattern, str, int, bool]
+"""Cases of a unit that have the same pairs: unit, pattern, the id of the first of them, how many,
+and whether a row of one of them stands in the table more than once.
+
+A plain tuple, as there are as many as there are cases and DuckDB gives them so.
+"""
+
+
+class Rows(Record):
+    """The first of some rows, from 1, and how many there are."""
+
+    first: int
+    number: int
+
+
+class Table(Protocol):
+    """What the reader of a kind of file gives."""
+
+    path: str
+    columns: Sequence[str]
+
+    def empty(self, column: str) -> Rows | None:
+        """The rows that have nothing in a column."""
+
+    def pairs(self) -> Sequence[Pair]:
+        """The different pairs; a pair is known by its place here."""
+
+    def alike(self) -> Iterable[Alike]:
+        """The cases, in the order of the table, as far as that is the order of the first alike."""
+
+    def rows_of_pair(self, pair: int) -> Rows:
+        """The rows with a pair."""
+
+    def rows_of_case(self, unit: str, case: str, question: str) -> Rows:
+        """The rows of one case with a question."""
+
+
+def numbers(pattern: Pattern) -> tuple[int, ...]:
+    """The numbers of the pairs in a pattern."""
+    if isinstance(pattern, tuple):
+        return pattern
+    return tuple(number for number in range(pattern.bit_length()) if pattern >> number & 1)
