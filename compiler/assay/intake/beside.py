@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from typing import Any
 
+from assay.evaluator.conditions import Conditions
 from assay.evaluator.inspection import NOTHING, Case, Inspection
 from assay.intake import json_text, values
 from assay.intake.cases import Facts, read_facts, read_numbers
@@ -28,12 +29,14 @@ class Beside:
     `problems` are those that are known before the table is read.
     """
 
-    def __init__(self, words: Vocabulary, file: tuple[str, bytes] | None) -> None:
+    def __init__(
+        self, words: Vocabulary, conditions: Conditions, file: tuple[str, bytes] | None
+    ) -> None:
         self.words = words
         self.problems: tuple[Problem, ...] = ()
         self.units: dict[str, tuple[dict[str, Any], Path]] = {}
         self._facts: dict[str, Facts] = {}
-        self._reading = Reading()
+        self._reading = Reading(conditions)
         self._path, self._text = "", ""
         if file is not None:
             self._path, data = file

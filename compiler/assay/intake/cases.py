@@ -11,8 +11,8 @@ from typing import Any
 
 from assay import model
 from assay.evaluator.inspection import NOT_KNOWN, NOTHING, Case, FactValue
-from assay.intake import applying, values
-from assay.intake.applying import Known
+from assay.intake import values
+from assay.intake.applying import Applying
 from assay.intake.places import Path
 from assay.intake.problem import listed, meant, quoted
 from assay.intake.reading import Reading
@@ -51,9 +51,9 @@ def read_facts(
                 reading.refuse(at, quoted(name), read)
             else:
                 found[fact.code] = read
-    all_known = Known(facts=found, answers=NOTHING, of_unit=of_unit)
+    applying = Applying(words, reading.conditions, found, of_unit)
     for code, at in places.items():
-        if not applying.applies(words, known[code].applies, all_known):
+        if not applying.applies(known[code].applies):
             _does_not_apply(words, quoted(code), known[code].applies, at, reading)
             found.pop(code, None)
     return found
@@ -184,14 +184,13 @@ class CaseAnswers:
         """The answers by the code of their question."""
         said = self.reading.object(value, path, "`answers`")
         asked = dict(self._asked(said, path))
-        known = Known(facts=self.facts, answers=NOTHING, of_unit=self.of_unit)
         if self.cohort is not None:
-            self.sets = applying.sets_of(self.words, known)
+            self.sets = self._applying(NOTHING).sets()
         for code, question in asked.items():
             self._take(question, said[code], (*path, code))
-        known = Known(facts=self.facts, answers=self.answers, of_unit=self.of_unit)
+        applying = self._applying(self.answers)
         for code, question in asked.items():
-            self._expect_applies(question, known, (*path, code))
+            self._expect_applies(question, applying, (*path, code))
         return {
             code: answer
             for code, answer in self.answers.items()
@@ -261,7 +260,10 @@ class CaseAnswers:
             found = f"{quoted(question.code)} is asked in no set"
             self.reading.say(at, found, "answers to questions that are asked", "leave it out")
 
-    def _expect_applies(self, question: Question, known: Known, at: Path) -> None:
+    def _applying(self, answers: Facts) -> Applying:
+        return Applying(self.words, self.reading.conditions, self.facts, self.of_unit, answers)
+
+    def _expect_applies(self, question: Question, applying: Applying, at: Path) -> None:
         if question.code not in self.answers:
             return
         code = quoted(question.code)
@@ -272,11 +274,11 @@ class CaseAnswers:
             key = question.key_question
             around.append((f"{code}, under {quoted(key.code)},", key.applies))
         for what, condition in around:
-            if not applying.applies(self.words, condition, known):
+            if not applying.applies(condition):
                 _does_not_apply(self.words, what, condition, at, self.reading)
                 return
         versions = [item.applies for item in self._versions(question)]
-        if not any(applying.applies(self.words, condition, known) for condition in versions):
+        if not any(applying.applies(condition) for condition in versions):
             _does_not_apply(self.words, code, versions[0], at, self.reading)
 
 

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from assay import model
+from assay.evaluator.conditions import Conditions
 from assay.evaluator.inspection import NOTHING, Inspection
 from assay.intake import json_text, values
 from assay.intake.cases import read_answers, read_cases, read_counts, read_facts, read_numbers
@@ -71,7 +72,7 @@ def read_documents(
 
     Args: `files` are paths, as messages name them, with what is in them.
     """
-    words = vocabulary(framework)
+    words, conditions = vocabulary(framework), Conditions(framework.index)
     inspections: list[Inspection] = []
     problems: list[Problem] = []
     units: dict[str, str] = {}
@@ -80,9 +81,10 @@ def read_documents(
             problems += wrong
             if wrong:
                 continue
-            found, said = _read_text(words, text, path, line, units)
+            reading = Reading(conditions)
+            found, wrong = _read_text(words, text, (path, line), units, reading)
             inspections += found
-            problems += said
+            problems += wrong
     return ((), tuple(problems)) if problems else (tuple(inspections), ())
 
 
@@ -100,12 +102,16 @@ def _texts(path: str, data: bytes) -> Iterator[tuple[str, int, tuple[Problem, ..
 
 
 def _read_text(
-    words: Vocabulary, text: str, path: str, line: int, units: dict[str, str]
+    words: Vocabulary,
+    text: str,
+    place: tuple[str, int],
+    units: dict[str, str],
+    reading: Reading,
 ) -> tuple[list[Inspection], tuple[Problem, ...]]:
+    path, line = place
     value, problems = json_text.parse(text, path, line)
     if problems:
         return [], problems
-    reading = Reading()
     documents: Iterable[tuple[Path, Any]] = [((), value)]
     if isinstance(value, list):
         documents = list(reading.list(value, (), "the file"))

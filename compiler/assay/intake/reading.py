@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterable, Iterator
 from typing import Any, TypeVar
 
+from assay.evaluator.conditions import Conditions
 from assay.intake import values
 from assay.intake.json_text import Said
 from assay.intake.places import Path
@@ -20,9 +21,13 @@ Value = TypeVar("Value")
 
 
 class Reading:
-    """What has been said so far of one text."""
+    """What has been said so far of one text.
 
-    def __init__(self) -> None:
+    Args: `conditions` are those of the framework, made ready once for all texts.
+    """
+
+    def __init__(self, conditions: Conditions) -> None:
+        self.conditions = conditions
         self.said: list[Said] = []
 
     def say(

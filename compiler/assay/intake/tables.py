@@ -15,6 +15,7 @@ from decimal import Decimal, InvalidOperation
 from typing import Any, TextIO
 
 from assay import model
+from assay.evaluator.conditions import Conditions
 from assay.evaluator.inspection import NOTHING, Case, FactValue, Inspection
 from assay.intake import values
 from assay.intake.beside import Beside
@@ -157,10 +158,11 @@ def _read(
     pairs = table.pairs()
     meanings, wrong = _meanings(words, table, pairs)
     problems += wrong
-    reading = Beside(words, beside)
+    conditions = Conditions(words.index)
+    reading = Beside(words, conditions, beside)
     if problems or reading.problems:
         return (), problems + reading.problems
-    cases = CasesOfUnits(words, table, meanings, reading)
+    cases = CasesOfUnits(words, conditions, table, meanings, reading)
     by_unit = cases.read()
     if not by_unit and not reading.units:
         problems += (Problem(table.path, "the table has no rows", "one row for each answer"),)
@@ -324,11 +326,13 @@ class CasesOfUnits:
     def __init__(
         self,
         words: Vocabulary,
+        conditions: Conditions,
         table: Table,
         meanings: list[Meaning],
         beside: Beside,
     ) -> None:
         self.words = words
+        self.conditions = conditions
         self.table = table
         self.meanings = meanings
         self.beside = beside
@@ -382,7 +386,7 @@ class CasesOfUnits:
 
     def _with_care(self, unit: str, meanings: list[Meaning], cohort: str) -> Known:
         """As a case of a document is read, with all that may be wrong with it."""
-        reading = Reading()
+        reading = Reading(self.conditions)
         of_unit = self.beside.facts(unit)
         facts = read_facts(
             self.words.case_facts(cohort),
