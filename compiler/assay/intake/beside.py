@@ -52,9 +52,10 @@ class Beside:
         path: Path = ()
         if not isinstance(value, list):
             said = self._reading.members(value, (), "the file", OF_THE_FILE, ("units",))
-            if "framework" in said:
-                is_of(self.words, said, (), self._reading)
             entries, path = said.get("units", []), ("units",)
+            if "framework" in said and not is_of(self.words, said, (), self._reading):
+                # Read against other rules, everything else would be an echo.
+                entries = []
         for at, entry in self._reading.list(entries, path, "`units`"):
             self._take(entry, at)
         self.problems = self._said()

@@ -10,7 +10,7 @@ Source: docs/inspection-documents.md#tables
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from decimal import Decimal, InvalidOperation
 from typing import Any, TextIO
 
@@ -109,18 +109,21 @@ def _columns(table: Table, options: Options) -> tuple[Problem, ...]:
     columns = list(table.columns)
     expected = f"the columns {listed(COLUMNS, 'and')}"
     problems = []
+    misspelt: set[str] = set()
     if not columns:
         return (Problem(table.path, "the file is empty", expected),)
     for column in COLUMNS:
         if column not in columns:
             near = tuple(each for each in meant(column, columns) if each not in COLUMNS)
+            misspelt.update(near)
             said = f"there is no column {quoted(column)}"
             problems.append(Problem(table.path, said, expected, near=near))
     for column in dict.fromkeys(columns):
         if columns.count(column) > 1:
             said = f"the column {quoted(column)} is there more than once"
             problems.append(Problem(table.path, said, "each column once"))
-        if column in COLUMNS or column in options.other_columns or "*" in options.other_columns:
+        known = {*COLUMNS, *options.other_columns, *misspelt}
+        if column in known or "*" in options.other_columns:
             continue
         help = "leave it out, or say that it is not to be looked at"
         said = f"there is a column {quoted(column)}"
@@ -161,7 +164,7 @@ def _read(
     conditions = Conditions(words.index)
     reading = Beside(words, conditions, beside)
     if problems or reading.problems:
-        return (), problems + reading.problems
+        return (), _in_order(problems) + reading.problems
     cases = CasesOfUnits(words, conditions, table, meanings, reading)
     by_unit = cases.read()
     if not by_unit and not reading.units:
@@ -170,8 +173,12 @@ def _read(
         reading.inspection(unit, tuple(of_unit), options.hurdles_enforced)
         for unit, of_unit in by_unit.items()
     )
-    problems += tuple(cases.problems) + reading.finish(by_unit)
+    problems += _in_order(cases.problems) + reading.finish(by_unit)
     return ((), problems) if problems else (inspections, ())
+
+
+def _in_order(problems: Iterable[Problem]) -> tuple[Problem, ...]:
+    return tuple(sorted(problems, key=lambda problem: problem.row))
 
 
 def _in(
@@ -182,10 +189,16 @@ def _in(
     help: str = "",
     near: tuple[str, ...] = (),
 ) -> Problem:
-    if rows.number > 1:
-        more = f"so it is in {rows.number - 1} more rows"
-        help = f"{help}; {more}" if help else more
+    help = _with_more(help, rows.number - 1, "row")
     return Problem(table.path, found, expected, help, near, row=rows.first)
+
+
+def _with_more(help: str, number: int, what: str) -> str:
+    """What to do, and in how many more rows or cases."""
+    if number == 0:
+        return help
+    more = f"so it is in one more {what}" if number == 1 else f"so it is in {number} more {what}s"
+    return f"{help}; {more}" if help else more
 
 
 def _meanings(
@@ -410,10 +423,7 @@ class CasesOfUnits:
         for code, wrong in said:
             rows = self.table.rows_of_case(unit, case, code)
             found = f"{wrong.found}, in the case {quoted(case)} of {quoted(unit)}"
-            help = wrong.help
-            if number > 1:
-                more = f"so it is in {number - 1} more cases that are answered alike"
-                help = f"{help}; {more}" if help else more
+            help = _with_more(wrong.help, number - 1, "case")
             self.problems.append(
                 Problem(self.table.path, found, wrong.expected, help, wrong.near, row=rows.first)
             )

@@ -15,10 +15,8 @@ from assay import model
 from assay.evaluator.inspection import FactValue
 from assay.intake.json_text import Oddity
 from assay.intake.problem import listed, meant, quoted
+from assay.model.vocabulary import LARGEST
 from assay.record import Record
-
-LARGEST = 1_000_000_000
-"""The largest whole number that anything in an inspection may be."""
 
 YES_OR_NO = ("yes", "no")
 NOT_A_DAY = "a day that exists, as `2025-06-02`"

@@ -21,6 +21,9 @@ from assay.model.scales import Answer
 from assay.model.standards import KeyQuestion, Standard
 from assay.record import Record
 
+LARGEST = 1_000_000_000
+"""The largest whole number that anything in an inspection may be."""
+
 AnyQuestion = KeyQuestion | Prompt | InformationQuestion
 
 
