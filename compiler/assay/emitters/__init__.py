@@ -10,13 +10,14 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from assay import model
-from assay.emitters import docs, forms, manifest, model_json
+from assay.emitters import docs, forms, inspections, manifest, model_json
 
 Emitter = Callable[[model.Framework], dict[str, bytes]]
 
 EMITTERS: tuple[tuple[str, Emitter], ...] = (
     ("model", model_json.emit),
     ("forms", forms.emit),
+    ("inspections", inspections.emit),
     ("docs", docs.emit),
 )
 """Every emitter, by name, in the order in which they run."""
