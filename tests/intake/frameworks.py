@@ -15,12 +15,12 @@ LIBRARY = ROOT / "tests" / "model" / "library"
 
 @cache
 def framework(name: str) -> model.Framework:
-    """The shipped `pdu` as it is generated; `house` and `group` from a small library.
+    """`pdu` and `region` as they are generated; `house` and `group` from a small library.
 
     The house has every construct once, and a group is made of houses.
     """
-    if name == "pdu":
-        return assay.load(ROOT / "generated" / "probation" / "pdu" / "model.json")
+    if name in ("pdu", "region"):
+        return assay.load(ROOT / "generated" / "probation" / name / "model.json")
     files = [(path.as_posix(), path.read_bytes()) for path in sorted(LIBRARY.rglob("*.assay"))]
     checked = pipeline.check(files)
     (scope,) = (scope for scope in checked.facts.scopes if scope.name == name)

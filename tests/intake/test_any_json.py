@@ -18,7 +18,7 @@ from assay.model.vocabulary import vocabulary
 DOCUMENTS = Path(__file__).parent / "documents"
 WHOLE = [
     (name, json.loads((DOCUMENTS / name / "complete.json").read_text(encoding="utf-8")))
-    for name in ("pdu", "house", "group")
+    for name in ("pdu", "region", "house", "group")
 ]
 WORDS = vocabulary(framework("house"))
 NAMES = st.sampled_from(

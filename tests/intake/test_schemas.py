@@ -22,7 +22,7 @@ from assay.intake.problem import Problem
 from assay.model.vocabulary import vocabulary
 
 DOCUMENTS = Path(__file__).parent / "documents"
-NAMES = ("pdu", "house", "group")
+NAMES = ("pdu", "region", "house", "group")
 
 NO_SCHEMA_SAYS = (
     "does not apply here",

@@ -292,7 +292,10 @@ def read_answers(
 def question_of(words: Vocabulary, code: str, at: Path, reading: Reading) -> Question | None:
     """A question by its code; a code that is none is noted."""
     question = words.questions.get(code)
-    if question is None:
+    if question is None and code in words.questions_of_units:
+        found = f"{quoted(code)} is a question about cases of the units"
+        reading.say(at, found, "its answers in `units`, or their numbers in `counts`")
+    elif question is None:
         found = f"{quoted(code)} is the code of no question"
         near = meant(code, words.questions, words.printed)
         near = tuple(each for each in near if each in words.questions)

@@ -72,21 +72,19 @@ class Vocabulary:
     @cached_property
     def units(self) -> Vocabulary | None:
         """The words of the units that a whole is made of; none, where it is not made of any."""
-        inspects = self.part.inspects if isinstance(self.part, Framework) else None
-        if inspects is None or inspects.made_of is None:
+        inspects = self.part.inspects
+        if self.part is not self.whole or inspects is None or inspects.made_of is None:
             return None
-        made_of = inspects.made_of
-        with_standards = [used for used in self.whole.uses if used.standards]
-        for used in with_standards:
-            if used.name == made_of or any(record.code == made_of for record in used.records):
-                return Vocabulary(self.whole, used, made_of)
-        return Vocabulary(self.whole, with_standards[-1], made_of) if with_standards else None
+        for used in self.whole.uses:
+            if used.standards and used.inspects and used.inspects.code == inspects.made_of:
+                return Vocabulary(self.whole, used, inspects.made_of)
+        return None
 
     @cached_property
     def is_whole(self) -> bool:
         """Whether what is inspected is made of units."""
-        part = self.part
-        return isinstance(part, Framework) and bool(part.inspects and part.inspects.made_of)
+        inspects = self.part.inspects
+        return inspects is not None and inspects.made_of is not None
 
     # -------------------------------------------------------------- questions
     @cached_property
