@@ -12,8 +12,9 @@ from typing import Any
 from assay.evaluator.conditions import Conditions
 from assay.evaluator.inspection import NOTHING, Case, Inspection
 from assay.intake import json_text, values
-from assay.intake.cases import Facts, read_facts, read_numbers
+from assay.intake.counts import read_numbers
 from assay.intake.documents import SAID_BESIDE_CASES, is_of, read_beside
+from assay.intake.facts import Facts, read_facts
 from assay.intake.places import Path
 from assay.intake.problem import Problem, meant, quoted
 from assay.intake.reading import Reading

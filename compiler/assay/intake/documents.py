@@ -15,7 +15,10 @@ from assay import model
 from assay.evaluator.conditions import Conditions
 from assay.evaluator.inspection import NOTHING, Inspection
 from assay.intake import json_text, values
-from assay.intake.cases import read_answers, read_cases, read_counts, read_facts, read_numbers
+from assay.intake.answers import read_answers
+from assay.intake.cases import read_cases
+from assay.intake.counts import read_counts, read_numbers
+from assay.intake.facts import read_facts
 from assay.intake.judgements import (
     read_decisions,
     read_judgements,

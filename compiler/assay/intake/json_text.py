@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import Any
 
-from assay.intake.places import Path, line_and_column, pointer
+from assay.intake.places import Path, line_and_column, lines_and_columns, pointer
 from assay.intake.places import find as find_places
 from assay.intake.problem import Problem, quoted
 from assay.record import Record
@@ -117,8 +117,9 @@ def place(said_of: list[Said], text: str, path: str, line: int = 1) -> tuple[Pro
     except RecursionError:
         return (_too_deep(text, path, line),)
     problems = []
-    for said in sorted(said_of, key=lambda said: offsets[said.path]):
-        row, column = line_and_column(text, offsets[said.path])
+    in_order = sorted(said_of, key=lambda said: offsets[said.path])
+    places = lines_and_columns(text, (offsets[said.path] for said in in_order))
+    for said, (row, column) in zip(in_order, places, strict=True):
         problems.append(
             Problem(
                 path=path,

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 Path = tuple[str | int, ...]
@@ -27,6 +27,15 @@ def pointer(path: Path) -> str:
 def line_and_column(text: str, offset: int) -> tuple[int, int]:
     """The line and column of an offset, both from 1."""
     return text.count("\n", 0, offset) + 1, offset - text.rfind("\n", 0, offset)
+
+
+def lines_and_columns(text: str, offsets: Iterable[int]) -> Iterator[tuple[int, int]]:
+    """The same of many offsets in rising order, in one walk through the text."""
+    line, start = 1, 0
+    for offset in offsets:
+        line += text.count("\n", start, offset)
+        start = offset
+        yield line, offset - text.rfind("\n", 0, offset)
 
 
 def find(text: str, wanted: Iterable[Path]) -> dict[Path, int]:

@@ -18,9 +18,10 @@ from assay import model
 from assay.evaluator.conditions import Conditions
 from assay.evaluator.inspection import NOTHING, Case, FactValue, Inspection
 from assay.intake import values
+from assay.intake.answers import CaseAnswers
 from assay.intake.beside import Beside
-from assay.intake.cases import CaseAnswers, read_facts
 from assay.intake.comma_separated import CommaSeparated
+from assay.intake.facts import read_facts
 from assay.intake.problem import Problem, listed, meant, quoted
 from assay.intake.reading import Reading
 from assay.intake.table import COLUMNS, Pair, Pattern, Rows, Table, numbers

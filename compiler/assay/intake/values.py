@@ -62,16 +62,25 @@ def code(value: Any, codes: Sequence[str], titles: Sequence[tuple[str, str]] = (
 
     Args: `titles` has pairs of a title and its code, for who writes the one for the other.
     """
+    if isinstance(value, str) and value in codes:
+        return value
     expected = listed(codes)
     if isinstance(value, str):
-        if value in codes:
-            return value
         return Refused(shown(value), expected, near=meant(value, codes, titles))
     if isinstance(value, bool):
         word = "yes" if value else "no"
         near = (word,) if word in codes else ()
         return Refused(shown(value), expected, "write the code of an answer, as a text", near)
     return kind_refused(value, expected)
+
+
+def named(value: Any, lines: Sequence[model.Named]) -> str | Refused:
+    """A value that is the code of a line in a list: an answer, a choice."""
+    for line in lines:
+        if line.code == value:
+            return line.code
+    titles = [(line.title, line.code) for line in lines]
+    return code(value, [line.code for line in lines], titles)
 
 
 def text(value: Any) -> str | Refused:
@@ -143,7 +152,7 @@ def fact(value: Any, kind: model.FactKind) -> FactValue | Refused:
         case model.YesOrNo():
             return code(value, YES_OR_NO)
         case model.OneOf(choices=choices):
-            return code(value, [choice.code for choice in choices], _titles(choices))
+            return named(value, choices)
         case model.SeveralOf(choices=choices):
             return _several(value, choices)
         case model.WholeNumber():
@@ -160,17 +169,13 @@ def fact(value: Any, kind: model.FactKind) -> FactValue | Refused:
             assert_never(kind)
 
 
-def _titles(choices: Sequence[model.Named]) -> list[tuple[str, str]]:
-    return [(choice.title, choice.code) for choice in choices]
-
-
 def _several(value: Any, choices: Sequence[model.Named]) -> frozenset[str] | Refused:
     codes = [choice.code for choice in choices]
     expected = f"a list of any of {listed(codes)}"
     if not isinstance(value, list):
         return kind_refused(value, expected)
     for each in value:
-        one = code(each, codes, _titles(choices))
+        one = named(each, choices)
         if isinstance(one, Refused):
             return Refused(f"{one.found} in the list", expected, one.help, one.near)
     if len(set(value)) < len(value):
@@ -184,7 +189,7 @@ def answer(
     """A value that answers a question: the code of an answer, a text, a number or a day."""
     match by:
         case model.ByAnswers():
-            return code(value, [each.code for each in answers], _titles(answers))
+            return named(value, answers)
         case None | model.ByText():
             return text(value)
         case model.ByDate():
