@@ -68,3 +68,11 @@ def numbers(pattern: Pattern) -> tuple[int, ...]:
     if isinstance(pattern, tuple):
         return pattern
     return tuple(number for number in range(pattern.bit_length()) if pattern >> number & 1)
+
+
+def with_more(help: str, number: int, what: str) -> str:
+    """What to do, and in how many more rows or cases."""
+    if number == 0:
+        return help
+    more = f"so it is in one more {what}" if number == 1 else f"so it is in {number} more {what}s"
+    return f"{help}; {more}" if help else more

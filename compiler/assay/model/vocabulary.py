@@ -197,6 +197,15 @@ class Vocabulary:
                 found[cohort] = self._facts(self.index.record(code) for code in sorted(codes))
         return found
 
+    @cached_property
+    def facts_of_cases(self) -> Mapping[str, Fact]:
+        """Facts of the cases of any cohort, by code."""
+        return {
+            code: fact
+            for cohort in ("", *self.cohorts)
+            for code, fact in self.case_facts(cohort).items()
+        }
+
     def _facts(self, records: Iterable[RecordOfFacts]) -> Mapping[str, Fact]:
         return {fact.code: fact for record in records for fact in record.facts}
 
