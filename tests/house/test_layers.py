@@ -14,6 +14,7 @@ DOORS = {
     "lark": "syntax/compile_grammar.py",
     "pydantic": "model/",
     "jinja2": "emitters/docs/",
+    "duckdb": "intake/parquet.py",
     "mkdocs": "cli/site.py",
 }
 

@@ -7,9 +7,9 @@ import json
 from pathlib import Path
 from typing import Any
 
-from frameworks import framework
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from intake_frameworks import framework
 
 from assay.intake.documents import OF_A_WHOLE, OF_ANY, read_documents
 from assay.intake.problem import in_words

@@ -6,16 +6,14 @@ difference.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import Any
 
 import pytest
-from frameworks import framework
+from inspection_outline import compare, outline
+from intake_frameworks import framework
 
 from assay.intake.documents import read_documents
 from assay.intake.problem import in_words
-from assay.record import Record
 
 DOCUMENTS = Path(__file__).parent / "documents"
 CASES = sorted(path for path in DOCUMENTS.rglob("*") if path.suffix in (".json", ".jsonl"))
@@ -30,40 +28,3 @@ def test_document(path: Path, update: bool) -> None:
     for inspection in inspections:
         lines += outline(inspection, 0)
     compare(path.with_name(f"{path.name}.txt"), "\n".join(lines) + "\n", update)
-
-
-def outline(value: Any, depth: int) -> Iterator[str]:
-    """A record, its fields that are not empty, one on each line."""
-    yield "  " * depth + type(value).__name__
-    for name, inner in value.parts():
-        for line in _field(name, inner, depth + 1):
-            if inner not in ("", (), {}, None, False):
-                yield line
-
-
-def _field(name: str, value: Any, depth: int) -> Iterator[str]:
-    space = "  " * depth
-    if isinstance(value, tuple):
-        for each in value:
-            yield from outline(each, depth)
-    elif isinstance(value, Mapping) and any(isinstance(each, Record) for each in value.values()):
-        for code, each in value.items():
-            yield f"{space}{name} {code}"
-            yield from outline(each, depth + 1)
-    elif isinstance(value, Mapping):
-        shown = (f"{code}: {_plain(each)}" for code, each in value.items())
-        yield f"{space}{name} {', '.join(shown)}"
-    else:
-        yield f"{space}{name} {value}"
-
-
-def _plain(value: Any) -> str:
-    if isinstance(value, Mapping):
-        return ", ".join(f"{_plain(each)} {code}" for code, each in value.items())
-    return f"{sorted(value)}" if isinstance(value, frozenset) else repr(value)
-
-
-def compare(path: Path, found: str, update: bool) -> None:
-    if update:
-        path.write_text(found, encoding="utf-8")
-    assert path.read_text(encoding="utf-8") == found

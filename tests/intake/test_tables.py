@@ -11,8 +11,8 @@ from pathlib import Path
 
 import duckdb
 import pytest
-from frameworks import framework
-from test_documents import compare, outline
+from inspection_outline import compare, outline
+from intake_frameworks import framework
 
 from assay.evaluator.inspection import Inspection
 from assay.intake.problem import Problem, in_words

@@ -8,8 +8,7 @@ import re
 from typing import Any
 
 import pytest
-from frameworks import ROOT, framework
-from test_schemas import validator
+from intake_frameworks import ROOT, framework, validator
 
 from assay.intake.documents import OF_A_WHOLE, OF_ANY, read_documents
 from assay.intake.problem import in_words

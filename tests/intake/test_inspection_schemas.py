@@ -11,12 +11,11 @@ from typing import Any
 
 import jsonschema
 import pytest
-from frameworks import framework
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from intake_frameworks import framework, validator
 
 from assay import model
-from assay.emitters.inspections import emit
 from assay.intake.documents import read_documents
 from assay.intake.problem import Problem
 from assay.model.vocabulary import vocabulary
@@ -41,14 +40,6 @@ NO_SCHEMA_SAYS = (
 
 TWO_DECIMALS = "a percentage with no more than two decimals"
 """A schema would say it with `multipleOf`, which validators work out with binary fractions."""
-
-
-@cache
-def validator(name: str, file: str = "inspection") -> jsonschema.Draft202012Validator:
-    schema = json.loads(emit(framework(name))[f"{file}.schema.json"])
-    return jsonschema.Draft202012Validator(
-        schema, format_checker=jsonschema.Draft202012Validator.FORMAT_CHECKER
-    )
 
 
 def of_a_schema(problem: Problem) -> bool:

@@ -1,13 +1,17 @@
-"""The frameworks that documents and tables are read for."""
+"""The frameworks that documents and tables are read for, and their published schemas."""
 
 from __future__ import annotations
 
+import json
 from functools import cache
 from pathlib import Path
+
+import jsonschema
 
 import assay
 from assay import model, pipeline
 from assay.analysis.lower import lower
+from assay.emitters.inspections import emit
 
 ROOT = Path(__file__).parents[2]
 LIBRARY = ROOT / "tests" / "model" / "library"
@@ -25,3 +29,12 @@ def framework(name: str) -> model.Framework:
     checked = pipeline.check(files)
     (scope,) = (scope for scope in checked.facts.scopes if scope.name == name)
     return lower(scope, checked.facts, checked.sources)
+
+
+@cache
+def validator(name: str, file: str = "inspection") -> jsonschema.Draft202012Validator:
+    """A validator of one of the schemas of a framework."""
+    schema = json.loads(emit(framework(name))[f"{file}.schema.json"])
+    return jsonschema.Draft202012Validator(
+        schema, format_checker=jsonschema.Draft202012Validator.FORMAT_CHECKER
+    )
