@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
-from decimal import Decimal
+from decimal import Decimal, InvalidOperation
 from typing import Any
 
 from assay.intake.places import Path, line_and_column, lines_and_columns, pointer
@@ -19,6 +19,8 @@ from assay.intake.problem import Problem, quoted
 from assay.record import Record
 
 LONGEST_NUMBER = 18
+LONGEST_FRACTION = 40
+LARGEST_EXPONENT = 400
 HALF_A_CHARACTER = re.compile(r"\\u[dD][89a-fA-F]")
 
 
@@ -91,7 +93,7 @@ def parse(text: str, path: str, line: int = 1) -> tuple[Any, tuple[Problem, ...]
         return marked
 
     decoder = json.JSONDecoder(
-        object_pairs_hook=members, parse_int=_whole, parse_float=Decimal, parse_constant=Oddity
+        object_pairs_hook=members, parse_int=_whole, parse_float=_fraction, parse_constant=Oddity
     )
     try:
         value = decoder.decode(text)
@@ -135,10 +137,26 @@ def place(said_of: list[Said], text: str, path: str, line: int = 1) -> tuple[Pro
     return tuple(problems)
 
 
+def exact(written: str) -> Decimal | None:
+    """A number as it is written; none, where it is none, or has no use in an inspection."""
+    try:
+        number = Decimal(written) if len(written) <= LONGEST_FRACTION else None
+    except InvalidOperation:  # no number, or an exponent of twenty digits
+        return None
+    if number is None or not number.is_finite() or abs(number.adjusted()) > LARGEST_EXPONENT:
+        return None
+    return number
+
+
 def _whole(digits: str) -> int | Oddity:
     if len(digits) <= LONGEST_NUMBER:
         return int(digits)
     return Oddity(f"a number of {len(digits.lstrip('-'))} digits")
+
+
+def _fraction(written: str) -> Decimal | Oddity:
+    number = exact(written)
+    return Oddity(f"a number of {len(written)} characters") if number is None else number
 
 
 def _names_twice(value: Any, path: Path) -> Iterator[Said]:

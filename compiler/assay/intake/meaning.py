@@ -6,12 +6,12 @@ rows or cases a pair stands.
 
 from __future__ import annotations
 
-from decimal import Decimal, InvalidOperation
 from typing import Any
 
 from assay import model
 from assay.evaluator.inspection import FactValue
 from assay.intake import values
+from assay.intake.json_text import exact
 from assay.intake.problem import listed, meant, quoted
 from assay.intake.table import Pair
 from assay.model.vocabulary import AnyQuestion, Question, Vocabulary
@@ -111,11 +111,8 @@ def _as_value(text: str, kind: model.FactKind | model.AnsweredBy | None) -> Any:
             | model.ByWholeNumber()
             | model.ByPercentage()
         ):
-            try:
-                number = Decimal(text)
-            except InvalidOperation:
-                return text
-            return number if number.is_finite() else text
+            number = exact(text)
+            return text if number is None else number
         case model.SeveralOf():
             return [part.strip() for part in text.split(";") if part.strip()]
         case _:

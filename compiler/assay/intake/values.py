@@ -13,7 +13,7 @@ from typing import Any, assert_never
 
 from assay import model
 from assay.evaluator.inspection import FactValue
-from assay.intake.json_text import Oddity
+from assay.intake.json_text import Oddity, exact
 from assay.intake.problem import listed, meant, quoted
 from assay.model.vocabulary import LARGEST
 from assay.record import Record
@@ -100,7 +100,7 @@ def whole_number(value: Any, of: str = "") -> int | Refused:
             value = int(value)
         case int():
             pass
-        case str() if _is_number(value):
+        case str() if exact(value) is not None:
             return Refused(shown(value), expected, "write the number without quotes")
         case _:
             return kind_refused(value, expected)
@@ -115,15 +115,15 @@ def percentage(value: Any) -> int | Refused:
     """A value that is a percentage, in hundredths of a percent."""
     expected = "a percentage: a number from 0 to 100"
     if isinstance(value, bool) or not isinstance(value, int | Decimal):
-        if isinstance(value, str) and _is_number(value.removesuffix("%")):
+        if isinstance(value, str) and exact(value.removesuffix("%")) is not None:
             return Refused(shown(value), expected, "write the number without quotes and without %")
         return kind_refused(value, expected)
     if not 0 <= value <= 100:
         return Refused(shown(value), expected)
-    hundredths = Decimal(value) * 100
-    if hundredths != hundredths.to_integral_value():
+    rounded = Decimal(value).quantize(Decimal("0.01"))
+    if rounded != value:
         return Refused(shown(value), "a percentage with no more than two decimals")
-    return int(hundredths)
+    return int(rounded * 100)
 
 
 def day(value: Any) -> int | Refused:
@@ -136,13 +136,6 @@ def day(value: Any) -> int | Refused:
         except ValueError:
             pass
     return Refused(shown(value), NOT_A_DAY, "write year, month and day, in this order")
-
-
-def _is_number(text: str) -> bool:
-    try:
-        return Decimal(text.strip()).is_finite()
-    except ArithmeticError:
-        return False
 
 
 # ------------------------------------------------------------------ facts and answers
