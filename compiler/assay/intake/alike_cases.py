@@ -6,7 +6,7 @@ as a case of a document is. It does *not* read rows.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from assay import model
 from assay.evaluator.conditions import Conditions
@@ -17,7 +17,7 @@ from assay.intake.facts import read_facts
 from assay.intake.meaning import Meaning, Wrong
 from assay.intake.problem import Problem, quoted
 from assay.intake.reading import Reading
-from assay.intake.table import Pattern, Table, numbers, with_more
+from assay.intake.table import Pattern, Rows, Table, numbers, with_more
 from assay.model.vocabulary import Vocabulary
 from assay.record import Record
 
@@ -34,6 +34,18 @@ class Known(Record):
     said: OfCase
 
 
+class Mistake(Record):
+    """What is wrong with some cases: the first of them, and how many they are."""
+
+    unit: str
+    case: str
+    number: int
+    wrong: Wrong
+
+
+REPEATED = Wrong("a row stands more than once", "one row for each answer")
+
+
 class CasesOfUnits:
     """Cases from patterns, each pattern looked at once; where it hangs on the unit, once for it."""
 
@@ -42,7 +54,7 @@ class CasesOfUnits:
         words: Vocabulary,
         conditions: Conditions,
         table: Table,
-        meanings: list[Meaning],
+        meanings: Sequence[Meaning | Wrong],
         beside: Beside,
     ) -> None:
         self.words = words
@@ -50,7 +62,8 @@ class CasesOfUnits:
         self.table = table
         self.meanings = meanings
         self.beside = beside
-        self.problems: list[Problem] = []
+        self._mistakes: dict[tuple[str, str], Mistake] = {}
+        self._repeated: tuple[Mistake, Pattern] | None = None
         self._known: dict[tuple[Pattern, int], Known] = {}
 
     def read(self) -> dict[str, list[Case]]:
@@ -67,14 +80,15 @@ class CasesOfUnits:
             if known is None:
                 known = known_of[pattern, of_unit] = self._make(unit, pattern)
             if known.said:
-                self._say(unit, first, number, known.said)
+                self._note(unit, first, number, known.said)
             elif repeated:
-                self._say(unit, first, number, self._repeated(unit, first, pattern))
+                self._note_repeated(unit, first, number, pattern)
             found[unit].append(Case(first, known.facts, known.answers, known.cohort, number))
         return found
 
     def _make(self, unit: str, pattern: Pattern) -> Known:
-        meanings = [self.meanings[number] for number in numbers(pattern)]
+        looked_up = (self.meanings[number] for number in numbers(pattern))
+        meanings = [meaning for meaning in looked_up if isinstance(meaning, Meaning)]
         cohorts = dict.fromkeys(
             meaning.question.cohort for meaning in meanings if meaning.question is not None
         )
@@ -119,24 +133,54 @@ class CasesOfUnits:
         )
         return Known(facts=facts, answers=answers, cohort=cohort, said=said)
 
-    def _say(self, unit: str, case: str, number: int, said: OfCase) -> None:
-        """What is wrong with a case, at its rows."""
+    def _note(self, unit: str, case: str, number: int, said: OfCase) -> None:
         for code, wrong in said:
-            rows = self.table.rows_of_case(unit, case, code)
-            found = f"{wrong.found}, in the case {quoted(case)} of {quoted(unit)}"
-            help = with_more(wrong.help, number - 1, "case")
-            self.problems.append(
-                Problem(self.table.path, found, wrong.expected, help, wrong.near, row=rows.first)
-            )
+            noted = self._mistakes.get((code, wrong.found))
+            if noted is None:
+                self._mistakes[code, wrong.found] = Mistake(unit, case, number, wrong)
+            else:
+                more = noted.number + number
+                self._mistakes[code, wrong.found] = Mistake(noted.unit, noted.case, more, wrong)
 
-    def _repeated(self, unit: str, case: str, pattern: Pattern) -> OfCase:
-        found = []
-        for code in dict.fromkeys(self.meanings[number].code for number in numbers(pattern)):
-            rows = self.table.rows_of_case(unit, case, code)
-            if rows.number > 1:
-                said = f"{quoted(code)} has {rows.number} rows"
-                found.append((code, Wrong(said, "one row for each answer")))
-        return tuple(found)
+    def _note_repeated(self, unit: str, case: str, number: int, pattern: Pattern) -> None:
+        before = self._repeated or (Mistake(unit, case, 0, REPEATED), pattern)
+        mistake = before[0]
+        more = mistake.number + number
+        self._repeated = Mistake(mistake.unit, mistake.case, more, REPEATED), before[1]
+
+    # -------------------------------------------------------------- what is wrong
+    def problems(self) -> Iterator[Problem]:
+        """Each mistake at the first case that makes it, with how many more do."""
+        told = tuple(self._with_their_codes())
+        asked = {(mistake.unit, mistake.case, code) for code, mistake in told}
+        rows_of = self.table.rows_of(asked)
+        for code, mistake in told:
+            rows = rows_of[mistake.unit, mistake.case, code]
+            if mistake.wrong is not REPEATED:
+                yield self._problem(mistake, rows, mistake.wrong)
+            elif rows.number > 1:
+                found = f"{quoted(code)} has {rows.number} rows"
+                yield self._problem(mistake, rows, Wrong(found, REPEATED.expected))
+
+    def _with_their_codes(self) -> Iterator[tuple[str, Mistake]]:
+        for (code, _), mistake in self._mistakes.items():
+            yield code, mistake
+        if self._repeated is not None:
+            mistake, pattern = self._repeated
+            pairs = self.table.pairs()
+            for code in dict.fromkeys(pairs[number].question for number in numbers(pattern)):
+                yield code, mistake
+
+    def _problem(self, mistake: Mistake, rows: Rows, wrong: Wrong) -> Problem:
+        where = f"in the case {quoted(mistake.case)} of {quoted(mistake.unit)}"
+        return Problem(
+            self.table.path,
+            f"{wrong.found}, {where}",
+            wrong.expected,
+            with_more(wrong.help, mistake.number - 1, "case"),
+            wrong.near,
+            row=rows.first,
+        )
 
 
 def _twice(meanings: list[Meaning]) -> OfCase:

@@ -7,10 +7,10 @@ separators: a comma, texts that need it between `"`, and a first line with the n
 from __future__ import annotations
 
 import csv
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from typing import TextIO
 
-from assay.intake.table import COLUMNS, Alike, Pair, Rows
+from assay.intake.table import COLUMNS, Alike, Asked, Pair, Rows
 from assay.record import Record
 
 
@@ -36,12 +36,13 @@ class CommaSeparated:
         self.misshapen: list[Misshapen] = []
         self._empty: dict[str, Rows] = {}
         self._pairs: dict[tuple[str, str], int] = {}
-        self._rows_of_pair: list[int] = []
+        self._first_rows: list[int] = []
+        self._numbers: list[int] = []
         self._cases: dict[tuple[str, str], list[int]] = {}
 
     def read(self) -> None:
         """Go through the rows once, the columns being those of a table."""
-        pairs, cases, counts = self._pairs, self._cases, self._rows_of_pair
+        pairs, cases, counts = self._pairs, self._cases, self._numbers
         for row, (unit, case, question, answer) in enumerate(self._rows(note=True), 1):
             if not (unit and case and question and answer):
                 self._note_empty(row, (unit, case, question, answer))
@@ -50,6 +51,7 @@ class CommaSeparated:
             if number is None:
                 number = pairs[question, answer] = len(counts)
                 counts.append(0)
+                self._first_rows.append(row)
             counts[number] += 1
             of_case = cases.get((unit, case))
             if of_case is None:
@@ -57,7 +59,7 @@ class CommaSeparated:
             else:
                 of_case.append(number)
 
-    def _rows(self, note: bool = False) -> Iterator[tuple[str, ...]]:
+    def _rows(self, note: bool = False) -> Iterator[Cells]:
         """The values of our columns in each row; what is misshapen counts as empty."""
         places = [self.columns.index(column) for column in COLUMNS]
         first, second, third, fourth = places
@@ -82,7 +84,7 @@ class CommaSeparated:
                     found = "something that cannot be read"
                     self.misshapen.append(Misshapen(row + 1, reader.line_num, found))
 
-    def _note_empty(self, row: int, values: tuple[str, ...]) -> None:
+    def _note_empty(self, row: int, values: Cells) -> None:
         if values is MISSHAPEN or not any(values):
             return
         for column, value in zip(COLUMNS, values, strict=True):
@@ -98,8 +100,10 @@ class CommaSeparated:
     def pairs(self) -> Sequence[Pair]:
         """The different pairs, in the order in which they come."""
         return [
-            Pair(question, answer, rows)
-            for (question, answer), rows in zip(self._pairs, self._rows_of_pair, strict=True)
+            Pair(question, answer, Rows(first, number))
+            for (question, answer), first, number in zip(
+                self._pairs, self._first_rows, self._numbers, strict=True
+            )
         ]
 
     def alike(self) -> Iterable[Alike]:
@@ -115,18 +119,18 @@ class CommaSeparated:
             for (unit, pattern, repeated), (first, number) in found.items()
         )
 
-    def rows_of_pair(self, pair: int) -> Rows:
-        """The rows with a pair."""
-        wanted = list(self._pairs)[pair]
-        return self._find(lambda values: values[2:] == wanted)
-
-    def rows_of_case(self, unit: str, case: str, question: str) -> Rows:
-        """The rows of one case with a question."""
-        return self._find(lambda values: values[:3] == (unit, case, question))
-
-    def _find(self, wanted: Callable[[tuple[str, ...]], bool]) -> Rows:
-        rows = [row for row, values in enumerate(self._rows(), 1) if wanted(values)]
-        return Rows(rows[0], len(rows))
+    def rows_of(self, wanted: Collection[Asked]) -> Mapping[Asked, Rows]:
+        """The rows in which some questions of some cases are answered."""
+        found: dict[Asked, Rows] = {}
+        for row, (unit, case, question, _) in enumerate(self._rows() if wanted else (), 1):
+            asked = unit, case, question
+            if asked in wanted:
+                before = found.get(asked, Rows(row, 0))
+                found[asked] = Rows(before.first, before.number + 1)
+        return found
 
 
-MISSHAPEN = ("", "", "", "")
+Cells = tuple[str, str, str, str]
+"""Unit, case, question and answer of a row."""
+
+MISSHAPEN: Cells = ("", "", "", "")

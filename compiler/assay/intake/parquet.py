@@ -7,10 +7,10 @@ read. It does *not* need pandas or Arrow.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from assay.intake.table import COLUMNS, Alike, Pair, Rows
+from assay.intake.table import COLUMNS, Alike, Asked, Pair, Rows
 
 if TYPE_CHECKING:
     import duckdb
@@ -57,7 +57,9 @@ class Parquet:
             "SELECT question, answer, count(*), min(row) FROM told "
             f"WHERE {_given(*COLUMNS[2:])} GROUP BY ALL ORDER BY 4"
         )
-        self._pairs = [Pair(question, answer, rows) for question, answer, rows, _ in found]
+        self._pairs = [
+            Pair(question, answer, Rows(first, number)) for question, answer, number, first in found
+        ]
         self._execute("CREATE TABLE pair (question VARCHAR, answer VARCHAR, number BIGINT)")
         values = ", ".join(
             f"({_text(pair.question)}, {_text(pair.answer)}, {number})"
@@ -93,14 +95,10 @@ class Parquet:
             return found
         return ((unit, tuple(pairs), *more) for unit, pairs, *more in found)
 
-    def rows_of_pair(self, pair: int) -> Rows:
-        """The rows with a pair."""
-        said = self._pairs[pair]
-        return self._rows("question = ? AND answer = ?", said.question, said.answer)
-
-    def rows_of_case(self, unit: str, case: str, question: str) -> Rows:
-        """The rows of one case with a question."""
-        return self._rows('unit = ? AND "case" = ? AND question = ?', unit, case, question)
+    def rows_of(self, wanted: Collection[Asked]) -> Mapping[Asked, Rows]:
+        """The rows in which some questions of some cases are answered."""
+        where = 'unit = ? AND "case" = ? AND question = ?'
+        return {asked: self._rows(where, *asked) for asked in wanted}
 
     # -------------------------------------------------------------- asking DuckDB
     def _rows(self, where: str, *values: str) -> Rows:

@@ -7,7 +7,7 @@ file; `comma_separated` and `parquet` do.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Protocol
 
 from assay.record import Record
@@ -18,12 +18,23 @@ Pattern = int | tuple[int, ...]
 """The different pairs that a case has: a bit for each, or their numbers in order."""
 
 
+Asked = tuple[str, str, str]
+"""A unit, the id of a case in it, and a question."""
+
+
+class Rows(Record):
+    """The first of some rows, from 1, and how many there are."""
+
+    first: int
+    number: int
+
+
 class Pair(Record):
-    """A question and an answer as they stand in the table, and in how many rows."""
+    """A question and an answer as they stand in the table, and in which rows."""
 
     question: str
     answer: str
-    rows: int
+    rows: Rows
 
 
 Alike = tuple[str, Pattern, str, int, bool]
@@ -32,13 +43,6 @@ and whether a row of one of them stands in the table more than once.
 
 A plain tuple, as there are as many as there are cases and DuckDB gives them so.
 """
-
-
-class Rows(Record):
-    """The first of some rows, from 1, and how many there are."""
-
-    first: int
-    number: int
 
 
 class Table(Protocol):
@@ -56,11 +60,8 @@ class Table(Protocol):
     def alike(self) -> Iterable[Alike]:
         """The cases, in the order of the table, as far as that is the order of the first alike."""
 
-    def rows_of_pair(self, pair: int) -> Rows:
-        """The rows with a pair."""
-
-    def rows_of_case(self, unit: str, case: str, question: str) -> Rows:
-        """The rows of one case with a question."""
+    def rows_of(self, wanted: Collection[Asked]) -> Mapping[Asked, Rows]:
+        """The rows in which some questions of some cases are answered."""
 
 
 def numbers(pattern: Pattern) -> tuple[int, ...]:

@@ -10,7 +10,7 @@ Source: docs/inspection-documents.md#tables
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import TextIO
 
 from assay import model
@@ -19,9 +19,9 @@ from assay.evaluator.inspection import Inspection
 from assay.intake.alike_cases import CasesOfUnits
 from assay.intake.beside import Beside
 from assay.intake.comma_separated import CommaSeparated
-from assay.intake.meaning import Meaning, meaning_of
+from assay.intake.meaning import Meaning, Wrong, meaning_of
 from assay.intake.problem import Problem, listed, meant, quoted
-from assay.intake.table import COLUMNS, Pair, Rows, Table, with_more
+from assay.intake.table import COLUMNS, Rows, Table, with_more
 from assay.model.vocabulary import Vocabulary, vocabulary
 from assay.record import Record
 
@@ -141,46 +141,35 @@ def _read(
         rows = table.empty(column)
         if rows is not None:
             problems += (_in(table, rows, f"nothing in the column {quoted(column)}", "something"),)
-    pairs = table.pairs()
-    meanings, wrong = _meanings(words, table, pairs)
-    problems += wrong
+    meanings = tuple(meaning_of(words, pair) for pair in table.pairs())
+    problems += tuple(_wrong(table, meanings))
     conditions = Conditions(words.index)
-    reading = Beside(words, conditions, beside)
-    if problems or reading.problems:
-        return (), _in_order(problems) + reading.problems
-    cases = CasesOfUnits(words, conditions, table, meanings, reading)
+    said = Beside(words, conditions, beside)
+    cases = CasesOfUnits(words, conditions, table, meanings, said)
     by_unit = cases.read()
-    if not by_unit and not reading.units:
+    if not by_unit and not said.units:
         problems += (Problem(table.path, "the table has no rows", "one row for each answer"),)
     inspections = tuple(
-        reading.inspection(unit, tuple(of_unit), options.hurdles_enforced)
+        said.inspection(unit, tuple(of_unit), options.hurdles_enforced)
         for unit, of_unit in by_unit.items()
     )
-    problems += _in_order(cases.problems) + reading.finish(by_unit)
+    problems = _in_order((*problems, *cases.problems())) + said.problems + said.finish(by_unit)
     return ((), problems) if problems else (inspections, ())
 
 
-def _meanings(
-    words: Vocabulary, table: Table, pairs: Sequence[Pair]
-) -> tuple[list[Meaning], tuple[Problem, ...]]:
-    """What each pair comes to, or what is wrong with it."""
-    found: list[Meaning] = []
-    problems: list[Problem] = []
-    unknown: set[str] = set()
-    for number, pair in enumerate(pairs):
-        meaning = meaning_of(words, pair)
+def _wrong(table: Table, meanings: Sequence[Meaning | Wrong]) -> Iterator[Problem]:
+    """What is wrong with pairs; a question that is wrong whatever its answer, once."""
+    unknown: dict[str, tuple[Wrong, Rows]] = {}
+    for pair, meaning in zip(table.pairs(), meanings, strict=True):
         if isinstance(meaning, Meaning):
-            found.append(meaning)
             continue
-        if meaning.about in unknown:
-            continue
-        if meaning.about:
-            unknown.add(meaning.about)
-        rows = table.rows_of_pair(number)
-        problems.append(
-            _in(table, rows, meaning.found, meaning.expected, meaning.help, meaning.near)
-        )
-    return found, tuple(problems)
+        about = meaning.about or f"{pair.question} {pair.answer}"
+        before = unknown.get(about)
+        first = before[1].first if before else pair.rows.first
+        number = pair.rows.number + (before[1].number if before else 0)
+        unknown[about] = meaning, Rows(first, number)
+    for wrong, rows in unknown.values():
+        yield _in(table, rows, wrong.found, wrong.expected, wrong.help, wrong.near)
 
 
 def _in_order(problems: Iterable[Problem]) -> tuple[Problem, ...]:
