@@ -1,0 +1,151 @@
+"""Claims about every possible inspection: each is proved, or broken by an inspection that is shown.
+
+A possible inspection is a complete one. Whoever judges may propose any rating that the rules allow,
+or that the item is not rated; every share of cases, every answer to a review and every fact of the
+unit may be; and everything else follows. Ratings are those that the methods and rules give: what
+whoever decides makes of a computed rating is theirs to answer for. Shares of different questions
+are taken as independent; what is rated over units or by a condition on cases may have every rating
+that its bands have. So what is proved holds, and what breaks is rated by the evaluator before it
+is shown. It does *not* guess: what is too much to go through is not proved.
+"""
+
+from __future__ import annotations
+
+from assay import model
+from assay.evaluator.inspection import Inspection
+from assay.evaluator.rating import Evaluator
+from assay.verifier import examples, monotone
+from assay.verifier.asking import every
+from assay.verifier.domains import NotDecided
+from assay.verifier.drawing import Drawing
+from assay.verifier.nodes import Node, Step
+from assay.verifier.outcomes import Outcome, Shown, Verdict
+from assay.verifier.search import MOST, Example, TooMany, reach
+
+
+def check(
+    framework: model.Framework, evaluator: Evaluator, most: int = MOST
+) -> tuple[Outcome, ...]:
+    """What comes of every claim of a framework, part by part, in the order of the files."""
+    return tuple(
+        outcome
+        for claim in framework.claims
+        if claim.retired is None
+        for part in claim.claims
+        for outcome in _part(framework, evaluator, claim, part, most)
+    )
+
+
+def _part(
+    framework: model.Framework,
+    evaluator: Evaluator,
+    claim: model.Claim,
+    part: model.ClaimPart,
+    most: int,
+) -> tuple[Outcome, ...]:
+    match part:
+        case model.BetterNeverLowers(targets=targets):
+            return tuple(
+                monotone.outcome(framework, evaluator, claim, part, target, most)
+                for target in targets
+            )
+        case model.NeverHolds(when=when):
+            return (_Looked(framework, evaluator, claim, part, most).at(when, ()),)
+        case model.AlwaysHolds(when=when, then=then):
+            return (_Looked(framework, evaluator, claim, part, most).at(when, then),)
+
+
+class _Looked:
+    """One claim about conditions, while it is looked at."""
+
+    def __init__(
+        self,
+        framework: model.Framework,
+        evaluator: Evaluator,
+        claim: model.Claim,
+        part: model.ClaimPart,
+        most: int,
+    ) -> None:
+        self.framework = framework
+        self.evaluator = evaluator
+        self.claim = claim
+        self.part = part
+        self.most = most
+
+    def at(self, when: tuple[model.Condition, ...], then: tuple[model.Condition, ...]) -> Outcome:
+        """Whether `then` holds wherever `when` does; without `then`, whether `when` never does."""
+        drawing = Drawing(self.framework, (*when, *then))
+        try:
+            met = [_if_it_holds(drawing.condition(each)) for each in when]
+            last = every([drawing.condition(each) for each in then])
+            root = Step((*met, last), lambda *holds: holds[-1] and bool(then))
+            reached = reach(root, self.most)
+        except NotDecided as why:
+            return self._said("not proved", str(why))
+        except TooMany:
+            return self._said("not proved", f"there are over {self.most:,} states to go through")
+        broken = reached.examples.get(False)
+        if broken is None:
+            met_by_some = True in reached.examples
+            return self._said(
+                "proved", self._how(reached.states, then, met_by_some), reached.states
+            )
+        return self._broken(drawing, broken, when, then, reached.states)
+
+    def _how(self, states: int, then: tuple[model.Condition, ...], *, met: bool) -> str:
+        said = f"every possible inspection was gone through, as {states:,} states"
+        if then and not met:
+            return f"{said}; there is none that meets its conditions"
+        return said
+
+    def _broken(
+        self,
+        drawing: Drawing,
+        example: Example,
+        when: tuple[model.Condition, ...],
+        then: tuple[model.Condition, ...],
+        states: int,
+    ) -> Outcome:
+        inspection = examples.inspection(self.framework, example)
+        said = examples.given(drawing, example)
+        shown = examples.as_said(drawing, example)
+        if not all(self._breaks(each, when, then) for each in (inspection, shown)):
+            return self._said(
+                "not proved", "what seemed to break it is not an inspection that can happen", states
+            )
+        follows = examples.outcomes(drawing, example, said, (*when, *then))
+        title = f"{self.claim.title}: an inspection that breaks it"
+        return self._said(
+            "broken",
+            "there is an inspection that breaks it",
+            states,
+            Shown(
+                tuple(examples.sentences(said)),
+                tuple(examples.sentences(follows)),
+                examples.scenario(
+                    title, said, tuple(f"{each.code} is {each.value}" for each in follows)
+                ),
+                shown,
+            ),
+        )
+
+    def _breaks(
+        self,
+        inspection: Inspection,
+        when: tuple[model.Condition, ...],
+        then: tuple[model.Condition, ...],
+    ) -> bool:
+        seen = self.evaluator.see(inspection)
+        if not all(seen.truth(each) is True for each in when):
+            return False
+        return not then or not all(seen.truth(each) is True for each in then)
+
+    def _said(
+        self, verdict: Verdict, because: str, states: int = 0, shown: Shown | None = None
+    ) -> Outcome:
+        return Outcome(self.claim, self.part, verdict, because, states, shown)
+
+
+def _if_it_holds(condition: Node) -> Node:
+    """A condition that leaves out every inspection in which it does not hold."""
+    return Step((condition,), lambda holds: holds or None)

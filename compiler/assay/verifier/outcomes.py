@@ -1,0 +1,69 @@
+"""What comes of looking at a claim, and its wording.
+
+`proved`, `broken` and `not proved` are three things: what is not proved is not said to be false. A
+broken claim shows an inspection that breaks it, which the evaluator has rated. It does *not* decide
+anything.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Literal
+
+from assay import model
+from assay.evaluator.inspection import Inspection
+from assay.record import Record
+
+Verdict = Literal["proved", "broken", "not proved"]
+
+
+class Shown(Record):
+    """An inspection that breaks a claim: in words, as a scenario, and as the evaluator rated it.
+
+    `better` is a second one for `better answers never lower`: the same but for the answer that is
+    better in it, and yet its rating is lower.
+    """
+
+    sentences: tuple[str, ...]
+    follows: tuple[str, ...]
+    scenario: str
+    inspection: Inspection
+    better: Inspection | None = None
+
+
+class Outcome(Record):
+    """What came of one part of a claim.
+
+    `because` says how it is proved, or why it is not. `states` is how much was gone through, 0 when
+    the rules themselves are the proof. `place` is the rule or rating that breaks it, if one does.
+    """
+
+    claim: model.Claim
+    part: model.ClaimPart
+    verdict: Verdict
+    because: str
+    states: int = 0
+    shown: Shown | None = None
+    place: model.Place | None = None
+
+
+def as_text(outcome: Outcome) -> str:
+    """An outcome for a terminal: a line, and what it stands on below it."""
+    return "\n".join(_lines(outcome))
+
+
+def _lines(outcome: Outcome) -> Iterator[str]:
+    claim = outcome.claim
+    yield f"{claim.place.path}:{claim.place.line}: {outcome.verdict}: {claim.title}"
+    yield f"  {outcome.because}"
+    if outcome.place is not None:
+        yield f"  see {outcome.place.path}:{outcome.place.line}"
+    shown = outcome.shown
+    if shown is None:
+        return
+    yield "  an inspection that breaks it:"
+    yield from (f"    {sentence}" for sentence in shown.sentences)
+    yield "  then:"
+    yield from (f"    {sentence}" for sentence in shown.follows)
+    yield "  as a scenario:"
+    yield from (f"    {line}" for line in shown.scenario.splitlines())
