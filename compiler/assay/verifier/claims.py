@@ -86,10 +86,8 @@ class _Looked:
             return self._said("not proved", f"there are over {self.most:,} states to go through")
         broken = reached.examples.get(False)
         if broken is None:
-            met_by_some = True in reached.examples
-            return self._said(
-                "proved", self._how(reached.states, then, met_by_some), reached.states
-            )
+            how = self._how(reached.states, then, met=True in reached.examples)
+            return self._said("proved", how, reached.states)
         return self._broken(drawing, broken, when, then, reached.states)
 
     def _how(self, states: int, then: tuple[model.Condition, ...], *, met: bool) -> str:

@@ -18,6 +18,7 @@ from assay.evaluator.banding import Bander
 from assay.evaluator.conditions import Conditions
 from assay.evaluator.inspection import NOT_RATED
 from assay.evaluator.order import RATED
+from assay.evaluator.questions import CASE
 from assay.record import Record
 from assay.verifier import binding, domains, nodes
 from assay.verifier.asking import PICKS, About, drawn, every
@@ -281,11 +282,12 @@ class _Drawn:
     # -------------------------------------------------------------- when it is not rated
     def _unless_not_rated(self, first: Node) -> Node:
         said = self.drawing.not_rated_when(self.found)
-        if said is not None and not (self.whole and self.taken_together):
+        judged = isinstance(self.method, model.Judgement)
+        if said is not None and not judged and not (self.whole and self.taken_together):
             when = drawn(self.drawing, said, self.about)
             first = Step((when, first), lambda holds, given: NOT_RATED if holds else given)
         applies = getattr(self.found, "applies", None)
-        if applies is not None:
+        if applies is not None and not _asks_of_cases(applies):
             asked = drawn(self.drawing, applies, self.about)
             first = Step((asked, first), lambda holds, given: given if holds else NOT_RATED)
         return first
@@ -459,6 +461,12 @@ class _Drawn:
             return next((code for code, holds in zip(outcomes, met, strict=True) if holds), last)
 
         return Step(tuple(tests), work)
+
+
+def _asks_of_cases(said: model.Condition) -> bool:
+    """Whether a condition is about single cases, so that it leaves no item out."""
+    facts = model.each(said, model.FactSubject)
+    return any(subject.fact.startswith(f"{CASE}.") for subject in facts)
 
 
 def _scored(scores: Mapping[str, int], most: int) -> Callable[[str], tuple[int, int] | str]:
