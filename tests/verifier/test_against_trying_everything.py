@@ -7,8 +7,7 @@ from hypothesis import strategies as some
 from small import Choice, better, every_choice, framework, inspection
 
 from assay import model
-from assay.evaluator.inspection import NOT_RATED
-from assay.evaluator.rating import Evaluator
+from assay.evaluator.rating import Evaluator, Seen
 from assay.verifier import claims, monotone
 
 RATINGS = ("poor", "fair", "fine")
@@ -127,6 +126,11 @@ def program(draw: some.DrawFn) -> str:
     return text
 
 
+def stands(seen: Seen, code: str) -> bool:
+    """Whether a proposal is not refused."""
+    return seen.result.items[code].standing in ("judged", "computed")
+
+
 class Tried:
     """Every inspection, rated."""
 
@@ -136,7 +140,7 @@ class Tried:
         self.valid = {
             choice: seen
             for choice, seen in self.seen.items()
-            if all(seen.result.items[code].standing == "judged" for code in ("S3", "S4"))
+            if all(stands(seen, code) for code in ("S3", "S4"))
         }
 
     def breaks(self, part: model.NeverHolds | model.AlwaysHolds) -> bool:
@@ -168,13 +172,11 @@ class Tried:
         for choice in self.seen:
             if choice[place] != RATINGS[0]:
                 continue  # what is proposed for it is left open, and the same for all
-            result = self.evaluator.rate(inspection(choice, leave_open=code))
-            possible = [
-                RATINGS.index(each) for each in result.items[code].possible if each != NOT_RATED
-            ]
-            sound = code == "S3" or result.items[other].standing == "judged"
-            if possible and sound:
-                ends[choice] = possible[0], possible[-1]
+            seen = self.evaluator.see(inspection(choice, leave_open=code))
+            item = model.Reference(kind="standard", code=code)
+            allowed = [rank for rank, each in enumerate(RATINGS) if seen.allowed(each, item)]
+            if allowed and (code == "S3" or stands(seen, other)):
+                ends[choice] = allowed[0], allowed[-1]
         return any(
             ends[two][0] < low or ends[two][1] < high
             for one, (low, high) in ends.items()

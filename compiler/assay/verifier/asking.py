@@ -92,12 +92,10 @@ def drawn(drawing: Drawing, said: model.Condition, about: About | None) -> Node:
             return _atom(drawing, said, _subject(drawing, subject, about))
         case model.Considered():
             return _atom(drawing, said, _considered(drawing, said.target, about))
+        case model.Counted(how_many=model.HowMany(how="all" | "none")):
+            return every(_each(said, drawing, about))
         case model.Counted():
-            tests = [
-                drawn(drawing, model.Is(subject=one, predicate=said.predicate), about)
-                for one in said.subjects
-            ]
-            return _counted(said.how_many, tests)
+            return _counted(said.how_many, _each(said, drawing, about))
         case model.CountedConditions():
             return _counted(said.how_many, [drawn(drawing, one, about) for one in said.conditions])
         case model.AnyPartNotRated():
@@ -106,6 +104,31 @@ def drawn(drawing: Drawing, said: model.Condition, about: About | None) -> Node:
             return every([_not_rated(part) for part in _parts(about)])
         case _:
             assert_never(said)
+
+
+def needed(drawing: Drawing, said: model.Condition) -> list[Node]:
+    """What must hold for a condition to hold, each apart, so that what fails can be left out as
+    soon as it does."""
+    match said:
+        case model.And():
+            return [node for one in said.conditions for node in needed(drawing, one)]
+        case model.Counted(how_many=model.HowMany(how="all" | "none")):
+            return _each(said, drawing, None)
+        case _:
+            return [drawn(drawing, said, None)]
+
+
+def _each(said: model.Counted, drawing: Drawing, about: About | None) -> list[Node]:
+    """Whether the predicate holds of each subject, or for `none` whether it does not."""
+    truths = [
+        drawn(drawing, model.Is(subject=one, predicate=said.predicate), about)
+        for one in said.subjects
+    ]
+    return [_not(truth) for truth in truths] if said.how_many.how == "none" else truths
+
+
+def _not(truth: Node) -> Node:
+    return Step((truth,), lambda holds: not holds)
 
 
 def every(truths: list[Node]) -> Node:

@@ -12,6 +12,7 @@ from typing import Any
 
 from assay import model
 from assay.evaluator.binding import Rules
+from assay.evaluator.inspection import NOT_RATED
 from assay.evaluator.questions import Bound
 from assay.record import Record
 
@@ -64,10 +65,12 @@ class Effects:
         ]
         self._rules = Rules(tuple(codes), asked, ())
 
-    def allow(self, rating: str, in_force: Sequence[bool]) -> bool:
-        """Whether a rating that a person proposes may stand."""
+    def judge(self, rating: str, in_force: Sequence[bool]) -> str | None:
+        """What becomes of a rating that a person proposes: it stands, or they leave the item not
+        rated, or None, they refuse it."""
         known: Any = in_force
-        return self._rules.judge(rating, known).verdict == "allowed"
+        verdict = NOT_RATED if rating == NOT_RATED else self._rules.judge(rating, known).verdict
+        return {"allowed": rating, "not_rated": NOT_RATED}.get(verdict)
 
     def leave(self, rating: str, in_force: Sequence[bool]) -> str:
         """A computed rating as they leave it."""

@@ -15,11 +15,12 @@ from assay import model
 from assay.evaluator.inspection import Inspection
 from assay.evaluator.rating import Evaluator
 from assay.verifier import examples, monotone
-from assay.verifier.asking import every
+from assay.verifier.asking import every, needed
 from assay.verifier.domains import NotDecided
 from assay.verifier.drawing import Drawing
 from assay.verifier.nodes import Node, Step
 from assay.verifier.outcomes import Outcome, Shown, Verdict
+from assay.verifier.polarity import Polarity
 from assay.verifier.search import MOST, Example, TooMany, reach
 
 
@@ -27,18 +28,20 @@ def check(
     framework: model.Framework, evaluator: Evaluator, most: int = MOST
 ) -> tuple[Outcome, ...]:
     """What comes of every claim of a framework, part by part, in the order of the files."""
+    polarity = Polarity(framework)
     return tuple(
         outcome
         for claim in framework.claims
         if claim.retired is None
         for part in claim.claims
-        for outcome in _part(framework, evaluator, claim, part, most)
+        for outcome in _part(framework, evaluator, polarity, claim, part, most)
     )
 
 
 def _part(
     framework: model.Framework,
     evaluator: Evaluator,
+    polarity: Polarity,
     claim: model.Claim,
     part: model.ClaimPart,
     most: int,
@@ -46,7 +49,7 @@ def _part(
     match part:
         case model.BetterNeverLowers(targets=targets):
             return tuple(
-                monotone.outcome(framework, evaluator, claim, part, target, most)
+                monotone.outcome(framework, evaluator, polarity, claim, part, target, most)
                 for target in targets
             )
         case model.NeverHolds(when=when):
@@ -76,7 +79,7 @@ class _Looked:
         """Whether `then` holds wherever `when` does; without `then`, whether `when` never does."""
         drawing = Drawing(self.framework, (*when, *then))
         try:
-            met = [_if_it_holds(drawing.condition(each)) for each in when]
+            met = [_if_it_holds(node) for each in when for node in needed(drawing, each)]
             last = every([drawing.condition(each) for each in then])
             root = Step((*met, last), lambda *holds: holds[-1] and bool(then))
             reached = reach(root, self.most)
@@ -115,7 +118,7 @@ class _Looked:
         title = f"{self.claim.title}: an inspection that breaks it"
         return self._said(
             "broken",
-            "there is an inspection that breaks it",
+            "there is an inspection in which it does not hold",
             states,
             Shown(
                 tuple(examples.sentences(said)),

@@ -18,8 +18,9 @@ from assay.evaluator.order import RATED
 from assay.model import words
 from assay.record import Record
 from assay.verifier import nodes
-from assay.verifier.drawing import Drawing, Item
+from assay.verifier.drawing import Drawing
 from assay.verifier.nodes import Leaf, Node, Value
+from assay.verifier.rated import Item
 from assay.verifier.search import Example
 
 

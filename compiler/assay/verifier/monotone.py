@@ -28,12 +28,13 @@ from assay.model import words
 from assay.record import Record
 from assay.verifier import examples, nodes
 from assay.verifier.domains import NotDecided
-from assay.verifier.drawing import Drawing, Item
+from assay.verifier.drawing import Drawing
 from assay.verifier.nodes import Leaf, Node, Step, Value
 from assay.verifier.outcomes import Outcome, Shown, Verdict
-from assay.verifier.polarity import Polarity, sources_not_up
+from assay.verifier.polarity import Polarity
+from assay.verifier.rated import Item
 from assay.verifier.search import MOST, Example, TooMany, reach
-from assay.verifier.ways import NOTHING, RISES, Cause, Source, Ways
+from assay.verifier.ways import NOTHING, RISES, Cause, Source, Ways, sources_not_up
 
 
 class Judged(Record):
@@ -61,13 +62,14 @@ def report(
 def outcome(
     framework: model.Framework,
     evaluator: Evaluator,
+    polarity: Polarity,
     claim: model.Claim,
     part: model.BetterNeverLowers,
     target: model.Reference,
     most: int = MOST,
 ) -> Outcome:
     """What comes of `better answers never lower` for one item."""
-    judged = _judge(framework, evaluator, Polarity(framework), target, most)
+    judged = _judge(framework, evaluator, polarity, target, most)
     return Outcome(
         claim, part, judged.verdict, judged.because, judged.states, judged.shown, judged.place
     )
@@ -255,8 +257,8 @@ class _Pairs:
                 "what seemed to lower it are not two inspections that can happen",
             )
         turned = cause.turned
-        what = "it" if item.reference == self.target else words.name(self.framework, item.reference)
-        because = f"{turned.words if turned else 'a rule'} can lower {what}"
+        name = words.name(self.framework, item.reference)
+        because = f"{turned.words if turned else 'a rule'} can lower {name}"
         place = turned.place if turned is not None else None
         shown = _shown(drawing, found, worse, better)
         return Judged(self.target, "broken", because, self.states, shown, place)
@@ -264,7 +266,8 @@ class _Pairs:
     def _open(self, doubtful: Ways, why: str) -> Judged:
         cause = next(iter(doubtful.values()))
         turned = cause.turned
-        because = f"{turned.words if turned else 'a rule'} may lower it, and {why}"
+        name = words.name(self.framework, self.target)
+        because = f"{turned.words if turned else 'a rule'} may lower {name}; {why}"
         place = turned.place if turned is not None else None
         return Judged(self.target, "not proved", because, self.states, None, place)
 
@@ -302,11 +305,12 @@ def _ends(drawing: Drawing, item: Item) -> Node:
 
 def _as_rated(evaluator: Evaluator, item: Item, inspection: Inspection) -> tuple[str, str] | None:
     """The same, as the evaluator rates it."""
-    result = evaluator.rate(inspection).items[item.reference.code]
-    possible = [code for code in result.possible if code != NOT_RATED]
-    if not possible or (not item.judged and result.rating is None):
-        return None
-    return possible[0], possible[-1]
+    seen = evaluator.see(inspection)
+    if item.judged:
+        allowed = [code for code in item.codes if seen.allowed(code, item.reference)]
+        return (allowed[0], allowed[-1]) if allowed else None
+    rating = seen.result.items[item.reference.code].rating
+    return None if rating is None or rating == NOT_RATED else (rating, rating)
 
 
 def _shown(drawing: Drawing, found: Found, worse: Inspection, better: Inspection) -> Shown:

@@ -61,9 +61,9 @@ def _lines(outcome: Outcome) -> Iterator[str]:
     shown = outcome.shown
     if shown is None:
         return
-    yield "  an inspection that breaks it:"
+    yield "  given:"
     yield from (f"    {sentence}" for sentence in shown.sentences)
     yield "  then:"
     yield from (f"    {sentence}" for sentence in shown.follows)
-    yield "  as a scenario:"
+    yield "  as a scenario:" if shown.better is None else "  as scenarios:"
     yield from (f"    {line}" for line in shown.scenario.splitlines())

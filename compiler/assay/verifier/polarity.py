@@ -15,73 +15,26 @@ from itertools import pairwise, product
 from typing import assert_never
 
 from assay import model
-from assay.evaluator.banding import Bander, row_banding
-from assay.evaluator.conditions import Conditions, Outcomes, Value
-from assay.evaluator.inspection import NOT_RATED
+from assay.evaluator.conditions import Conditions
 from assay.evaluator.order import RATED
 from assay.evaluator.questions import bound_by
-from assay.evaluator.truth import Truth
 from assay.model import words
-from assay.verifier import binding, domains
+from assay.verifier import binding
 from assay.verifier.domains import NotDecided
-from assay.verifier.drawing import Rated
+from assay.verifier.effects import Table
+from assay.verifier.methods import Method
+from assay.verifier.rated import Rated
 from assay.verifier.ways import (
     NOTHING,
     RISES,
-    Cause,
-    Source,
     Turned,
     Way,
     Ways,
+    blamed,
     joined,
     of_steps,
     through,
 )
-
-MOST_EFFECTS = 10
-"""How many effects on one item are tried in every combination; beyond that they go either way."""
-
-
-class OnlyConsidered:
-    """Knowledge of nothing but the rating that is considered for an item."""
-
-    __slots__ = ("_item", "_rating")
-
-    def __init__(self, item: model.Reference, rating: str) -> None:
-        self._item = item
-        self._rating = rating
-
-    def outcomes(self, reference: model.Reference) -> Outcomes:
-        """Nothing is known."""
-        return frozenset()
-
-    def value(self, reference: model.Reference) -> Value:
-        """Nothing is known."""
-        return None
-
-    def fact(self, code: str) -> Value:
-        """Nothing is known."""
-        return None
-
-    def considered(self, reference: model.Reference) -> Outcomes:
-        """The one rating that is."""
-        return frozenset((self._rating,)) if reference == self._item else frozenset()
-
-    def number_of_cases(self) -> int | None:
-        """Nothing is known."""
-        return None
-
-    def number_of_units(self) -> int | None:
-        """Nothing is known."""
-        return None
-
-    def day(self, milestone: str) -> int | None:
-        """Nothing is known."""
-        return None
-
-    def parts_not_rated(self) -> Iterable[Truth]:
-        """Nothing is known."""
-        return (None,)
 
 
 class Polarity:
@@ -126,7 +79,7 @@ class Polarity:
         method = getattr(found, "method", None)
         if not bound or isinstance(method, model.Judgement):
             return first
-        table = _Table(self, reference, bound)
+        table = Table(self.conditions, reference, bound)
         place = bound[0].then.place
         return through(first, table.with_rating(), Turned(self._named(bound[0]), place))
 
@@ -143,7 +96,7 @@ class Polarity:
             return NOTHING
         if not self._own(reference):
             return {("unit", reference.code): RISES}
-        ways = [_Method(self, reference, found).ways()]
+        ways = [Method(self, reference, found).ways()]
         when = None if isinstance(found, model.Test) else found.not_rated_when
         applies = getattr(found, "applies", None)
         for said in (when, applies):
@@ -163,14 +116,14 @@ class Polarity:
         bound = binding.on(self.framework, reference)
         if not bound:
             return NOTHING
-        table = _Table(self, reference, bound)
+        table = Table(self.conditions, reference, bound)
         ways = []
         for place, one in enumerate(bound):
             turned = Turned(self._named(one), one.then.place)
             for condition, wanted in one.conditions():
                 holds = self.of_condition(condition, own=reference)
                 in_force = through(holds, "rises" if wanted else "falls", turned)
-                ways.append(_blamed(through(in_force, table.with_effect(place), turned), turned))
+                ways.append(blamed(through(in_force, table.with_effect(place), turned), turned))
         return joined(ways)
 
     def _named(self, one: binding.Binding) -> str:
@@ -194,7 +147,7 @@ class Polarity:
             for condition, wanted in one.conditions():
                 holds = self.of_condition(condition)
                 in_force = through(holds, "rises" if wanted else "falls", turned)
-                ways.append(_blamed(through(in_force, way, turned), turned))
+                ways.append(blamed(through(in_force, way, turned), turned))
         item = self.index.item(reference)
         applies = getattr(item, "applies", None)
         if applies is not None:
@@ -334,219 +287,3 @@ class Polarity:
             way = of_steps(b - a for a, b in pairwise(scores))
             found.append(through(self.of_item(item), way, turned))
         return joined(found)
-
-
-def _blamed(ways: Ways, turned: Turned) -> Ways:
-    """With the rule as what turned a way, rather than a comparison in it."""
-    return {
-        source: cause if cause.way == "rises" else Cause(cause.way, turned)
-        for source, cause in ways.items()
-    }
-
-
-# ------------------------------------------------------------------ rules on one item
-class _Table:
-    """What the effects on one item make of every rating, in every combination of them."""
-
-    def __init__(
-        self, polarity: Polarity, reference: model.Reference, bound: Sequence[binding.Binding]
-    ) -> None:
-        self.codes = [point.code for point in polarity.index.points(reference)]
-        found = polarity.index.item(reference)
-        self.judged = isinstance(getattr(found, "method", None), model.Judgement)
-        self.many = len(bound) > MOST_EFFECTS
-        self._effects = binding.Effects(self.codes, bound)
-        self._fixed = {
-            code: [self._told(polarity, reference, one, code) for one in bound]
-            for code in self.codes
-        }
-        self._size = len(bound)
-
-    @staticmethod
-    def _told(
-        polarity: Polarity, reference: model.Reference, one: binding.Binding, code: str
-    ) -> Truth:
-        """Whether it is in force, as far as the rating that is considered alone tells."""
-        known = OnlyConsidered(reference, code)
-        told: Truth = True
-        for condition, wanted in one.conditions():
-            holds = polarity.conditions.test(condition)(known)
-            if holds is None:
-                told = None if told else told
-            elif holds is not wanted:
-                return False
-        return told
-
-    def _in_force(self, code: str, chosen: Sequence[bool]) -> list[bool]:
-        return [
-            one if told is None else told
-            for told, one in zip(self._fixed[code], chosen, strict=True)
-        ]
-
-    def _after(self, chosen: Sequence[bool]) -> tuple[int | None, ...]:
-        """Each rating as computed; or the worst and the best that is allowed. None where there is
-        no rating."""
-        if not self.judged:
-            left = [self._effects.leave(code, self._in_force(code, chosen)) for code in self.codes]
-            return tuple(None if code == NOT_RATED else self.codes.index(code) for code in left)
-        allowed = [
-            rank
-            for rank, code in enumerate(self.codes)
-            if self._effects.allow(code, self._in_force(code, chosen))
-        ]
-        return (allowed[0], allowed[-1]) if allowed else (None, None)
-
-    def with_effect(self, place: int) -> Way | None:
-        """Which way the rating goes when an effect comes into force."""
-        if self.many:
-            return "either"
-        steps = []
-        for chosen in product((False, True), repeat=self._size):
-            if chosen[place]:
-                continue
-            without, with_ = self._after(chosen), self._after(_put(chosen, place))
-            for before, after in zip(without, with_, strict=True):
-                if before is None or after is None:
-                    if before != after:
-                        return "either"
-                    continue
-                steps.append(after - before)
-        return of_steps(steps)
-
-    def with_rating(self) -> Way | None:
-        """Which way a computed rating goes with what the method gives."""
-        if self.many:
-            return "either"
-        steps = []
-        for chosen in product((False, True), repeat=self._size):
-            for before, after in pairwise(self._after(chosen)):
-                if before is None or after is None:
-                    if before != after:
-                        return "either"
-                    continue
-                steps.append(after - before)
-        return of_steps(steps)
-
-
-def _put(chosen: Sequence[bool], place: int) -> list[bool]:
-    return [True if each == place else one for each, one in enumerate(chosen)]
-
-
-# ------------------------------------------------------------------ methods
-class _Method:
-    """The way of what the method of one item gives."""
-
-    def __init__(self, polarity: Polarity, reference: model.Reference, found: Rated) -> None:
-        self.polarity = polarity
-        self.reference = reference
-        self.found = found
-        self.index = polarity.index
-        self.scale = polarity.index.scale(found.scale or "")
-        self.codes = [point.code for point in self.scale.points]
-
-    def ways(self) -> Ways:
-        method = self.found.method
-        match method:
-            case None:
-                return NOTHING
-            case model.Judgement():
-                return {("proposal", self.reference.code): RISES}
-            case model.FirstThatFits():
-                return self._first_that_fits(method)
-            case model.ShareOfCases():
-                return self._banded(
-                    self.polarity.of_condition(method.condition), method.banded, (100,), share=True
-                )
-            case model.ShareOfMaximum():
-                ways = self.polarity.scored(method.items.items)
-                return self._banded(ways, method.banded, (100,), share=True)
-            case model.BandedScore():
-                ways = self.polarity.scored(method.items.items)
-                return self._banded(ways, method.banded, self._maxima(method), share=False)
-            case model.LowestOrHighest(banded=None):
-                return joined(self.polarity.of_item(item) for item in method.items.items)
-            case model.LowestOrHighest():
-                assert method.banded is not None
-                ways = joined(self.polarity.of_answer(item) for item in method.items.items)
-                return self._banded(ways, method.banded, (100,), share=True)
-            case _:
-                assert_never(method)
-
-    def _maxima(self, method: model.BandedScore) -> tuple[int, ...]:
-        """Every greatest score that there may be, as parts that are not rated are left out."""
-        most = [
-            max(point.score for point in self.index.points(item)) for item in method.items.items
-        ]
-        return tuple(range(1, sum(most) + 1)) if method.how == "total" else tuple(sorted(set(most)))
-
-    def _banded(
-        self, ways: Ways, banded: model.Banded, maxima: tuple[int, ...], *, share: bool
-    ) -> Ways:
-        steps: list[int] = []
-        for bander, most in self._banders(banded, maxima):
-            if share:
-                ratings = [bander.of_share(*counts) for counts in domains.shares([bander])]
-            else:
-                ratings = [bander.of(score) for score in range(most + 1)]
-            ranks = [self.codes.index(rating) for rating in ratings if rating is not None]
-            steps += [b - a for a, b in pairwise(ranks)]
-        turned = Turned(f"the bands of {self.found.printed}", self.found.place)
-        return through(ways, of_steps(steps), turned)
-
-    def _banders(
-        self, banded: model.Banded, maxima: tuple[int, ...]
-    ) -> Iterable[tuple[Bander, int]]:
-        bandings: list[tuple[model.Banding, int]] = []
-        match banded:
-            case model.InBands(bands=code):
-                bandings = [(self.index.bands(code).banding, most) for most in maxima]
-            case model.InOwnBands(banding=banding):
-                bandings = [(banding, most) for most in maxima]
-            case model.InTable(table=code):
-                table = self.index.table(code)
-                bandings = [
-                    (row_banding(row), max(cell.high for cell in row.cells)) for row in table.rows
-                ]
-                if table.law is not None:
-                    law = model.Banding(measures="score", law=table.law)
-                    bandings += [(law, most) for most in maxima]
-            case _:
-                assert_never(banded)
-        if any(banding.bands for banding, _ in bandings) and not isinstance(banded, model.InTable):
-            # Printed bands are the same for every maximum.
-            bandings = bandings[-1:]
-        for banding, most in bandings:
-            yield Bander(banding, self.scale, most), most
-
-    def _first_that_fits(self, method: model.FirstThatFits) -> Ways:
-        outcomes = [_rank(self.codes, fit.outcome) for fit in method.fits]
-        last = None if method.otherwise is None else _rank(self.codes, method.otherwise)
-        ways = []
-        for place, fit in enumerate(method.fits):
-            holds = self.polarity.of_condition(fit.condition)
-            turned = Turned(f"a line of {self.found.printed}", fit.place)
-            way = _way_of_line(outcomes, last, place)
-            ways.append(_blamed(through(holds, way, turned), turned))
-        return joined(ways)
-
-
-def _rank(codes: Sequence[str], outcome: model.Outcome) -> int | None:
-    return codes.index(outcome.rating) if isinstance(outcome, model.RatingOutcome) else None
-
-
-def _way_of_line(outcomes: Sequence[int | None], last: int | None, place: int) -> Way | None:
-    """Which way the rating goes when a line comes to fit: against every line that may be next."""
-    mine = outcomes[place]
-    steps = []
-    for other in (*outcomes[place + 1 :], last):
-        if mine is None or other is None:
-            if mine != other:
-                return "either"
-            continue
-        steps.append(mine - other)
-    return of_steps(steps)
-
-
-def sources_not_up(ways: Ways) -> Mapping[Source, Cause]:
-    """The sources with which something may fall."""
-    return {source: cause for source, cause in ways.items() if cause.way != "rises"}

@@ -83,3 +83,16 @@ def of_steps(differences: Iterable[int]) -> Way | None:
     if len(signs) == 2:
         return "either"
     return None if not signs else "rises" if signs == {1} else "falls"
+
+
+def blamed(ways: Ways, turned: Turned) -> Ways:
+    """With the rule as what turned a way, rather than a comparison in it."""
+    return {
+        source: cause if cause.way == "rises" else Cause(cause.way, turned)
+        for source, cause in ways.items()
+    }
+
+
+def sources_not_up(ways: Ways) -> Mapping[Source, Cause]:
+    """The sources with which something may fall."""
+    return {source: cause for source, cause in ways.items() if cause.way != "rises"}
