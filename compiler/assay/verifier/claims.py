@@ -123,9 +123,7 @@ class _Looked:
             Shown(
                 tuple(examples.sentences(said)),
                 tuple(examples.sentences(follows)),
-                examples.scenario(
-                    title, said, tuple(f"{each.code} is {each.value}" for each in follows)
-                ),
+                _scenario(title, said, follows),
                 shown,
             ),
         )
@@ -150,3 +148,11 @@ class _Looked:
 def _if_it_holds(condition: Node) -> Node:
     """A condition that leaves out every inspection in which it does not hold."""
     return Step((condition,), lambda holds: holds or None)
+
+
+def _scenario(
+    title: str, said: tuple[examples.Said, ...], follows: tuple[examples.Said, ...]
+) -> str:
+    if not follows:
+        return ""
+    return examples.scenario(title, said, tuple(f"{each.code} is {each.value}" for each in follows))

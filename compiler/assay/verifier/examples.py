@@ -109,7 +109,7 @@ def given(drawing: Drawing, example: Example, apart: Leaf | None = None) -> tupl
         for item in drawing.drawn
         if _from_cases(item) and _inside(item, example) and apart not in nodes.leaves(item.outcome)
     ]
-    covered = {leaf for item in items for leaf in nodes.leaves(item.rated)}
+    covered = {leaf for item in items for leaf in nodes.leaves(item.outcome)}
     known: dict[Node, Value] = {}
     found = [
         _rating(drawing, item.reference, value(item.outcome, example, known)) for item in items
@@ -121,8 +121,8 @@ def given(drawing: Drawing, example: Example, apart: Leaf | None = None) -> tupl
 
 
 def _from_cases(item: Item) -> bool:
-    sources = [leaf.source for leaf in nodes.leaves(item.first)]
-    return not item.judged and all(isinstance(each, nodes.Share | nodes.Given) for each in sources)
+    sources = [leaf.source for leaf in nodes.leaves(item.outcome)]
+    return item.from_cases and all(isinstance(each, nodes.Share | nodes.Given) for each in sources)
 
 
 def _inside(item: Item, example: Example) -> bool:

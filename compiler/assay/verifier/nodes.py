@@ -8,7 +8,7 @@ that there is no such inspection: a rule refuses what was proposed, or no band h
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterator, Sequence
+from collections.abc import Callable, Container, Hashable, Iterator, Sequence
 from typing import Any
 
 from assay.record import Record
@@ -83,8 +83,9 @@ class Step(Record):
 Node = Leaf | Step
 
 
-def under(*roots: Node) -> Iterator[Node]:
-    """Every node that these hang on, and they themselves, inputs first, each once."""
+def under(*roots: Node, closed: Container[Node] = ()) -> Iterator[Node]:
+    """Every node that these hang on, and they themselves, inputs first, each once; what is below a
+    `closed` one is left out."""
     seen: set[Node] = set()
     for root in roots:
         stack: list[tuple[Node, bool]] = [(root, False)]
@@ -95,7 +96,7 @@ def under(*roots: Node) -> Iterator[Node]:
             elif node not in seen:
                 seen.add(node)
                 stack.append((node, True))
-                if isinstance(node, Step):
+                if isinstance(node, Step) and node not in closed:
                     stack.extend((each, False) for each in reversed(node.inputs))
 
 

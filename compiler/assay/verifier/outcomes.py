@@ -20,6 +20,8 @@ Verdict = Literal["proved", "broken", "not proved"]
 class Shown(Record):
     """An inspection that breaks a claim: in words, as a scenario, and as the evaluator rated it.
 
+    `follows` and the scenario are empty where all that the claim is about is given.
+
     `better` is a second one for `better answers never lower`: the same but for the answer that is
     better in it, and yet its rating is lower.
     """
@@ -63,6 +65,8 @@ def _lines(outcome: Outcome) -> Iterator[str]:
         return
     yield "  given:"
     yield from (f"    {sentence}" for sentence in shown.sentences)
+    if not shown.follows:
+        return
     yield "  then:"
     yield from (f"    {sentence}" for sentence in shown.follows)
     yield "  as a scenario:" if shown.better is None else "  as scenarios:"

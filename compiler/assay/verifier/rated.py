@@ -29,12 +29,14 @@ class Item(Record):
     """A rated item as drawn.
 
     `first` is what its method gives or a person proposes, `bound` each effect on it with the node
-    that says whether it is in force, `outcome` what comes of both.
+    that says whether it is in force, `outcome` what comes of both. `from_cases` when its method
+    takes cases or units, and no other rating of the inspection.
     """
 
     reference: model.Reference
     codes: tuple[str, ...]
     judged: bool
+    from_cases: bool
     first: Node
     rated: Node
     bound: tuple[tuple[binding.Binding, Node], ...]
@@ -70,7 +72,20 @@ class Drawn:
             for one in binding.on(self.drawing.framework, self.reference)
         )
         outcome = self._bound(judged, rated, bound)
-        return Item(self.reference, self.codes, judged, first, rated, bound, outcome)
+        return Item(
+            self.reference, self.codes, judged, self._from_cases(), first, rated, bound, outcome
+        )
+
+    def _from_cases(self) -> bool:
+        match self.method:
+            case model.ShareOfCases():
+                return True
+            case model.LowestOrHighest(banded=banded) if banded is not None:
+                return True
+            case model.Judgement() | model.FirstThatFits():
+                return False
+            case _:
+                return isinstance(self.method.over, model.OverEvery)
 
     def allowances(self) -> tuple[Node, ...]:
         return tuple(self._allowed(code) for code in self.codes)

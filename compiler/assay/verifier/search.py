@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
+from assay.evaluator.inspection import NOT_RATED
 from assay.record import Record
 from assay.verifier.nodes import Leaf, Node, Step, Value, under
 
@@ -60,7 +61,9 @@ class _Search:
     def _examples(self, root: Node) -> Mapping[Value, Example]:
         if isinstance(root, Leaf):
             return {value: {root: value} for value in root.values}
-        apart = {node: _Apart(node, self._examples(node)) for node in self._apart(root)}
+        apart = {
+            node: _Apart(node, _plain_first(self._examples(node))) for node in self._apart(root)
+        }
         return self._states(root, apart)
 
     def _apart(self, root: Node) -> Iterable[Node]:
@@ -136,12 +139,17 @@ class _Search:
             raise TooMany
 
 
+def _plain_first(examples: Mapping[Value, Example]) -> Mapping[Value, Example]:
+    """The same, with what is not rated last: the first that leads somewhere is the example."""
+    return dict(sorted(examples.items(), key=lambda each: each[0] == NOT_RATED))
+
+
 def _order(root: Node, apart: Mapping[Node, _Apart]) -> list[Node]:
     """Leaves as they are first needed, and each step as soon as all it needs is there."""
     wanted: list[Node] = []
     waiting: dict[Node, set[Node]] = {}
     users: dict[Node, list[Node]] = {}
-    for node in _under(root, apart):
+    for node in under(root, closed=apart):
         wanted.append(node)
         if isinstance(node, Step) and node not in apart:
             waiting[node] = set(node.inputs)
@@ -168,21 +176,6 @@ def _order(root: Node, apart: Mapping[Node, _Apart]) -> list[Node]:
             fired.append(node)
             fire()
     return order
-
-
-def _under(root: Node, apart: Mapping[Node, _Apart]) -> Iterable[Node]:
-    seen: set[Node] = set()
-
-    def visit(node: Node) -> Iterable[Node]:
-        if node in seen:
-            return
-        seen.add(node)
-        if isinstance(node, Step) and node not in apart:
-            for each in node.inputs:
-                yield from visit(each)
-        yield node
-
-    return visit(root)
 
 
 def _last_uses(order: list[Node], root: Node, apart: Mapping[Node, _Apart]) -> dict[Node, int]:
