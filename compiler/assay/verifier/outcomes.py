@@ -7,7 +7,7 @@ anything.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Literal
 
 from assay import model
@@ -51,23 +51,27 @@ class Outcome(Record):
 
 def as_text(outcome: Outcome) -> str:
     """An outcome for a terminal: a line, and what it stands on below it."""
-    return "\n".join(_lines(outcome))
+    first = f"{_at(outcome.claim.place)}: {outcome.verdict}: {outcome.claim.title}"
+    return "\n".join([first, *(f"  {line}" for line in told(outcome, _at))])
 
 
-def _lines(outcome: Outcome) -> Iterator[str]:
-    claim = outcome.claim
-    yield f"{claim.place.path}:{claim.place.line}: {outcome.verdict}: {claim.title}"
-    yield f"  {outcome.because}"
+def _at(place: model.Place) -> str:
+    return f"{place.path}:{place.line}"
+
+
+def told(outcome: Outcome, at: Callable[[model.Place], str]) -> Iterator[str]:
+    """What an outcome stands on, line by line; `at` says how a place is written."""
+    yield outcome.because
     if outcome.place is not None:
-        yield f"  see {outcome.place.path}:{outcome.place.line}"
+        yield f"see {at(outcome.place)}"
     shown = outcome.shown
     if shown is None:
         return
-    yield "  given:"
-    yield from (f"    {sentence}" for sentence in shown.sentences)
+    yield "given:"
+    yield from (f"  {sentence}" for sentence in shown.sentences)
     if not shown.follows:
         return
-    yield "  then:"
-    yield from (f"    {sentence}" for sentence in shown.follows)
-    yield "  as a scenario:" if shown.better is None else "  as scenarios:"
-    yield from (f"    {line}" for line in shown.scenario.splitlines())
+    yield "then:"
+    yield from (f"  {sentence}" for sentence in shown.follows)
+    yield "as a scenario:" if shown.better is None else "as scenarios:"
+    yield from (f"  {line}" for line in shown.scenario.splitlines())
