@@ -65,6 +65,6 @@ def test_scenarios_compile(found: tuple[Outcome, ...]) -> None:
 
 
 def test_too_many_is_not_proved(made: model.Framework) -> None:
-    verdicts = {outcome.verdict for outcome in claims.check(made, Evaluator(made), most=20)}
-    assert "not proved" in verdicts
-    assert "broken" not in verdicts
+    found = claims.check(made, Evaluator(made), most=20)
+    searched = [each for each in found if not isinstance(each.part, model.BetterNeverLowers)]
+    assert {outcome.verdict for outcome in searched} == {"not proved"}

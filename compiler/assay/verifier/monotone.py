@@ -26,7 +26,7 @@ from assay.evaluator.order import rated_items
 from assay.evaluator.rating import Evaluator
 from assay.model import words
 from assay.record import Record
-from assay.verifier import examples, nodes
+from assay.verifier import examples, nodes, singles
 from assay.verifier.domains import NotDecided
 from assay.verifier.drawing import Drawing
 from assay.verifier.nodes import Leaf, Node, Step, Value
@@ -149,26 +149,33 @@ class _Pairs:
         self.most = most
         self.states = 0
 
-    def judge(self, doubtful: dict[Source, Cause] | Ways) -> Judged:
+    def judge(self, doubtful: Ways) -> Judged:
         """What comes of going through the pairs for each source that polarity leaves open."""
         drawing = Drawing(self.framework)
         try:
             drawing.item(self.target)
         except NotDecided as why:
             return self._open(doubtful, str(why))
-        for source in doubtful:
-            try:
-                found = self._lowered(drawing, source)
-            except NotDecided as why:
-                return self._open({source: doubtful[source]}, str(why))
-            except TooMany:
-                return self._open(
-                    {source: doubtful[source]}, f"there are over {self.most:,} states to go through"
-                )
-            if found is not None:
-                return self._broken(drawing, found, doubtful[source])
+        judged = [self._judge(drawing, source, cause) for source, cause in doubtful.items()]
+        for each in judged:
+            if each is not None and each.verdict == "broken":
+                return each
+        for each in judged:
+            if each is not None:
+                return each
         because = f"every pair of inspections was gone through, as {self.states:,} states"
         return Judged(self.target, "proved", because, self.states)
+
+    def _judge(self, drawing: Drawing, source: Source, cause: Cause) -> Judged | None:
+        """What comes of one source; None when nothing is lowered by it."""
+        try:
+            found = self._lowered(drawing, source)
+        except NotDecided as why:
+            return self._in_one_case(source, cause, str(why))
+        except TooMany:
+            why_not = f"there are over {self.most:,} states to go through"
+            return self._open({source: cause}, why_not)
+        return None if found is None else self._broken(drawing, found, cause)
 
     def _lowered(self, drawing: Drawing, source: Source) -> Found | None:
         leaf = self._leaf(drawing, source)
@@ -259,16 +266,38 @@ class _Pairs:
         turned = cause.turned
         name = words.name(self.framework, item.reference)
         because = f"{turned.words if turned else 'a rule'} can lower {name}"
-        place = turned.place if turned is not None else None
+        place = self._place(cause)
         shown = _shown(drawing, found, worse, better)
         return Judged(self.target, "broken", because, self.states, shown, place)
+
+    def _in_one_case(self, source: Source, cause: Cause, why: str) -> Judged:
+        """What one case shows, where cases are not gone through."""
+        ways = self.polarity.of_item(self.target)
+        shown = (
+            singles.lowered(self.framework, self.evaluator, self.target, source[1], ways)
+            if source[0] == "answer"
+            else None
+        )
+        if shown is None:
+            return self._open({source: cause}, why)
+        name = words.name(self.framework, self.target)
+        turned = cause.turned
+        because = f"{turned.words if turned else 'a rule'} can lower {name}"
+        return Judged(self.target, "broken", because, 0, shown, self._place(cause))
+
+    def _place(self, cause: Cause) -> model.Place | None:
+        """The rule or line that turned it, or else where the item is declared."""
+        if cause.turned is not None and cause.turned.place is not None:
+            return cause.turned.place
+        found = self.framework.index.item(self.target)
+        return found.place
 
     def _open(self, doubtful: Ways, why: str) -> Judged:
         cause = next(iter(doubtful.values()))
         turned = cause.turned
         name = words.name(self.framework, self.target)
         because = f"{turned.words if turned else 'a rule'} may lower {name}; {why}"
-        place = turned.place if turned is not None else None
+        place = self._place(cause)
         return Judged(self.target, "not proved", because, self.states, None, place)
 
 
