@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import pytest
-from small import HERE, SMALL, framework
+from small_frameworks import HERE, SMALL, framework
 
 from assay import model, pipeline
 from assay.evaluator.rating import Evaluator

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from small import compiled
+from small_frameworks import compiled
 
 from assay import model
 from assay.evaluator.rating import Evaluator

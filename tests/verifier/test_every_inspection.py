@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from hypothesis import Phase, assume, given, note, settings
 from hypothesis import strategies as some
-from small import Choice, better, every_choice, framework, inspection
+from small_frameworks import Choice, better, every_choice, framework, inspection
 
 from assay import model
 from assay.evaluator.rating import Evaluator, Seen
