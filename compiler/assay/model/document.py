@@ -8,9 +8,6 @@ from __future__ import annotations
 import json
 from typing import Any, Literal
 
-from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue
-from pydantic_core import core_schema
-
 from assay.model.framework import Framework
 from assay.model.item import Model
 
@@ -39,7 +36,9 @@ def load(data: bytes | str) -> ModelDocument:
 
 def schema() -> bytes:
     """The published JSON Schema of the document."""
-    made = ModelDocument.model_json_schema(mode="serialization", schema_generator=_Schema)
+    from assay.model.json_schema import PlainSchema
+
+    made = ModelDocument.model_json_schema(mode="serialization", schema_generator=PlainSchema)
     head = {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "$id": SCHEMA_ID,
@@ -51,12 +50,3 @@ def schema() -> bytes:
 def as_json(value: Any) -> bytes:
     """JSON as this compiler writes it: one space of indent, UTF-8, LF, a line end at the end."""
     return (json.dumps(value, ensure_ascii=False, indent=1) + "\n").encode("utf-8")
-
-
-class _Schema(GenerateJsonSchema):
-    """Plain 2020-12: no `discriminator`, a word of OpenAPI that strict validators refuse."""
-
-    def tagged_union_schema(self, schema: core_schema.TaggedUnionSchema) -> JsonSchemaValue:
-        made = super().tagged_union_schema(schema)
-        made.pop("discriminator", None)
-        return made

@@ -7,9 +7,9 @@ given.
 from __future__ import annotations
 
 from functools import cached_property
-from typing import Literal
+from typing import Annotated, Literal
 
-from pydantic import model_validator
+from pydantic import Field, model_validator
 
 from assay.model.claims import Claim, Scenario
 from assay.model.conditions import Condition
@@ -127,7 +127,7 @@ class Framework(Item):
     documents: tuple[Document, ...] = ()
     called: tuple[Called, ...] = ()
     there_are: tuple[DeclaredCount, ...] = ()
-    defaults: Defaults = Defaults()
+    defaults: Annotated[Defaults, Field(default_factory=Defaults)]
     scales: tuple[Scale, ...] = ()
     answers: tuple[Answers, ...] = ()
     bands: tuple[Bands, ...] = ()
