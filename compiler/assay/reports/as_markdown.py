@@ -1,0 +1,103 @@
+"""A report as Markdown, for a page that a ratings panel reads.
+
+What people wrote is set so that it cannot be taken for markup. It does *not* say anything that
+`page` does not.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from assay.reports.page import ItemPage, Page, Statement
+from assay.reports.sections import shown_reasons, where
+
+MARKUP = re.compile(r"([\\`*_\[\]<>|#~])")
+
+
+def render(page: Page, level: int = 1) -> str:
+    """The whole report, its first heading of this level."""
+    return "\n".join(_page(page, level)).rstrip("\n") + "\n"
+
+
+def render_item(page: Page, item: ItemPage) -> str:
+    """What is said of one item."""
+    return "\n".join([*_head(page, 1), *_item(item, 2)]).rstrip("\n") + "\n"
+
+
+def _page(page: Page, level: int) -> Iterator[str]:
+    yield from _head(page, level)
+    rows = [(item.heading, item.outcome, item.score) for item in page.standards]
+    rows += [(item.heading, item.outcome, item.score) for item in page.ratings]
+    yield from _table(("Standard", "Rating", "Score"), rows, "llr")
+    for item in page.items():
+        yield from _item(item, level + 1)
+    yield from _list("Found on the way", page.findings, level + 1)
+    yield from _list("Missing", page.missing, level + 1)
+    for unit in page.units:
+        yield from _page(unit, level + 1)
+
+
+def _head(page: Page, level: int) -> Iterator[str]:
+    yield f"{'#' * min(level, 6)} {_plain(page.unit or page.title)}"
+    yield ""
+    yield f"{_plain(page.title)}, version {_plain(page.version)}"
+    yield ""
+
+
+def _item(item: ItemPage, level: int) -> Iterator[str]:
+    score = f", {item.score}" if " of " in item.score else ""
+    yield f"{'#' * min(level, 6)} {_plain(item.heading)}: {_plain(item.outcome)}{score}"
+    yield ""
+    if item.shares:
+        rows = [
+            (
+                row.question,
+                row.counted,
+                row.base,
+                row.percent,
+                row.rating,
+                "sets the rating" if row.deciding else "",
+            )
+            for row in item.shares
+        ]
+        head = ("Key question", item.counted_as, "Cases", "Share", "Band", "")
+        yield from _table(head, rows, "lrrrll")
+    said = [*shown_reasons(item), *item.nearness]
+    if said:
+        yield from (_statement(statement) for statement in said)
+        yield ""
+
+
+def _list(title: str, statements: Sequence[Statement], level: int) -> Iterator[str]:
+    if not statements:
+        return
+    yield f"{'#' * min(level, 6)} {title}"
+    yield ""
+    yield from (_statement(statement) for statement in statements)
+    yield ""
+
+
+def _statement(statement: Statement) -> str:
+    trace = where(statement.trace)
+    text = _plain(statement.text)
+    return f"- {text} {_plain(f'[{trace}]')}" if trace else f"- {text}"
+
+
+def _table(head: Sequence[str], rows: Sequence[Sequence[str]], sides: str) -> Iterator[str]:
+    if not rows:
+        return
+    yield _cells(head)
+    yield "|" + "|".join("--:" if side == "r" else "---" for side in sides) + "|"
+    for row in rows:
+        yield _cells(row)
+    yield ""
+
+
+def _cells(cells: Sequence[str]) -> str:
+    return f"| {' | '.join(_plain(cell) for cell in cells)} |"
+
+
+def _plain(text: str) -> str:
+    """Text that is no markup: on one line, with what Markdown would take for its own escaped."""
+    return MARKUP.sub(r"\\\1", " ".join(text.split()))

@@ -1,0 +1,226 @@
+"""What was found while rating, and what is missing: one sentence each, and how much it weighs.
+
+It does *not* say why an item is rated as it is: `words`.
+"""
+
+from __future__ import annotations
+
+from typing import Literal, assert_never
+
+from assay import model
+from assay.evaluator.result import (
+    Advised,
+    AgainstPrompts,
+    Departed,
+    Found,
+    HurdleEnforced,
+    InNoSet,
+    LeftStart,
+    Missing,
+    NoRow,
+    NothingFits,
+    Refused,
+    ReviewNeeded,
+)
+from assay.reports import names
+from assay.reports.names import called, either, in_cases, number, quoted, sentence
+from assay.reports.words import effect
+
+Severity = Literal["error", "warning", "note"]
+"""An `error` leaves an item without a rating, a `warning` asks somebody for something, a `note`
+keeps what was done."""
+
+
+def severity(found: Found) -> Severity:
+    """How much a finding weighs."""
+    match found:
+        case Refused() | NoRow() | NothingFits():
+            return "error"
+        case Advised() | LeftStart():
+            return "note" if found.reason else "warning"
+        case ReviewNeeded() | AgainstPrompts() | InNoSet():
+            return "warning"
+        case HurdleEnforced() | Departed():
+            return "note"
+        case _:
+            assert_never(found)
+
+
+def item_of(found: Found) -> str:
+    """The code of the item or question that a finding is about; empty for none."""
+    match found:
+        case HurdleEnforced() | AgainstPrompts():
+            return found.question
+        case InNoSet():
+            return ""
+        case (
+            Refused()
+            | Advised()
+            | ReviewNeeded()
+            | LeftStart()
+            | Departed()
+            | NoRow()
+            | NothingFits()
+        ):
+            return found.item
+        case _:
+            assert_never(found)
+
+
+def rule_of(found: Found) -> tuple[str, int] | None:
+    """The rule that a finding comes from, and which of its effects."""
+    match found:
+        case HurdleEnforced() | Refused() | Advised() | ReviewNeeded():
+            return found.rule, found.then
+        case AgainstPrompts() | InNoSet() | LeftStart() | Departed() | NoRow() | NothingFits():
+            return None
+        case _:
+            assert_never(found)
+
+
+def what(framework: model.Framework, found: Found) -> str:
+    """A finding as one or two sentences."""
+    match found:
+        case HurdleEnforced():
+            return _hurdle(framework, found)
+        case AgainstPrompts():
+            answer = names.answer(framework, found.question, found.answer)
+            question = names.short(framework, found.question)
+            where = in_cases(found.cases, found.number)
+            return sentence(
+                f"the answer {answer} to {question} goes against the balance of its prompts {where}"
+            )
+        case Refused():
+            rule = names.rule(framework, found.rule)
+            rating = quoted(framework, found.item, found.rating)
+            asks = effect(framework, found.rule, found.then)
+            return sentence(
+                f"{rating} is not allowed for {called(framework, found.item)} by {rule}: {asks}"
+            )
+        case Advised():
+            return _advised(framework, found)
+        case ReviewNeeded():
+            review = framework.index.review(found.review).title
+            rating = quoted(framework, found.item, found.rating)
+            item = called(framework, found.item)
+            rule = names.rule(framework, found.rule)
+            return sentence(
+                f"{rating} for {item} waits for the “{review}”, which {rule} asks for and of which "
+                "no result is recorded"
+            )
+        case LeftStart():
+            return _left_start(framework, found)
+        case Departed():
+            return _departed(framework, found)
+        case NoRow():
+            return _no_row(framework, found)
+        case NothingFits():
+            item = called(framework, found.item)
+            return sentence(f"nothing in the rule of {item} fits what this inspection came to")
+        case InNoSet():
+            where = in_cases(found.cases, found.number)
+            return sentence(
+                f"it is not known which set asks the questions {where}: facts are missing"
+            )
+        case _:
+            assert_never(found)
+
+
+def _hurdle(framework: model.Framework, found: HurdleEnforced) -> str:
+    question = names.short(framework, found.question)
+    after = names.answer(framework, found.question, found.after)
+    where = in_cases(found.cases, found.number)
+    asks = effect(framework, found.rule, found.then)
+    rule = names.rule(framework, found.rule)
+    return sentence(f"{rule} changed the answer to {question} to {after} {where}: {asks}")
+
+
+def _advised(framework: model.Framework, found: Advised) -> str:
+    rule = names.rule(framework, found.rule)
+    asks = effect(framework, found.rule, found.then)
+    rating = quoted(framework, found.item, found.rating)
+    item = names.short(framework, found.item)
+    if not found.certain:
+        return sentence(
+            f"{rule} may say otherwise than {rating} for {item}, once more is known: {asks}"
+        )
+    says = sentence(f"{rule} says otherwise than {rating} for {item}: {asks}")
+    if found.reason:
+        return f"{says} It was set aside: {sentence(names.reason(found.reason))}"
+    return f"{says} Departing from it needs a reason, and none is recorded."
+
+
+def _left_start(framework: model.Framework, found: LeftStart) -> str:
+    rating = quoted(framework, found.item, found.rating)
+    start = either(framework, found.item, found.start)
+    says = f"{rating} for {called(framework, found.item)} departs from its starting point, {start}"
+    if found.reason:
+        return sentence(f"{says}: {names.reason(found.reason)}")
+    return f"{sentence(says)} That needs a reason, and none is recorded."
+
+
+def _departed(framework: model.Framework, found: Departed) -> str:
+    item = called(framework, found.item)
+    by = found.decided_by or "whoever decides"
+    on = f" on {names.day(found.on)}" if found.on else ""
+    after = quoted(framework, found.item, found.rating)
+    before = f" from {quoted(framework, found.item, found.before)}" if found.before else ""
+    says = f"{by} changed {item}{before} to {after}{on}"
+    return sentence(f"{says}: {names.reason(found.reason)}" if found.reason else says)
+
+
+def _no_row(framework: model.Framework, found: NoRow) -> str:
+    table = framework.index.table(found.table).title
+    says = sentence(
+        f"the table “{table}” has no row for {number(found.units, 'unit')}, so "
+        f"{called(framework, found.item)} has no rating from it"
+    )
+    if not found.outcomes:
+        return says
+    would = either(framework, found.item, found.outcomes)
+    score = "" if found.score is None else f" to a score of {found.score}"
+    return f"{says} The law that its rows follow would give {would}{score}."
+
+
+# ------------------------------------------------------------------ what is missing
+def lacks(framework: model.Framework, missing: Missing) -> str:
+    """What is missing, and what waits for it, as a sentence."""
+    waits = names.shorts(framework, missing.wanted_for)
+    verb = "waits" if len(missing.wanted_for) == 1 else "wait"
+    tail = f"; {waits} {verb} for it" if missing.wanted_for else ""
+    return sentence(f"{_lacking(framework, missing)}{tail}")
+
+
+def _lacking(framework: model.Framework, missing: Missing) -> str:
+    match missing.kind:
+        case "answer":
+            question = names.short(framework, missing.item)
+            return f"{question} is not answered {_where(missing)}"
+        case "fact":
+            fact = framework.index.fact(missing.item).title
+            return f"“{fact}” is not known{_where_if_any(missing)}"
+        case "judgement":
+            return f"no rating is proposed for {called(framework, missing.item)}"
+        case "review":
+            return f"the “{framework.index.review(missing.item).title}” has no result"
+        case "date":
+            return f"the date of “{framework.index.milestone(missing.item).title}” is not known"
+        case "rating":
+            return f"the rating of {called(framework, missing.item)} is not known"
+        case "unit":
+            count = missing.number or 1
+            return f"{number(count, 'unit')} {'is' if count == 1 else 'are'} not here"
+        case "number_of_cases":
+            return "the number of cases is not known"
+        case _:
+            assert_never(missing.kind)
+
+
+def _where(missing: Missing) -> str:
+    if not missing.number and not missing.cases:
+        return "in any case"
+    return in_cases(missing.cases, missing.number or len(missing.cases))
+
+
+def _where_if_any(missing: Missing) -> str:
+    return f" {_where(missing)}" if missing.number or missing.cases else ""

@@ -1,0 +1,178 @@
+"""What things are called in a report: items, ratings, answers, cases and numbers.
+
+Titles and printed codes come from the model. It does *not* make sentences.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from fractions import Fraction
+
+from assay import model
+from assay.evaluator.inspection import NOT_RATED
+
+MANY_CASES = 12
+"""More cases than this are counted and not listed."""
+
+
+# ------------------------------------------------------------------ items
+def called(framework: model.Framework, code: str) -> str:
+    """`P 2.1 Assessment`, `A 3`, `Overall PDU rating`, as a heading has it."""
+    item = framework.index.any_item(code)
+    if item is None:
+        return code
+    if item.kind == "standard":
+        return f"{item.printed} {item.title}"
+    if item.kind in ("key_question", "prompt", "information_question"):
+        return item.printed
+    return item.title
+
+
+def short(framework: model.Framework, code: str) -> str:
+    """`P 2.1`, `A 3`, `“Overall PDU rating”`: the code where people know one, else the title."""
+    item = framework.index.any_item(code)
+    if item is None:
+        return code
+    if item.kind in ("standard", "key_question", "prompt", "information_question"):
+        return item.printed
+    return f"“{item.title}”"
+
+
+def shorts(framework: model.Framework, codes: Iterable[str]) -> str:
+    """Several items in a sentence."""
+    return listed([short(framework, code) for code in codes])
+
+
+KINDS = {
+    "hurdle": "hurdle",
+    "decision_rule": "decision rule",
+    "decision_guidance": "decision guidance",
+    "limiting_judgement": "limiting judgement",
+    "standard": "standard",
+    "key_question": "key question",
+    "prompt": "prompt",
+}
+
+
+def kind(framework: model.Framework, code: model.CountedKind) -> str:
+    """`decision rule`, or the framework's own word for it."""
+    for own in framework.called:
+        if own.kind == code:
+            return own.singular
+    return KINDS[code]
+
+
+def rule(framework: model.Framework, code: str) -> str:
+    """`the decision rule “Outstanding leadership”`."""
+    found = the_rule(framework, code)
+    return f"the {kind(framework, found.kind)} “{found.title}”"
+
+
+def the_rule(framework: model.Framework, code: str) -> model.Rule:
+    """A rule by its name."""
+    found = framework.index.any_item(code)
+    assert isinstance(found, model.Rule), code
+    return found
+
+
+# ------------------------------------------------------------------ ratings and answers
+def rating(framework: model.Framework, item: str, outcome: str | None) -> str:
+    """`Good`, as a table has it; `Not rated`; a dash while there is none."""
+    if outcome is None:
+        return "–"
+    if outcome == NOT_RATED:
+        return "Not rated"
+    return _values(framework, item).get(outcome, outcome)
+
+
+def quoted(framework: model.Framework, item: str, outcome: str) -> str:
+    """`“Good”`, as a sentence has it; `not rated`."""
+    if outcome == NOT_RATED:
+        return "not rated"
+    return f"“{rating(framework, item, outcome)}”"
+
+
+def either(framework: model.Framework, item: str, outcomes: Sequence[str]) -> str:
+    """`“Good” or “Outstanding”`."""
+    return listed([quoted(framework, item, one) for one in outcomes], "or")
+
+
+def answer(framework: model.Framework, question: str, code: str) -> str:
+    """`“Yes”`."""
+    return f"“{_values(framework, question).get(code, code)}”"
+
+
+def sufficient(framework: model.Framework, question: str) -> str:
+    """The answers to a question that count for it: `“Yes”`."""
+    item = framework.index.any_item(question)
+    answered = getattr(item, "answered_by", None)
+    assert isinstance(answered, model.ByAnswers), question
+    answers = framework.index.answers(answered.answers).answers
+    return listed([f"“{one.title}”" for one in answers if one.counts == "for"], "or")
+
+
+def _values(framework: model.Framework, code: str) -> dict[str, str]:
+    item = framework.index.any_item(code)
+    scale = getattr(item, "scale", None)
+    if scale is not None:
+        return {point.code: point.title for point in framework.index.scale(scale).points}
+    answered = getattr(item, "answered_by", None)
+    if isinstance(answered, model.ByAnswers):
+        return {one.code: one.title for one in framework.index.answers(answered.answers).answers}
+    return {}
+
+
+# ------------------------------------------------------------------ numbers and lists
+def number(count: int, what: str, many: str = "") -> str:
+    """`1 case`, `2 cases`."""
+    return f"{count} {what if count == 1 else many or what + 's'}"
+
+
+def percent(share: Fraction) -> str:
+    """A percentage to three places, never rounded up: `60%`, `64.516%`."""
+    thousandths = share.numerator * 1000 // share.denominator
+    whole, rest = divmod(thousandths, 1000)
+    return f"{whole}.{rest:03}".rstrip("0").rstrip(".") + "%"
+
+
+def listed(words: Sequence[str], last: str = "and") -> str:
+    """`A 1, A 2 and A 3`."""
+    if len(words) < 2:
+        return "".join(words)
+    return f"{', '.join(words[:-1])} {last} {words[-1]}"
+
+
+def in_cases(ids: Sequence[str], count: int) -> str:
+    """`in case 4`, `in 2 cases (4 and 9)`, `in 30 cases`."""
+    if count == 1 and len(ids) == 1:
+        return f"in case {ids[0]}"
+    named = f" ({listed(ids)})" if 0 < len(ids) <= MANY_CASES and len(ids) == count else ""
+    return f"in {number(count, 'case')}{named}"
+
+
+def sentence(words: str) -> str:
+    """A clause as a sentence: a capital before it and a full stop after it."""
+    closed = words.endswith((".", "?", "!", ".”", "?”", "!”"))
+    return f"{words[:1].upper()}{words[1:]}{'' if closed else '.'}"
+
+
+def reason(text: str) -> str:
+    """What a person wrote, to stand after a colon: one line, without its own full stop."""
+    return " ".join(text.split()).removesuffix(".")
+
+
+def day(written: str) -> str:
+    """`2025-06-20` as people write it: `20 June 2025`; anything else as it is."""
+    parts = written.split("-")
+    if len(parts) != 3 or not all(part.isdigit() for part in parts):
+        return written
+    year, month, number_of_day = parts
+    if not 1 <= int(month) <= 12:
+        return written
+    return f"{int(number_of_day)} {MONTHS[int(month) - 1]} {year}"
+
+
+MONTHS = (
+    *("January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
+)

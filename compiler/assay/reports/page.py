@@ -1,0 +1,193 @@
+"""A report as data: what a page says, in order, before it is text, Markdown or JSON.
+
+Every statement is a sentence with where it stands in the manual and in the rule files, and the
+record that it words. It does *not* know any format.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from assay import model
+from assay.evaluator.nearness import Nearness, Step
+from assay.evaluator.result import (
+    ByShare,
+    Found,
+    ItemResult,
+    Missing,
+    Reason,
+    Result,
+)
+from assay.record import Record
+from assay.reports import findings, methods, names, steps, traces, words
+from assay.reports.traces import Trace
+
+
+class Statement(Record):
+    """A sentence, where its rule stands, and what it words."""
+
+    text: str
+    trace: Trace
+    about: Reason | Found | Missing | Step
+
+
+class ShareRow(Record):
+    """A share as a row of a table."""
+
+    question: str
+    counted: str
+    base: str
+    percent: str
+    rating: str
+    deciding: bool
+
+
+class ItemPage(Record):
+    """What is said of one item.
+
+    `outcome` is its rating in words, or why there is none. `counted_as` heads the column of the
+    shares: the answers that count for them.
+    """
+
+    code: str
+    heading: str
+    outcome: str
+    score: str
+    result: ItemResult
+    because: tuple[Statement, ...]
+    nearness: tuple[Statement, ...]
+    shares: tuple[ShareRow, ...] = ()
+    counted_as: str = ""
+
+
+class Page(Record):
+    """The report of one unit, or of a whole with the pages of its units."""
+
+    framework: str
+    title: str
+    version: str
+    unit: str
+    ratings: tuple[ItemPage, ...]
+    standards: tuple[ItemPage, ...]
+    findings: tuple[Statement, ...]
+    missing: tuple[Statement, ...]
+    units: tuple[Page, ...]
+
+    def items(self) -> Iterator[ItemPage]:
+        """All items, those of the whole first."""
+        yield from self.ratings
+        yield from self.standards
+
+
+class Reporter:
+    """A framework made ready to report on results; `of_units` is that of the units of a whole."""
+
+    def __init__(self, framework: model.Framework) -> None:
+        self.framework = framework
+        self._nearness = Nearness(framework)
+        self._of_units: dict[str, Reporter] = {}
+
+    def page(self, result: Result) -> Page:
+        """The report of a result."""
+        framework = self.framework
+        codes = [code for code in methods.every_rated(framework) if code in result.items]
+        whole = {code for code in codes if _is_whole(framework, code)}
+        pages = {code: self.item(result, code) for code in codes}
+        return Page(
+            framework=result.framework,
+            title=framework.title,
+            version=result.version,
+            unit=result.unit,
+            ratings=tuple(pages[code] for code in codes if code in whole),
+            standards=tuple(pages[code] for code in codes if code not in whole),
+            findings=tuple(self._found(found) for found in result.found),
+            missing=tuple(
+                Statement(findings.lacks(framework, missing), traces.NOWHERE, missing)
+                for missing in result.missing
+            ),
+            units=tuple(self.page(unit) for unit in result.units),
+        )
+
+    def item(self, result: Result, code: str) -> ItemPage:
+        """What is said of one item."""
+        item = result.items[code]
+        shares = [reason for reason in item.because if isinstance(reason, ByShare)]
+        return ItemPage(
+            code=code,
+            heading=names.called(self.framework, code),
+            outcome=outcome(self.framework, item),
+            score=score(item),
+            result=item,
+            because=tuple(self._because(item, reason) for reason in item.because),
+            nearness=tuple(self._near(code, step) for step in self._steps(result, code)),
+            shares=tuple(self._row(item, share) for share in shares if share.question),
+            counted_as=self._counted_as(shares),
+        )
+
+    def _because(self, item: ItemResult, reason: Reason) -> Statement:
+        text = words.why(self.framework, item, reason)
+        return Statement(text, traces.of_reason(self.framework, item, reason), reason)
+
+    def _found(self, found: Found) -> Statement:
+        text = findings.what(self.framework, found)
+        return Statement(text, traces.of_found(self.framework, found), found)
+
+    def _steps(self, result: Result, code: str) -> Iterator[Step]:
+        yield from self._nearness.better(result, code)
+        worse = self._nearness.worse(result, code)
+        if worse is not None:
+            yield worse
+
+    def _near(self, code: str, step: Step) -> Statement:
+        return Statement(steps.way(self.framework, code, step), traces.NOWHERE, step)
+
+    def _row(self, item: ItemResult, share: ByShare) -> ShareRow:
+        some = share.least == share.most
+        return ShareRow(
+            question=names.short(self.framework, share.question),
+            counted=str(share.least) if some else f"{share.least} to {share.most}",
+            base=str(share.base),
+            percent="–" if share.percent is None else self._percent(item, share),
+            rating=_title_or_titles(self.framework, item.code, share.outcomes),
+            deciding=share.deciding,
+        )
+
+    def _percent(self, item: ItemResult, share: ByShare) -> str:
+        shown = words.share_in_words(share, methods.bander(self.framework, item.code))
+        return shown.replace(", which rounds to ", ", rounded ")
+
+    def _counted_as(self, shares: list[ByShare]) -> str:
+        asked = [share.question for share in shares if share.question]
+        if not asked:
+            return ""
+        return names.sufficient(self.framework, asked[0]).replace("“", "").replace("”", "")
+
+
+def _is_whole(framework: model.Framework, code: str) -> bool:
+    item = framework.index.any_item(code)
+    return isinstance(item, model.Rating | model.Test)
+
+
+def outcome(framework: model.Framework, item: ItemResult) -> str:
+    """The rating of an item in words, or why it has none."""
+    if item.rating is not None:
+        return names.rating(framework, item.code, item.rating)
+    possible = _title_or_titles(framework, item.code, item.possible)
+    match item.standing:
+        case "refused":
+            return f"Refused (allowed: {possible or 'none'})"
+        case "waiting":
+            return "Waiting for a review"
+        case _:
+            return f"Not known yet ({possible})" if possible else "No rating"
+
+
+def score(item: ItemResult) -> str:
+    """`2`, `9 of 21`; empty where there is none."""
+    if item.score is None:
+        return ""
+    return str(item.score) if item.out_of is None else f"{item.score} of {item.out_of}"
+
+
+def _title_or_titles(framework: model.Framework, code: str, outcomes: tuple[str, ...]) -> str:
+    return names.listed([names.rating(framework, code, each) for each in outcomes], "or")

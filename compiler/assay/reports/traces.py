@@ -1,0 +1,105 @@
+"""Where a reason or a finding is published and where it is written: sections, and a line of a rule
+file.
+
+It does *not* say what they say.
+"""
+
+from __future__ import annotations
+
+from typing import assert_never
+
+from assay import model
+from assay.evaluator.result import (
+    ByDeparture,
+    ByExtreme,
+    ByJudgement,
+    ByLine,
+    ByRule,
+    ByScore,
+    BySettlement,
+    ByShare,
+    Found,
+    ItemResult,
+    NoRow,
+    NotRatedBecause,
+    Reason,
+)
+from assay.record import Record
+from assay.reports import findings, methods, names
+
+
+class Trace(Record):
+    """`sources` are `manual 7.1`, `place` is `standards/…/rules.assay:12`; `illustrative` when the
+    rule is ours and not published."""
+
+    sources: tuple[str, ...] = ()
+    place: str = ""
+    illustrative: bool = False
+
+
+NOWHERE = Trace()
+
+
+def of_reason(framework: model.Framework, item: ItemResult, said: Reason) -> Trace:
+    """Where the rule behind a reason stands."""
+    match said:
+        case ByShare() | ByScore():
+            return _of_band(framework, item.code, said.outcomes)
+        case ByLine():
+            return _of_line(framework, item.code, said.line)
+        case ByRule():
+            return of_rule(framework, said.rule, said.then)
+        case ByExtreme() | ByJudgement() | NotRatedBecause():
+            return of_item(framework, item.code)
+        case ByDeparture() | BySettlement():
+            return NOWHERE
+        case _:
+            assert_never(said)
+
+
+def of_found(framework: model.Framework, found: Found) -> Trace:
+    """Where the rule behind a finding stands."""
+    rule = findings.rule_of(found)
+    if rule is not None:
+        return of_rule(framework, *rule)
+    if isinstance(found, NoRow):
+        table = framework.index.table(found.table)
+        return _trace(table, table.place)
+    item = findings.item_of(found)
+    return of_item(framework, item) if item else NOWHERE
+
+
+def of_rule(framework: model.Framework, code: str, then: int) -> Trace:
+    """An effect of a rule."""
+    rule = names.the_rule(framework, code)
+    return _trace(rule, rule.then[then].place)
+
+
+def of_item(framework: model.Framework, code: str) -> Trace:
+    """A standard, a question or a rating."""
+    item = framework.index.any_item(code)
+    return NOWHERE if item is None else _trace(item, item.place)
+
+
+def _of_band(framework: model.Framework, code: str, outcomes: tuple[str, ...]) -> Trace:
+    """The line of the band, or of the bands, with the sections of whoever holds it."""
+    holder = methods.bands(framework, code) or framework.index.any_item(code)
+    if holder is None:
+        return NOWHERE
+    lines = methods.lines_of(framework, code, outcomes)
+    return _trace(holder, lines[0].place if lines else holder.place)
+
+
+def _of_line(framework: model.Framework, code: str, line: int) -> Trace:
+    item = framework.index.any_item(code)
+    method = methods.computed(framework, code)
+    if item is None or not isinstance(method, model.FirstThatFits):
+        return NOWHERE
+    return _trace(item, method.fits[line].place if line >= 0 else item.place)
+
+
+def _trace(item: model.Item, place: model.Place) -> Trace:
+    sources = tuple(
+        f"{source.document} {section}" for source in item.sources for section in source.sections
+    )
+    return Trace(tuple(dict.fromkeys(sources)), f"{place.path}:{place.line}", item.illustrative)

@@ -1,0 +1,290 @@
+"""Why an item came to its rating: one sentence for each reason of the evaluator.
+
+Conditions and effects are worded by `model.words`, which documents and forms use too. It does *not*
+say what was found on the way (`findings`) or what another rating would have needed (`steps`).
+"""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import assert_never
+
+from assay import model
+from assay.evaluator.banding import Bander
+from assay.evaluator.result import (
+    ByDeparture,
+    ByExtreme,
+    ByJudgement,
+    ByLine,
+    ByRule,
+    ByScore,
+    BySettlement,
+    ByShare,
+    ItemResult,
+    NotRatedBecause,
+    Part,
+    Reason,
+)
+from assay.model import words as model_words
+from assay.reports import methods, names
+from assay.reports.names import called, either, listed, number, percent, quoted, sentence
+
+
+def why(framework: model.Framework, item: ItemResult, said: Reason) -> str:
+    """A reason as a sentence."""
+    match said:
+        case ByShare():
+            return _share(framework, item, said)
+        case ByScore():
+            return _score(framework, item, said)
+        case ByExtreme():
+            return _extreme(framework, item, said)
+        case ByLine():
+            return _line(framework, item, said)
+        case ByJudgement():
+            return _judgement(framework, item, said)
+        case ByDeparture():
+            return _departure(framework, item, said)
+        case BySettlement():
+            outcome = quoted(framework, item.code, said.rating)
+            return f"It was handed in as settled: {outcome}."
+        case ByRule():
+            return _rule(framework, item, said)
+        case NotRatedBecause():
+            return _not_rated(framework, item, said)
+        case _:
+            assert_never(said)
+
+
+# ------------------------------------------------------------------ shares
+def _share(framework: model.Framework, item: ItemResult, said: ByShare) -> str:
+    if not said.question:
+        return sentence(
+            f"{_cases_that_meet(framework, item, said)}{_in_band(framework, item, said)}"
+        )
+    question = names.short(framework, said.question)
+    if said.base == 0 and not said.open:
+        return f"{question} counted in no case."
+    answered = f"answered {names.sufficient(framework, said.question)} in {_counted(said)}"
+    band = _in_band(framework, item, said)
+    if not said.deciding:
+        return f"{question} was {answered}{band}."
+    shares = [each for each in item.because if isinstance(each, ByShare)]
+    if len(shares) == 1:
+        return f"{question} sets the rating: it was {answered}{band}."
+    ties = sum(each.deciding for each in shares)
+    extreme = methods.extreme(framework, item.code)
+    place = f"the {extreme} key question" if ties == 1 else f"one of the {extreme} key questions"
+    return f"{question} is {place}: it was {answered}{band}."
+
+
+def _cases_that_meet(framework: model.Framework, item: ItemResult, said: ByShare) -> str:
+    method = methods.computed(framework, item.code)
+    condition = "the condition holds"
+    if isinstance(method, model.ShareOfCases):
+        condition = model_words.condition(framework, method.condition)
+    if said.base == 0 and not said.open:
+        return f"there is no case to ask whether {condition}"
+    return f"in {_counted(said)} {condition}"
+
+
+def _counted(said: ByShare) -> str:
+    """`24 of 40 cases`, `20 to 23 of 40 cases`."""
+    some = f"{said.least}" if said.least == said.most else f"{said.least} to {said.most}"
+    return f"{some} of {number(said.base, 'case')}"
+
+
+def _in_band(framework: model.Framework, item: ItemResult, said: ByShare) -> str:
+    outcomes = either(framework, item.code, said.outcomes)
+    if said.percent is None:
+        open_cases = number(said.open, "case")
+        rest = f", and {open_cases} may still change that" if said.open else ""
+        return f"{rest}: {outcomes} {'is' if len(said.outcomes) == 1 else 'are'} possible"
+    share = share_in_words(said, methods.bander(framework, item.code))
+    range_of = methods.printed_band(framework, item.code, said.outcomes)
+    if not said.outcomes:
+        return f", {share}, which no band holds"
+    return f", {share}, and {range_of or share} is {outcomes}"
+
+
+def share_in_words(said: ByShare, bander: Bander | None) -> str:
+    """`60%`, or `64.516%, which rounds to 65%` where rounding decides the band."""
+    assert said.percent is not None
+    exact = Fraction(100 * said.most, said.base)
+    if exact == said.percent:
+        return percent(exact)
+    return counted_share(said.most, said.base, said.percent, bander)
+
+
+def counted_share(number_of_cases: int, base: int, banded: Fraction, bander: Bander | None) -> str:
+    """A share in percent; also as rounded, where the whole numbers beside it differ in band."""
+    exact = Fraction(100 * number_of_cases, base)
+    below = exact.numerator // exact.denominator
+    if exact == banded:
+        return percent(exact)
+    if bander is not None and bander.of(below) == bander.of(below + 1):
+        return percent(banded)
+    return f"{percent(exact)}, which rounds to {percent(banded)}"
+
+
+# ------------------------------------------------------------------ scores and ratings
+def _score(framework: model.Framework, item: ItemResult, said: ByScore) -> str:
+    unknown = [part for part in said.parts if part.score is None and len(part.outcomes) > 1]
+    if said.score is None:
+        hangs = listed([_part_name(framework, part) for part in unknown]) or "what is not known"
+        outcomes = either(framework, item.code, said.outcomes)
+        is_known = "is" if len(unknown) == 1 else "are"
+        what = (
+            f"the {said.how.replace('_', ' ')}{'' if said.how == 'share_of_maximum' else ' score'}"
+        )
+        return sentence(
+            f"{what} hangs on {hangs}, which {is_known} not known: {outcomes} "
+            f"{'is' if len(said.outcomes) == 1 else 'are'} possible"
+        )
+    came = _came_to(framework, said)
+    outcomes = either(framework, item.code, said.outcomes)
+    if not said.outcomes:
+        return sentence(f"{came}, which no band holds")
+    if said.by_law:
+        return sentence(f"{came}, which the stated law makes {outcomes}")
+    return sentence(f"{came}, and {_ends(said) or 'that'} is {outcomes}")
+
+
+def _came_to(framework: model.Framework, said: ByScore) -> str:
+    scored = [part for part in said.parts if part.score is not None]
+    each = listed([f"{_part_name(framework, part)} ({part.score})" for part in scored])
+    points = said.score
+    match said.how:
+        case "total":
+            return f"the scores of {each} add up to {points} of {said.out_of}"
+        case "lowest" | "highest":
+            at = [_part_name(framework, part) for part in scored if part.score == points]
+            return f"the {said.how} score is {points}, of {listed(at)}"
+        case "share_of_maximum":
+            assert points is not None
+            exact = Fraction(100 * (said.points or 0), said.out_of)
+            shown = percent(exact)
+            rounds = "" if exact == points else f", which rounds to {percent(points)}"
+            return f"the scores of {each} add up to {said.points} of {said.out_of}, {shown}{rounds}"
+        case _:
+            assert_never(said.how)
+
+
+def _ends(said: ByScore) -> str:
+    if said.band is None:
+        return ""
+    sign = "%" if said.how == "share_of_maximum" else ""
+    first, last = said.band
+    if first is None:
+        return f"{last}{sign} or less"
+    if last is None:
+        return f"{first}{sign} or more"
+    return f"{first}{sign}" if first == last else f"{first}{sign} to {last}{sign}"
+
+
+def _part_name(framework: model.Framework, part: Part) -> str:
+    """`P 2.1`; over units, the unit's name, which says more than the code of them all."""
+    return part.unit or names.short(framework, part.code)
+
+
+def _extreme(framework: model.Framework, item: ItemResult, said: ByExtreme) -> str:
+    each = listed(
+        [
+            f"{_part_name(framework, part)} ({_part_outcomes(framework, part)})"
+            for part in said.parts
+        ]
+    )
+    outcomes = either(framework, item.code, said.outcomes)
+    verb = "is" if len(said.outcomes) == 1 else "may be"
+    return f"The {said.extreme} rating of {each} {verb} {outcomes}."
+
+
+def _part_outcomes(framework: model.Framework, part: Part) -> str:
+    return either(framework, part.code, part.outcomes)
+
+
+def _line(framework: model.Framework, item: ItemResult, said: ByLine) -> str:
+    outcome = quoted(framework, item.code, said.outcome)
+    method = methods.computed(framework, item.code)
+    assert isinstance(method, model.FirstThatFits)
+    if said.line < 0:
+        return f"No line of its rule fits, so that the last one holds: otherwise {outcome}."
+    condition = model_words.condition(framework, method.fits[said.line].condition)
+    return f"The first line that fits is {outcome} when {condition}."
+
+
+# ------------------------------------------------------------------ people
+def _judgement(framework: model.Framework, item: ItemResult, said: ByJudgement) -> str:
+    role = framework.index.role(said.role).title if said.role else "Whoever judges"
+    role = f"the {role[:1].lower()}{role[1:]}" if said.role else role
+    person = f", {said.judgement_by}," if said.judgement_by else ""
+    words = f"{role}{person} proposes {quoted(framework, item.code, said.rating)}"
+    if said.start:
+        words += f"; the starting point is {either(framework, item.code, said.start)}"
+    return sentence(f"{words}: {names.reason(said.reason)}" if said.reason else words)
+
+
+def _departure(framework: model.Framework, item: ItemResult, said: ByDeparture) -> str:
+    on = f" on {names.day(said.on)}" if said.on else ""
+    before = ""
+    if said.before:
+        before = f", in place of {quoted(framework, item.code, said.before)}"
+    decided = f"{said.decided_by or 'Whoever decides'} decided on"
+    words = f"{decided} {quoted(framework, item.code, said.rating)}{on}{before}"
+    return sentence(f"{words}: {names.reason(said.reason)}" if said.reason else words)
+
+
+# ------------------------------------------------------------------ rules
+def _rule(framework: model.Framework, item: ItemResult, said: ByRule) -> str:
+    rule = names.rule(framework, said.rule)
+    asks = effect(framework, said.rule, said.then)
+    before = quoted(framework, item.code, said.before) if said.before else "the rating"
+    match said.verdict:
+        case "forced" | "lowered":
+            after = quoted(framework, item.code, said.after)
+            verb = "changes" if said.verdict == "forced" else "lowers"
+            words = f"{rule} {verb} {before} to {after}: {asks}"
+        case "refused":
+            words = f"{rule} refuses {before}: {asks}"
+        case "waits":
+            words = f"{before} waits for what {rule} asks: {asks}"
+        case "may_bind":
+            words = f"{rule} may still bind, which hangs on what is not known: {asks}"
+        case "allowed":
+            words = f"{rule} was asked and allows {before}: {asks}"
+        case _:
+            assert_never(said.verdict)
+    return sentence(words)
+
+
+def effect(framework: model.Framework, rule: str, then: int) -> str:
+    """What an effect of a rule asks, with its condition, as a clause."""
+    found = names.the_rule(framework, rule)
+    words = model_words.then(framework, found.then[then])
+    if found.when is None:
+        return words
+    return f"when {model_words.condition(framework, found.when)}, {words}"
+
+
+def _not_rated(framework: model.Framework, item: ItemResult, said: NotRatedBecause) -> str:
+    match said.why:
+        case "no_cases":
+            return "It is not rated, because no case counts for it."
+        case "parts":
+            parts = listed([called(framework, part) for part in said.parts])
+            verb = "is" if len(said.parts) == 1 else "are"
+            return f"It is not rated, because {parts} {verb} not rated."
+        case "condition":
+            condition = methods.not_rated_when(framework, item.code)
+            words = model_words.condition(framework, condition) if condition else "its rule says so"
+            return f"It is not rated, because {words}."
+        case "does_not_apply":
+            return "It is not rated, because it does not apply here."
+        case "rule":
+            return "It is not rated, because a rule says so."
+        case "line":
+            return "It is not rated, because the first line that fits says so."
+        case "judgement":
+            return "It is not rated, because that is what was proposed."
+        case _:
+            assert_never(said.why)
