@@ -27,6 +27,8 @@ INTERRUPTED, READER_GONE = 130, 141  # what a shell reports of a program ended b
 COMMANDS = {
     "check": "say what is wrong in rule files, where, and how to mend it",
     "build": "make rule objects, forms and documents from rule files",
+    "rate": "rate inspections from their results, and say why",
+    "why": "say why an item is rated as it is, and why not better",
     "fmt": "give rule files their one canonical layout",
     "explain": "print the manual page of a finding's code",
     "init": "start a small framework that compiles",

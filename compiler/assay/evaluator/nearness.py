@@ -16,7 +16,6 @@ from assay.evaluator.banding import Bander, row_banding
 from assay.evaluator.inspection import NOT_RATED
 from assay.evaluator.result import (
     ByExtreme,
-    ByJudgement,
     ByLine,
     ByRule,
     ByScore,
@@ -105,14 +104,18 @@ class Nearness:
         self._reached: dict[tuple[str, int, int, int], int | None] = {}
 
     def better(self, result: Result, code: str) -> tuple[Step, ...]:
-        """What each better rating would have needed, the next one first; none while unknown."""
+        """What each better rating would have needed, the next one first.
+
+        Of a judgement that is open, better than any that the rules allow. Nothing is said of other
+        items while they are not known, and of those that were handed in as settled.
+        """
         item = result.items[code]
         codes = self._codes(code)
         now = item.rating
-        if item.standing == "refused":
+        if now is None and isinstance(self._method(code), model.Judgement):
             allowed = [each for each in item.possible if each != NOT_RATED]
             now = allowed[-1] if allowed else None
-        if now is None or now not in codes:
+        if now is None or now not in codes or item.standing == "settled":
             return ()
         return tuple(
             self._step(result, item, codes, each) for each in codes[codes.index(now) + 1 :]
@@ -143,8 +146,10 @@ class Nearness:
     # -------------------------------------------------------------- by kind of reason
     def _step(self, result: Result, item: ItemResult, codes: Sequence[str], rating: str) -> Step:
         rank = codes.index(rating)
-        judged = [reason for reason in item.because if isinstance(reason, ByJudgement)]
-        for reason in judged or item.because:
+        method = self._method(item.code)
+        if isinstance(method, model.Judgement):
+            return Step(rating, True, True, (Proposed(method.role),))
+        for reason in item.because:
             match reason:
                 case ByShare():
                     return self._more_cases(item, codes, rank)
@@ -154,8 +159,6 @@ class Nearness:
                     return self._extreme(codes, rank, reason)
                 case ByLine():
                     return self._line(item, rating)
-                case ByJudgement():
-                    return Step(rating, True, True, (Proposed(reason.role),))
                 case _:
                     continue
         return Step(rating, True, True, (), reachable=False)
@@ -230,7 +233,7 @@ class Nearness:
         fewer = points < reason.points
         parts = [
             PartScored(part, points, fewer)
-            for part in reason.parts
+            for part in reason.made_from
             if part.score is not None and (part.score > points if fewer else part.score < points)
         ]
         every = (reason.how == "lowest") != fewer
@@ -264,7 +267,7 @@ class Nearness:
         rating = codes[rank]
         below = [
             PartRated(part, rating)
-            for part in reason.parts
+            for part in reason.made_from
             if part.outcomes and _rank(codes, part.outcomes[0]) < rank
         ]
         return Step(rating, True, reason.extreme == "lowest", tuple(below))
@@ -280,6 +283,10 @@ class Nearness:
         return Step(rating, True, True, (), reachable=False)
 
     # -------------------------------------------------------------- what an item is banded by
+    def _method(self, code: str) -> model.Method | None:
+        method: model.Method | None = getattr(self._framework.index.any_item(code), "method", None)
+        return method
+
     def _codes(self, code: str) -> tuple[str, ...]:
         """The ratings of an item, worst first."""
         scale = getattr(self._framework.index.any_item(code), "scale", None)
@@ -292,7 +299,9 @@ class Nearness:
         return method.extreme if isinstance(method, model.LowestOrHighest) else "lowest"
 
     def _score_bander(self, result: Result, code: str, reason: ByScore) -> Bander | None:
-        return self._bander(code, reason.out_of, units=len({part.unit for part in reason.parts}))
+        return self._bander(
+            code, reason.out_of, units=len({part.unit for part in reason.made_from})
+        )
 
     def _bander(self, code: str, maximum: int = 0, units: int = 0) -> Bander | None:
         key = (code, maximum, units)

@@ -62,4 +62,5 @@ def _decides(reason: object) -> bool:
 
 def _safe(cell: str) -> str:
     """A cell that no spreadsheet takes for a formula."""
-    return f"'{cell}" if cell[:1] in ("=", "+", "@", "\t", "\r") or cell[:2] == "-=" else cell
+    is_number = cell.lstrip("-").isdigit()
+    return f"'{cell}" if cell[:1] in ("=", "+", "-", "@", "\t", "\r") and not is_number else cell

@@ -20,7 +20,6 @@ from assay.evaluator.nearness import (
     PartRated,
     PartScored,
     Proposed,
-    Step,
 )
 from assay.evaluator.result import (
     Advised,
@@ -36,7 +35,6 @@ from assay.evaluator.result import (
     Departed,
     Found,
     HurdleEnforced,
-    InNoSet,
     LeftStart,
     Missing,
     NoRow,
@@ -48,7 +46,7 @@ from assay.evaluator.result import (
     ReviewNeeded,
 )
 from assay.reports import findings, names
-from assay.reports.page import ItemPage, Page, Statement
+from assay.reports.page import ItemPage, Near, Page, Statement
 
 FORMAT = "assay-rating"
 FORMAT_VERSION = "1.0"
@@ -95,7 +93,7 @@ def _item(item: ItemPage) -> dict[str, Any]:
         made["out_of"] = result.out_of
     made["because"] = [_reason(statement) for statement in item.because]
     if item.nearness:
-        made["next"] = [_step(statement) for statement in item.nearness]
+        made["next"] = [_near(near) for near in item.nearness]
     return made
 
 
@@ -125,7 +123,7 @@ def _figures(reason: Reason) -> tuple[str, dict[str, Any]]:
         case ByScore():
             return "score", _score(reason)
         case ByExtreme():
-            parts = [_part(part) for part in reason.parts]
+            parts = [_part(part) for part in reason.made_from]
             return reason.extreme, {"parts": parts, "possible": list(reason.outcomes)}
         case ByLine():
             return "line", {"line": reason.line, "rating": reason.outcome}
@@ -142,7 +140,7 @@ def _figures(reason: Reason) -> tuple[str, dict[str, Any]]:
             verdict = {"rule": reason.rule, "verdict": reason.verdict}
             return "rule", verdict | {"before": reason.before, "after": reason.after}
         case NotRatedBecause():
-            return "not_rated", {"why": reason.why, "parts": list(reason.parts)}
+            return "not_rated", {"why": reason.why}
         case _:
             assert_never(reason)
 
@@ -156,7 +154,7 @@ def _share(reason: ByShare) -> dict[str, Any]:
 
 
 def _score(reason: ByScore) -> dict[str, Any]:
-    made: dict[str, Any] = {"how": reason.how, "parts": [_part(part) for part in reason.parts]}
+    made: dict[str, Any] = {"how": reason.how, "parts": [_part(part) for part in reason.made_from]}
     made |= {"points": reason.points, "out_of": reason.out_of}
     if reason.how == "share_of_maximum" and reason.score is not None:
         made["percent"] = _percent(reason.score)
@@ -177,12 +175,15 @@ def _percent(share: Fraction) -> str:
 
 
 # ------------------------------------------------------------------ other ratings
-def _step(statement: Statement) -> dict[str, Any]:
-    step = statement.about
-    assert isinstance(step, Step)
+def _near(near: Near) -> dict[str, Any]:
+    step = near.step
     made: dict[str, Any] = {"rating": step.rating, "better": step.better}
     made |= {"reachable": step.reachable, "every": step.every}
-    return made | {"needs": [_need(need) for need in step.needs]} | _said(statement)
+    return made | {
+        "needs": [_need(need) for need in step.needs],
+        "rules": [_reason(rule) for rule in near.rules],
+        "text": near.way.text,
+    }
 
 
 def _need(need: Need) -> dict[str, Any]:
@@ -240,8 +241,6 @@ def _kind(found: Found) -> str:
             return "no_row"
         case NothingFits():
             return "nothing_fits"
-        case InNoSet():
-            return "in_no_set"
         case _:
             assert_never(found)
 
@@ -253,8 +252,6 @@ def _found(found: Found) -> dict[str, Any]:
             return {"answer": found.after} | _cases(found.cases, found.number)
         case AgainstPrompts():
             return {"answer": found.answer} | _cases(found.cases, found.number)
-        case InNoSet():
-            return _cases(found.cases, found.number)
         case Refused() | ReviewNeeded():
             return {"rating": found.rating}
         case Advised():

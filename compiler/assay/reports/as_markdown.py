@@ -20,11 +20,6 @@ def render(page: Page, level: int = 1) -> str:
     return "\n".join(_page(page, level)).rstrip("\n") + "\n"
 
 
-def render_item(page: Page, item: ItemPage) -> str:
-    """What is said of one item."""
-    return "\n".join([*_head(page, 1), *_item(item, 2)]).rstrip("\n") + "\n"
-
-
 def _page(page: Page, level: int) -> Iterator[str]:
     yield from _head(page, level)
     rows = [(item.heading, item.outcome, item.score) for item in page.standards]
@@ -63,9 +58,12 @@ def _item(item: ItemPage, level: int) -> Iterator[str]:
         ]
         head = ("Key question", item.counted_as, "Cases", "Share", "Band", "")
         yield from _table(head, rows, "lrrrll")
-    said = [*shown_reasons(item), *item.nearness]
-    if said:
-        yield from (_statement(statement) for statement in said)
+    yield from (_statement(statement) for statement in shown_reasons(item))
+    if item.possible:
+        yield f"- {_plain(item.possible)}"
+    for near in item.nearness:
+        yield from (_statement(statement) for statement in near.statements())
+    if item.because or item.possible or item.nearness:
         yield ""
 
 

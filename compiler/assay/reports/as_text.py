@@ -5,13 +5,22 @@ It does *not* say anything that `page` does not.
 
 from __future__ import annotations
 
+import re
 import textwrap
 from collections.abc import Iterator, Sequence
 
 from assay.reports.page import ItemPage, Page, ShareRow, Statement
-from assay.reports.sections import shown_reasons, where
+from assay.reports.sections import (
+    concerns,
+    is_wanted_for,
+    nearest_parts,
+    shown_reasons,
+    where,
+)
 
 WIDTH = 96
+CODE = re.compile(r"(?<=\b[A-Z]) (?=\d)|(?<=\b[A-Z]{2}) (?=\d)|(?<=\d) (?=\(\w\)|of \d)")
+"""The space inside a printed code, where no line may end: `P 2.1`, `A 3 (c)`."""
 
 
 def render(page: Page) -> str:
@@ -20,8 +29,21 @@ def render(page: Page) -> str:
 
 
 def render_item(page: Page, item: ItemPage) -> str:
-    """What is said of one item."""
-    lines = [*_head(page), "", *_item(item)]
+    """Why one item is rated as it is, and why it is not rated better."""
+    lines = [*_head(page), "", *_rated(item)]
+    for near in item.nearness:
+        if near.step.better:
+            lines += ["", f"Why not {near.title}?"]
+        else:
+            lines += ["", "What would have lost it?"]
+        lines += [line for statement in near.statements() for line in _statement(statement)]
+    nearest = nearest_parts(page, item)
+    if nearest:
+        lines += ["", "What is nearest to a better rating?"]
+        lines += [line for statement in nearest for line in _statement(statement)]
+    about = [statement for statement in page.findings if concerns(statement, item)]
+    lines += ["", *_list("Found on the way", about)]
+    lines += _list("Missing", [each for each in page.missing if is_wanted_for(each, item)])
     return "\n".join(lines).rstrip("\n") + "\n"
 
 
@@ -52,6 +74,13 @@ def _summary(page: Page) -> Iterator[str]:
 
 
 def _item(item: ItemPage) -> Iterator[str]:
+    yield from _rated(item)
+    for near in item.nearness:
+        for statement in near.statements():
+            yield from _statement(statement)
+
+
+def _rated(item: ItemPage) -> Iterator[str]:
     score = f", {item.score}" if " of " in item.score else ""
     yield f"{item.heading}: {item.outcome}{score}"
     if item.shares:
@@ -60,8 +89,8 @@ def _item(item: ItemPage) -> Iterator[str]:
         yield ""
     for statement in shown_reasons(item):
         yield from _statement(statement)
-    for statement in item.nearness:
-        yield from _statement(statement)
+    if item.possible:
+        yield from _bullet(item.possible)
 
 
 def _share_head(item: ItemPage) -> tuple[str, ...]:
@@ -84,15 +113,19 @@ def _list(title: str, statements: Sequence[Statement]) -> Iterator[str]:
 
 def _statement(statement: Statement) -> Iterator[str]:
     trace = where(statement.trace)
-    text = f"{statement.text} [{trace}]" if trace else statement.text
-    yield from textwrap.wrap(
-        text,
+    yield from _bullet(f"{statement.text} [{trace}]" if trace else statement.text)
+
+
+def _bullet(text: str) -> Iterator[str]:
+    for line in textwrap.wrap(
+        CODE.sub("\u00a0", text),
         WIDTH,
         initial_indent="  - ",
         subsequent_indent="    ",
         break_long_words=False,
         break_on_hyphens=False,
-    )
+    ):
+        yield line.replace("\u00a0", " ")
 
 
 def _table(rows: Sequence[Sequence[str]]) -> Iterator[str]:

@@ -14,7 +14,6 @@ from assay.evaluator.result import (
     Departed,
     Found,
     HurdleEnforced,
-    InNoSet,
     LeftStart,
     Missing,
     NoRow,
@@ -38,7 +37,7 @@ def severity(found: Found) -> Severity:
             return "error"
         case Advised() | LeftStart():
             return "note" if found.reason else "warning"
-        case ReviewNeeded() | AgainstPrompts() | InNoSet():
+        case ReviewNeeded() | AgainstPrompts():
             return "warning"
         case HurdleEnforced() | Departed():
             return "note"
@@ -51,8 +50,6 @@ def item_of(found: Found) -> str:
     match found:
         case HurdleEnforced() | AgainstPrompts():
             return found.question
-        case InNoSet():
-            return ""
         case (
             Refused()
             | Advised()
@@ -72,7 +69,7 @@ def rule_of(found: Found) -> tuple[str, int] | None:
     match found:
         case HurdleEnforced() | Refused() | Advised() | ReviewNeeded():
             return found.rule, found.then
-        case AgainstPrompts() | InNoSet() | LeftStart() | Departed() | NoRow() | NothingFits():
+        case AgainstPrompts() | LeftStart() | Departed() | NoRow() | NothingFits():
             return None
         case _:
             assert_never(found)
@@ -117,11 +114,6 @@ def what(framework: model.Framework, found: Found) -> str:
         case NothingFits():
             item = called(framework, found.item)
             return sentence(f"nothing in the rule of {item} fits what this inspection came to")
-        case InNoSet():
-            where = in_cases(found.cases, found.number)
-            return sentence(
-                f"it is not known which set asks the questions {where}: facts are missing"
-            )
         case _:
             assert_never(found)
 
@@ -161,7 +153,7 @@ def _left_start(framework: model.Framework, found: LeftStart) -> str:
 
 def _departed(framework: model.Framework, found: Departed) -> str:
     item = called(framework, found.item)
-    by = found.decided_by or "whoever decides"
+    by = names.decider(framework, found.decided_by)
     on = f" on {names.day(found.on)}" if found.on else ""
     after = quoted(framework, found.item, found.rating)
     before = f" from {quoted(framework, found.item, found.before)}" if found.before else ""

@@ -5,6 +5,7 @@ What a report needs to look up beside a result. It does *not* rate or word anyth
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from assay import model
@@ -94,10 +95,24 @@ def not_rated_when(framework: model.Framework, code: str) -> model.Condition | N
 
 
 def every_rated(framework: model.Framework) -> Iterator[str]:
-    """The codes of all items that may be rated, wholes first, in the order of the rule files."""
-    for rating in framework.ratings:
-        yield rating.code
-        yield from (test.code for test in rating.tests)
-    for standard in framework.standards:
-        yield standard.code
-        yield from (question.code for question in standard.key_questions)
+    """The codes of all items that may be rated: wholes first, then standards by domain and code.
+
+    What is brought in comes after the framework's own.
+    """
+    parts: tuple[model.Framework | model.BroughtIn, ...] = (framework, *framework.uses)
+    for part in parts:
+        for rating in part.ratings:
+            yield rating.code
+            yield from (test.code for test in rating.tests)
+    for part in parts:
+        domains = [domain.code for domain in part.domains]
+        for standard in sorted(part.standards, key=lambda each: _place(each, domains)):
+            yield standard.code
+            yield from (question.code for question in standard.key_questions)
+
+
+def _place(standard: model.Standard, domains: Sequence[str]) -> tuple[int, list[tuple[str, int]]]:
+    """Where a standard comes in a list: its domain, then its code, `P9` before `P10`."""
+    domain = domains.index(standard.domain) if standard.domain in domains else len(domains)
+    pieces = re.findall(r"(\D*)(\d*)", standard.code)
+    return domain, [(word, int(number or 0)) for word, number in pieces]

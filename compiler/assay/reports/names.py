@@ -75,6 +75,22 @@ def the_rule(framework: model.Framework, code: str) -> model.Rule:
     return found
 
 
+# ------------------------------------------------------------------ people
+def person(framework: model.Framework, role: str | None, name: str) -> str:
+    """`the lead inspector (A. Jones)`; a name that only repeats the role is left out."""
+    if not role:
+        return name or "whoever rates"
+    title = framework.index.role(role).title
+    known_as = f"the {title[:1].lower()}{title[1:]}"
+    repeats = name.casefold() in ("", title.casefold(), known_as.casefold())
+    return known_as if repeats else f"{known_as} ({name})"
+
+
+def decider(framework: model.Framework, name: str) -> str:
+    """`the ratings panel (chaired by B. Smith)`."""
+    return person(framework, framework.decided_by, name)
+
+
 # ------------------------------------------------------------------ ratings and answers
 def rating(framework: model.Framework, item: str, outcome: str | None) -> str:
     """`Good`, as a table has it; `Not rated`; a dash while there is none."""

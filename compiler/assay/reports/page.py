@@ -6,11 +6,14 @@ record that it words. It does *not* know any format.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 from assay import model
 from assay.evaluator.nearness import Nearness, Step
+from assay.evaluator.obstacles import obstacles
+from assay.evaluator.rating import Seen
 from assay.evaluator.result import (
+    ByRule,
     ByShare,
     Found,
     ItemResult,
@@ -31,6 +34,23 @@ class Statement(Record):
     about: Reason | Found | Missing | Step
 
 
+class Near(Record):
+    """Another rating: what it would have needed, and the rules that would stand in its way."""
+
+    title: str
+    step: Step
+    way: Statement
+    rules: tuple[Statement, ...] = ()
+
+    def statements(self) -> tuple[Statement, ...]:
+        """All that is said of it."""
+        return (self.way, *self.rules)
+
+
+Obstacles = Callable[[str, str], Sequence[ByRule]]
+"""The rules that would not let an item, by its code, have a rating."""
+
+
 class ShareRow(Record):
     """A share as a row of a table."""
 
@@ -45,17 +65,18 @@ class ShareRow(Record):
 class ItemPage(Record):
     """What is said of one item.
 
-    `outcome` is its rating in words, or why there is none. `counted_as` heads the column of the
-    shares: the answers that count for them.
+    `outcome` is its rating in words, or why there is none, and `possible` a sentence on what it may
+    be then. `counted_as` heads the column of the shares: the answers that count for them.
     """
 
     code: str
     heading: str
     outcome: str
+    possible: str
     score: str
     result: ItemResult
     because: tuple[Statement, ...]
-    nearness: tuple[Statement, ...]
+    nearness: tuple[Near, ...]
     shares: tuple[ShareRow, ...] = ()
     counted_as: str = ""
 
@@ -80,22 +101,30 @@ class Page(Record):
 
 
 class Reporter:
-    """A framework made ready to report on results; `of_units` is that of the units of a whole."""
+    """A framework made ready to report on results."""
 
     def __init__(self, framework: model.Framework) -> None:
         self.framework = framework
         self._nearness = Nearness(framework)
-        self._of_units: dict[str, Reporter] = {}
+        self._titles = {used.name: used.title for used in framework.uses}
 
-    def page(self, result: Result) -> Page:
-        """The report of a result."""
+    def report(self, seen: Seen) -> Page:
+        """The report of an inspection, as the evaluator sees it."""
+
+        def standing_in_the_way(code: str, rating: str) -> Sequence[ByRule]:
+            return obstacles(seen, code, rating)
+
+        units = tuple(self.report(unit) for unit in seen.units)
+        return self._page(seen.result, standing_in_the_way, units)
+
+    def _page(self, result: Result, obstacles: Obstacles, units: tuple[Page, ...]) -> Page:
         framework = self.framework
         codes = [code for code in methods.every_rated(framework) if code in result.items]
         whole = {code for code in codes if _is_whole(framework, code)}
-        pages = {code: self.item(result, code) for code in codes}
+        pages = {code: self._item(result, code, obstacles) for code in codes}
         return Page(
             framework=result.framework,
-            title=framework.title,
+            title=self._titles.get(result.framework, framework.title),
             version=result.version,
             unit=result.unit,
             ratings=tuple(pages[code] for code in codes if code in whole),
@@ -105,21 +134,21 @@ class Reporter:
                 Statement(findings.lacks(framework, missing), traces.NOWHERE, missing)
                 for missing in result.missing
             ),
-            units=tuple(self.page(unit) for unit in result.units),
+            units=units,
         )
 
-    def item(self, result: Result, code: str) -> ItemPage:
-        """What is said of one item."""
+    def _item(self, result: Result, code: str, obstacles: Obstacles) -> ItemPage:
         item = result.items[code]
         shares = [reason for reason in item.because if isinstance(reason, ByShare)]
         return ItemPage(
             code=code,
             heading=names.called(self.framework, code),
             outcome=outcome(self.framework, item),
+            possible=still_possible(self.framework, item),
             score=score(item),
             result=item,
             because=tuple(self._because(item, reason) for reason in item.because),
-            nearness=tuple(self._near(code, step) for step in self._steps(result, code)),
+            nearness=tuple(self._near(item, step, obstacles) for step in self._steps(result, code)),
             shares=tuple(self._row(item, share) for share in shares if share.question),
             counted_as=self._counted_as(shares),
         )
@@ -138,8 +167,15 @@ class Reporter:
         if worse is not None:
             yield worse
 
-    def _near(self, code: str, step: Step) -> Statement:
-        return Statement(steps.way(self.framework, code, step), traces.NOWHERE, step)
+    def _near(self, item: ItemResult, step: Step, obstacles: Obstacles) -> Near:
+        stands = obstacles(item.code, step.rating) if step.better else ()
+        text = steps.way(self.framework, item.code, step, ruled_out=bool(stands))
+        return Near(
+            title=names.rating(self.framework, item.code, step.rating),
+            step=step,
+            way=Statement(text, traces.NOWHERE, step),
+            rules=tuple(self._because(item, rule) for rule in stands),
+        )
 
     def _row(self, item: ItemResult, share: ByShare) -> ShareRow:
         some = share.least == share.most
@@ -169,17 +205,26 @@ def _is_whole(framework: model.Framework, code: str) -> bool:
 
 
 def outcome(framework: model.Framework, item: ItemResult) -> str:
-    """The rating of an item in words, or why it has none."""
+    """The rating of an item in a few words, or why it has none."""
     if item.rating is not None:
         return names.rating(framework, item.code, item.rating)
-    possible = _title_or_titles(framework, item.code, item.possible)
     match item.standing:
         case "refused":
-            return f"Refused (allowed: {possible or 'none'})"
+            return "Refused"
         case "waiting":
             return "Waiting for a review"
         case _:
-            return f"Not known yet ({possible})" if possible else "No rating"
+            return "Not known yet" if item.possible else "No rating"
+
+
+def still_possible(framework: model.Framework, item: ItemResult) -> str:
+    """What an item without a rating may still be, as a sentence; empty for one that has one."""
+    if item.rating is not None or not item.possible:
+        return ""
+    each = names.either(framework, item.code, item.possible)
+    if item.standing == "refused":
+        return f"The rules allow {each}."
+    return f"It may still be {each}."
 
 
 def score(item: ItemResult) -> str:

@@ -5,8 +5,10 @@ It does *not* lay anything out.
 
 from __future__ import annotations
 
-from assay.evaluator.result import ByShare
-from assay.reports.page import ItemPage, Statement
+from assay.evaluator.nearness import MoreCases
+from assay.evaluator.result import ByScore, ByShare, Found, Missing
+from assay.reports.findings import item_of
+from assay.reports.page import ItemPage, Page, Statement
 from assay.reports.traces import Trace
 
 
@@ -20,6 +22,35 @@ def shown_reasons(item: ItemPage) -> list[Statement]:
         for statement in item.because
         if not item.shares or not isinstance(statement.about, ByShare) or statement.about.deciding
     ]
+
+
+def nearest_parts(page: Page, item: ItemPage) -> list[Statement]:
+    """Of a total, what its parts would have needed for their next rating, fewest cases first."""
+    totals = [each for each in item.result.because if isinstance(each, ByScore)]
+    parts = {part.code for total in totals for part in total.made_from if not part.unit}
+    found = []
+    for other in page.items():
+        if other.code in parts and other.nearness and other.nearness[0].step.better:
+            near = other.nearness[0]
+            cases = [need.more for need in near.step.needs if isinstance(need, MoreCases)]
+            if cases and not near.rules:
+                text = f"{other.heading}: {near.way.text}"
+                found.append((sum(cases), Statement(text, near.way.trace, near.step)))
+    return [statement for _, statement in sorted(found, key=lambda each: each[0])]
+
+
+def concerns(statement: Statement, item: ItemPage) -> bool:
+    """Whether a finding is about an item, or about a question that it is rated from."""
+    about = statement.about
+    if not isinstance(about, Found):
+        return False
+    shares = [each.question for each in item.result.because if isinstance(each, ByShare)]
+    return item_of(about) in (item.code, *shares)
+
+
+def is_wanted_for(statement: Statement, item: ItemPage) -> bool:
+    """Whether an item waits for what is missing."""
+    return isinstance(statement.about, Missing) and item.code in statement.about.wanted_for
 
 
 def where(trace: Trace) -> str:

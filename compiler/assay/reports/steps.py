@@ -25,9 +25,16 @@ from assay.reports.names import listed, number, quoted, sentence
 from assay.reports.words import counted_share
 
 
-def way(framework: model.Framework, code: str, step: Step) -> str:
-    """A step as a sentence: `“Good” would need A 3 to be answered “Yes” in 2 more cases: …`."""
+def way(framework: model.Framework, code: str, step: Step, *, ruled_out: bool = False) -> str:
+    """A step as a sentence: `“Good” would need “Yes” to A 3 in 2 more cases (26 of 40, 65%).`
+
+    Where it is `ruled_out`, sentences on the rules that stand in the way follow.
+    """
     rating = quoted(framework, code, step.rating)
+    if step.needs and isinstance(step.needs[0], Proposed):
+        who = names.person(framework, step.needs[0].role, "")
+        rules = "and rules stand in the way" if ruled_out else "and no rule stands in the way"
+        return sentence(f"{rating} is for {who} to propose, {rules}")
     if not step.better:
         return sentence(f"{rating} would follow from {_one_of(framework, code, step)}")
     if not step.reachable:
@@ -62,8 +69,7 @@ def _need(framework: model.Framework, code: str, need: Need) -> str:
         case LineFits():
             return _line(framework, code, need)
         case Proposed():
-            role = framework.index.role(need.role).title if need.role else "Whoever judges"
-            return f"the {role[:1].lower()}{role[1:]} to propose it"
+            return f"{names.person(framework, need.role, '')} to propose it"
         case _:
             assert_never(need)
 

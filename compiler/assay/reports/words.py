@@ -27,7 +27,7 @@ from assay.evaluator.result import (
 )
 from assay.model import words as model_words
 from assay.reports import methods, names
-from assay.reports.names import called, either, listed, number, percent, quoted, sentence
+from assay.reports.names import either, listed, number, percent, quoted, sentence
 
 
 def why(framework: model.Framework, item: ItemResult, said: Reason) -> str:
@@ -129,7 +129,7 @@ def counted_share(number_of_cases: int, base: int, banded: Fraction, bander: Ban
 
 # ------------------------------------------------------------------ scores and ratings
 def _score(framework: model.Framework, item: ItemResult, said: ByScore) -> str:
-    unknown = [part for part in said.parts if part.score is None and len(part.outcomes) > 1]
+    unknown = [part for part in said.made_from if part.score is None and len(part.outcomes) > 1]
     if said.score is None:
         hangs = listed([_part_name(framework, part) for part in unknown]) or "what is not known"
         outcomes = either(framework, item.code, said.outcomes)
@@ -151,7 +151,7 @@ def _score(framework: model.Framework, item: ItemResult, said: ByScore) -> str:
 
 
 def _came_to(framework: model.Framework, said: ByScore) -> str:
-    scored = [part for part in said.parts if part.score is not None]
+    scored = [part for part in said.made_from if part.score is not None]
     each = listed([f"{_part_name(framework, part)} ({part.score})" for part in scored])
     points = said.score
     match said.how:
@@ -191,7 +191,7 @@ def _extreme(framework: model.Framework, item: ItemResult, said: ByExtreme) -> s
     each = listed(
         [
             f"{_part_name(framework, part)} ({_part_outcomes(framework, part)})"
-            for part in said.parts
+            for part in said.made_from
         ]
     )
     outcomes = either(framework, item.code, said.outcomes)
@@ -215,10 +215,8 @@ def _line(framework: model.Framework, item: ItemResult, said: ByLine) -> str:
 
 # ------------------------------------------------------------------ people
 def _judgement(framework: model.Framework, item: ItemResult, said: ByJudgement) -> str:
-    role = framework.index.role(said.role).title if said.role else "Whoever judges"
-    role = f"the {role[:1].lower()}{role[1:]}" if said.role else role
-    person = f", {said.judgement_by}," if said.judgement_by else ""
-    words = f"{role}{person} proposes {quoted(framework, item.code, said.rating)}"
+    who = names.person(framework, said.role, said.judgement_by)
+    words = f"{who} proposes {quoted(framework, item.code, said.rating)}"
     if said.start:
         words += f"; the starting point is {either(framework, item.code, said.start)}"
     return sentence(f"{words}: {names.reason(said.reason)}" if said.reason else words)
@@ -229,7 +227,7 @@ def _departure(framework: model.Framework, item: ItemResult, said: ByDeparture) 
     before = ""
     if said.before:
         before = f", in place of {quoted(framework, item.code, said.before)}"
-    decided = f"{said.decided_by or 'Whoever decides'} decided on"
+    decided = f"{names.decider(framework, said.decided_by)} decided on"
     words = f"{decided} {quoted(framework, item.code, said.rating)}{on}{before}"
     return sentence(f"{words}: {names.reason(said.reason)}" if said.reason else words)
 
@@ -271,9 +269,7 @@ def _not_rated(framework: model.Framework, item: ItemResult, said: NotRatedBecau
         case "no_cases":
             return "It is not rated, because no case counts for it."
         case "parts":
-            parts = listed([called(framework, part) for part in said.parts])
-            verb = "is" if len(said.parts) == 1 else "are"
-            return f"It is not rated, because {parts} {verb} not rated."
+            return "It is not rated, because a part of it is not rated."
         case "condition":
             condition = methods.not_rated_when(framework, item.code)
             words = model_words.condition(framework, condition) if condition else "its rule says so"

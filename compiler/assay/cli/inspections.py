@@ -1,0 +1,107 @@
+"""What a command is given to rate: files and folders of documents or tables, read as a whole.
+
+It does *not* know what is in them; `intake` does.
+"""
+
+from __future__ import annotations
+
+import os
+
+from assay.project import Trouble, cannot, read, shown
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from assay.evaluator.inspection import Inspection
+    from assay.intake.problem import Problem
+    from assay.model import Framework
+
+DOCUMENTS = (".json", ".jsonl", ".ndjson")
+TABLES = (".csv", ".parquet")
+
+
+class Given:
+    """The inspections of a run, or every problem that stands in their way."""
+
+    __slots__ = ("inspections", "problems")
+
+    def __init__(self, inspections: tuple[Inspection, ...], problems: tuple[Problem, ...]) -> None:
+        self.inspections = inspections
+        self.problems = problems
+
+
+def inspections(
+    framework: Framework,
+    paths: Sequence[str],
+    *,
+    beside: str = "",
+    hurdles_enforced: bool = False,
+    progress: Callable[[int], None] = lambda files: None,
+) -> Given:
+    """What is in some files and folders.
+
+    Args: `beside` is the file of judgements that goes with tables, and `hurdles_enforced` is said
+    of them; `progress` is told how many files have been read.
+    Raises: `Trouble`, when a path leads to nothing that can be rated.
+    """
+    files = [file for path in paths for file in _files(path, beside)]
+    tables = [file for file in files if file.lower().endswith(TABLES)]
+    if (beside or hurdles_enforced) and not tables:
+        option = "--judgements" if beside else "--hurdles-enforced"
+        raise Trouble(
+            f"`{option}` goes with a table of answers, and there is none",
+            "a document says it itself, in `judgements` or `hurdles_enforced`",
+        )
+    if tables:
+        raise Trouble("tables are not read yet")
+    from assay.intake.documents import read_documents
+
+    texts = []
+    for number, path in enumerate(files, 1):
+        texts.append((shown(path), read(path)))
+        progress(number)
+    return Given(*read_documents(framework, texts))
+
+
+def _files(path: str, beside: str) -> list[str]:
+    """The files of a path: itself, or what a folder holds that can be rated, by name."""
+    if os.path.isdir(path):
+        try:
+            names = sorted(os.listdir(path))
+        except OSError as trouble:
+            raise cannot("read", path, trouble) from trouble
+        inside = [os.path.join(path, name) for name in names if _is_results(name)]
+        found = [each for each in inside if not (beside and _same(each, beside))]
+        if not found:
+            raise Trouble(f"there are no results in `{shown(path)}`", ENDINGS)
+        return found
+    if not os.path.exists(path):
+        raise Trouble(f"there is no `{path}`", _close(path))
+    if not _is_results(path):
+        raise Trouble(f"`{shown(path)}` is not a file of results", ENDINGS)
+    return [path]
+
+
+ENDINGS = f"the names of results end in {', '.join(DOCUMENTS)}, {TABLES[0]} or {TABLES[1]}"
+
+
+def _is_results(name: str) -> bool:
+    return not os.path.basename(name).startswith(".") and name.lower().endswith(
+        (*DOCUMENTS, *TABLES)
+    )
+
+
+def _same(one: str, other: str) -> bool:
+    return os.path.abspath(one) == os.path.abspath(other)
+
+
+def _close(path: str) -> str:
+    """The file beside it that may have been meant."""
+    from assay.diagnostics.suggest import near
+
+    folder, name = os.path.split(os.path.abspath(path))
+    if not os.path.isdir(folder):
+        return f"there is no folder `{shown(folder)}` either"
+    close = near(name, os.listdir(folder))
+    return f"did you mean `{shown(os.path.join(folder, close[0]))}`?" if close else ""

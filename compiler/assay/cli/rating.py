@@ -1,0 +1,90 @@
+"""From what was typed to reports: the framework, the results, and what stands in the way of either.
+
+Shared by the commands that rate. It does *not* render anything.
+"""
+
+from __future__ import annotations
+
+import sys
+
+from assay.cli import frameworks, inspections, terminal
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from assay.evaluator.inspection import Inspection
+    from assay.model import Framework
+    from assay.reports.page import Page
+
+FINE, PROBLEMS = 0, 1
+MANY_UNITS = 50
+"""From so many units on, a terminal is told how far the run is."""
+
+
+class Report:
+    """Inspections that can be rated."""
+
+    def __init__(self, framework: Framework, inspections: tuple[Inspection, ...]) -> None:
+        self.framework = framework
+        self.inspections = inspections
+
+    def pages(self) -> list[Page]:
+        """The report of each, in order."""
+        progress = terminal.Progress()
+        try:
+            return list(self._pages(progress))
+        finally:
+            progress.done()
+
+    def _pages(self, progress: terminal.Progress) -> Iterator[Page]:
+        from assay.evaluator.rating import Evaluator
+        from assay.reports.page import Reporter
+
+        evaluator = Evaluator(self.framework)
+        reporter = Reporter(self.framework)
+        number = len(self.inspections)
+        for done, inspection in enumerate(self.inspections):
+            if number >= MANY_UNITS and done % MANY_UNITS == 0:
+                progress.say(f"rating: {done} of {number} units so far")
+            yield reporter.report(evaluator.see(inspection))
+
+
+def prepare(
+    framework: str, results: Sequence[str], *, beside: str = "", hurdles_enforced: bool = False
+) -> Report | int:
+    """What can be rated; or the exit status, after what stands in the way has been said."""
+    try:
+        found = frameworks.framework(framework)
+    except frameworks.Unsound as unsound:
+        _show(unsound)
+        return PROBLEMS
+    progress = terminal.Progress()
+    try:
+        given = inspections.inspections(
+            found,
+            results,
+            beside=beside,
+            hurdles_enforced=hurdles_enforced,
+            progress=progress.read,
+        )
+    finally:
+        progress.done()
+    if not given.problems:
+        return Report(found, given.inspections)
+    from assay.intake.problem import in_words
+
+    for problem in given.problems:
+        sys.stderr.write(f"{in_words(problem)}\n")
+    number = len(given.problems)
+    sys.stderr.write(
+        f"{number} problem{'' if number == 1 else 's'} in the results: nothing was rated\n"
+    )
+    return PROBLEMS
+
+
+def _show(unsound: frameworks.Unsound) -> None:
+    from assay.cli import check
+
+    sys.stderr.write(check.render(unsound.findings, [unsound.library]))
+    sys.stderr.write("nothing was rated\n")
