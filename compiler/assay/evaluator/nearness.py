@@ -115,7 +115,7 @@ class Nearness:
         if now is None and isinstance(self._method(code), model.Judgement):
             allowed = [each for each in item.possible if each != NOT_RATED]
             now = allowed[-1] if allowed else None
-        if now is None or now not in codes or item.standing == "settled":
+        if now not in codes or item.standing == "settled" or _is_open(item):
             return ()
         return tuple(
             self._step(result, item, codes, each) for each in codes[codes.index(now) + 1 :]
@@ -125,7 +125,7 @@ class Nearness:
         """The smallest change of a share or total that loses the rating; None if there is none."""
         item = result.items[code]
         codes = self._codes(code)
-        if item.standing != "computed" or item.rating not in codes:
+        if item.standing != "computed" or item.rating not in codes or _is_open(item):
             return None
         rank = codes.index(item.rating)
         shares = _shares(item)
@@ -338,6 +338,15 @@ def _computed(item: model.Item | None) -> model.Computed | None:
     """The method of an item, or the starting point of a judgement."""
     method: model.Method | None = getattr(item, "method", None)
     return method.starting_from if isinstance(method, model.Judgement) else method
+
+
+def _is_open(item: ItemResult) -> bool:
+    """Whether an item has its rating while a measure of it is not known: none could be counted."""
+    return any(
+        (isinstance(reason, ByShare) and bool(reason.open))
+        or (isinstance(reason, ByScore) and reason.points is None)
+        for reason in item.because
+    )
 
 
 def _shares(item: ItemResult) -> list[ByShare]:

@@ -28,6 +28,7 @@ from assay.evaluator.methods import UNRATED, Came, Methods, Ready
 from assay.evaluator.order import RatedItem, as_published, rated_items, targets
 from assay.evaluator.questions import Bound, Questions, bound_by
 from assay.evaluator.result import (
+    Advised,
     ByDeparture,
     ByJudgement,
     BySettlement,
@@ -230,6 +231,22 @@ class Seen:
                     case _:
                         return None
         return None
+
+    def judged(self, rating: str, code: str) -> Judged:
+        """What the rules that bind say of a rating, were it proposed for an item."""
+        return self._judge(self._prepared(code), rating)
+
+    def advised(self, rating: str, code: str) -> tuple[Advised, ...]:
+        """What guidance says of a rating, were it given to an item."""
+        prepared = self._prepared(code)
+        before = self._candidate
+        self._candidate = (code, frozenset((rating,)))
+        said = tuple(prepared.advice.about(code, rating, {}, self))
+        self._candidate = before
+        return said
+
+    def _prepared(self, code: str) -> Prepared:
+        return next(each for each in self.evaluator.items if each.code == code)
 
     def demands(self, effect: model.Effect) -> Truth:
         """Whether some rule has an effect here: on a rating, or on an answer of some case."""

@@ -181,9 +181,15 @@ def _near(near: Near) -> dict[str, Any]:
     made |= {"reachable": step.reachable, "every": step.every}
     return made | {
         "needs": [_need(need) for need in step.needs],
-        "rules": [_reason(rule) for rule in near.rules],
+        "rules": [_rule(rule) for rule in near.rules],
         "text": near.way.text,
     }
+
+
+def _rule(statement: Statement) -> dict[str, Any]:
+    if isinstance(statement.about, Advised):
+        return _finding(statement)
+    return _reason(statement)
 
 
 def _need(need: Need) -> dict[str, Any]:

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from assay.reports.page import ItemPage, Page, Statement
-from assay.reports.sections import shown_reasons, where
+from assay.reports.sections import mark, shown_nearness, shown_reasons, where
 
 MARKUP = re.compile(r"([\\`*_\[\]<>|#~])")
 
@@ -27,7 +27,7 @@ def _page(page: Page, level: int) -> Iterator[str]:
     yield from _table(("Standard", "Rating", "Score"), rows, "llr")
     for item in page.items():
         yield from _item(item, level + 1)
-    yield from _list("Found on the way", page.findings, level + 1)
+    yield from _list("Findings", page.findings, level + 1)
     yield from _list("Missing", page.missing, level + 1)
     for unit in page.units:
         yield from _page(unit, level + 1)
@@ -52,7 +52,7 @@ def _item(item: ItemPage, level: int) -> Iterator[str]:
                 row.base,
                 row.percent,
                 row.rating,
-                "sets the rating" if row.deciding else "",
+                mark(row),
             )
             for row in item.shares
         ]
@@ -61,8 +61,7 @@ def _item(item: ItemPage, level: int) -> Iterator[str]:
     yield from (_statement(statement) for statement in shown_reasons(item))
     if item.possible:
         yield f"- {_plain(item.possible)}"
-    for near in item.nearness:
-        yield from (_statement(statement) for statement in near.statements())
+    yield from (_statement(statement) for statement in shown_nearness(item))
     if item.because or item.possible or item.nearness:
         yield ""
 

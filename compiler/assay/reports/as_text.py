@@ -13,7 +13,9 @@ from assay.reports.page import ItemPage, Page, ShareRow, Statement
 from assay.reports.sections import (
     concerns,
     is_wanted_for,
+    mark,
     nearest_parts,
+    shown_nearness,
     shown_reasons,
     where,
 )
@@ -42,7 +44,7 @@ def render_item(page: Page, item: ItemPage) -> str:
         lines += ["", "What is nearest to a better rating?"]
         lines += [line for statement in nearest for line in _statement(statement)]
     about = [statement for statement in page.findings if concerns(statement, item)]
-    lines += ["", *_list("Found on the way", about)]
+    lines += ["", *_list("Findings", about)]
     lines += _list("Missing", [each for each in page.missing if is_wanted_for(each, item)])
     return "\n".join(lines).rstrip("\n") + "\n"
 
@@ -55,7 +57,7 @@ def _page(page: Page) -> Iterator[str]:
     for item in page.items():
         yield from _item(item)
         yield ""
-    yield from _list("Found on the way", page.findings)
+    yield from _list("Findings", page.findings)
     yield from _list("Missing", page.missing)
     for unit in page.units:
         yield from ["", *_page(unit)]
@@ -75,9 +77,8 @@ def _summary(page: Page) -> Iterator[str]:
 
 def _item(item: ItemPage) -> Iterator[str]:
     yield from _rated(item)
-    for near in item.nearness:
-        for statement in near.statements():
-            yield from _statement(statement)
+    for statement in shown_nearness(item):
+        yield from _statement(statement)
 
 
 def _rated(item: ItemPage) -> Iterator[str]:
@@ -98,8 +99,7 @@ def _share_head(item: ItemPage) -> tuple[str, ...]:
 
 
 def _share(row: ShareRow) -> tuple[str, ...]:
-    mark = "sets the rating" if row.deciding else ""
-    return (row.question, row.counted, row.base, row.percent, row.rating, mark)
+    return (row.question, row.counted, row.base, row.percent, row.rating, mark(row))
 
 
 def _list(title: str, statements: Sequence[Statement]) -> Iterator[str]:

@@ -10,10 +10,12 @@ from collections.abc import Callable, Iterator, Sequence
 
 from assay import model
 from assay.evaluator.nearness import Nearness, Step
-from assay.evaluator.obstacles import obstacles
+from assay.evaluator.obstacles import Obstacle, obstacles
 from assay.evaluator.rating import Seen
 from assay.evaluator.result import (
-    ByRule,
+    Advised,
+    ByDeparture,
+    ByJudgement,
     ByShare,
     Found,
     ItemResult,
@@ -35,20 +37,24 @@ class Statement(Record):
 
 
 class Near(Record):
-    """Another rating: what it would have needed, and the rules that would stand in its way."""
+    """Another rating: what it would have needed, and the rules that would stand in its way.
+
+    `was_proposed`: the reasons of the item say already what became of it.
+    """
 
     title: str
     step: Step
     way: Statement
     rules: tuple[Statement, ...] = ()
+    was_proposed: bool = False
 
     def statements(self) -> tuple[Statement, ...]:
         """All that is said of it."""
         return (self.way, *self.rules)
 
 
-Obstacles = Callable[[str, str], Sequence[ByRule]]
-"""The rules that would not let an item, by its code, have a rating."""
+Obstacles = Callable[[str, str], Sequence[Obstacle]]
+"""What would stand in the way of a rating of an item, by its code."""
 
 
 class ShareRow(Record):
@@ -60,6 +66,7 @@ class ShareRow(Record):
     percent: str
     rating: str
     deciding: bool
+    known: bool
 
 
 class ItemPage(Record):
@@ -111,7 +118,7 @@ class Reporter:
     def report(self, seen: Seen) -> Page:
         """The report of an inspection, as the evaluator sees it."""
 
-        def standing_in_the_way(code: str, rating: str) -> Sequence[ByRule]:
+        def standing_in_the_way(code: str, rating: str) -> Sequence[Obstacle]:
             return obstacles(seen, code, rating)
 
         units = tuple(self.report(unit) for unit in seen.units)
@@ -169,13 +176,21 @@ class Reporter:
 
     def _near(self, item: ItemResult, step: Step, obstacles: Obstacles) -> Near:
         stands = obstacles(item.code, step.rating) if step.better else ()
-        text = steps.way(self.framework, item.code, step, ruled_out=bool(stands))
+        proposed = any(
+            isinstance(reason, ByJudgement | ByDeparture) and reason.rating == step.rating
+            for reason in item.because
+        )
+        text = steps.way(self.framework, item, step, stands, proposed=proposed)
         return Near(
             title=names.rating(self.framework, item.code, step.rating),
             step=step,
             way=Statement(text, traces.NOWHERE, step),
-            rules=tuple(self._because(item, rule) for rule in stands),
+            rules=tuple(self._obstacle(item, each) for each in stands),
+            was_proposed=proposed,
         )
+
+    def _obstacle(self, item: ItemResult, said: Obstacle) -> Statement:
+        return self._found(said) if isinstance(said, Advised) else self._because(item, said)
 
     def _row(self, item: ItemResult, share: ByShare) -> ShareRow:
         some = share.least == share.most
@@ -186,6 +201,7 @@ class Reporter:
             percent="–" if share.percent is None else self._percent(item, share),
             rating=_title_or_titles(self.framework, item.code, share.outcomes),
             deciding=share.deciding,
+            known=share.percent is not None,
         )
 
     def _percent(self, item: ItemResult, share: ByShare) -> str:

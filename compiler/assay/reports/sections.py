@@ -8,7 +8,7 @@ from __future__ import annotations
 from assay.evaluator.nearness import MoreCases
 from assay.evaluator.result import ByScore, ByShare, Found, Missing
 from assay.reports.findings import item_of
-from assay.reports.page import ItemPage, Page, Statement
+from assay.reports.page import ItemPage, Page, ShareRow, Statement
 from assay.reports.traces import Trace
 
 
@@ -22,6 +22,23 @@ def shown_reasons(item: ItemPage) -> list[Statement]:
         for statement in item.because
         if not item.shares or not isinstance(statement.about, ByShare) or statement.about.deciding
     ]
+
+
+def shown_nearness(item: ItemPage) -> list[Statement]:
+    """What a page says of other ratings; what was proposed stands among the reasons."""
+    return [
+        statement
+        for near in item.nearness
+        if not near.was_proposed
+        for statement in near.statements()
+    ]
+
+
+def mark(row: ShareRow) -> str:
+    """What the last column of a table of shares says."""
+    if not row.deciding:
+        return ""
+    return "sets the rating" if row.known else "may set the rating"
 
 
 def nearest_parts(page: Page, item: ItemPage) -> list[Statement]:

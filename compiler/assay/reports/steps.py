@@ -6,6 +6,7 @@ stand in the way.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import assert_never
 
 from assay import model
@@ -19,22 +20,35 @@ from assay.evaluator.nearness import (
     Proposed,
     Step,
 )
+from assay.evaluator.obstacles import Obstacle
+from assay.evaluator.result import ByRule, ItemResult
 from assay.model import words as model_words
 from assay.reports import methods, names
 from assay.reports.names import listed, number, quoted, sentence
 from assay.reports.words import counted_share
 
 
-def way(framework: model.Framework, code: str, step: Step, *, ruled_out: bool = False) -> str:
+def way(
+    framework: model.Framework,
+    item: ItemResult,
+    step: Step,
+    obstacles: Sequence[Obstacle] = (),
+    *,
+    proposed: bool = False,
+) -> str:
     """A step as a sentence: `“Good” would need “Yes” to A 3 in 2 more cases (26 of 40, 65%).`
 
-    Where it is `ruled_out`, sentences on the rules that stand in the way follow.
+    Sentences on the obstacles follow it.
     """
+    code = item.code
     rating = quoted(framework, code, step.rating)
+    if proposed and item.standing in ("refused", "waiting"):
+        became = "is refused" if item.standing == "refused" else "waits"
+        return sentence(f"{rating} was proposed, and {became}")
     if step.needs and isinstance(step.needs[0], Proposed):
-        who = names.person(framework, step.needs[0].role, "")
-        rules = "and rules stand in the way" if ruled_out else "and no rule stands in the way"
-        return sentence(f"{rating} is for {who} to propose, {rules}")
+        return sentence(
+            f"{rating} is for {_who(framework, item, step.needs[0])}{_in_the_way(obstacles)}"
+        )
     if not step.better:
         return sentence(f"{rating} would follow from {_one_of(framework, code, step)}")
     if not step.reachable:
@@ -42,6 +56,25 @@ def way(framework: model.Framework, code: str, step: Step, *, ruled_out: bool = 
     if not step.needs:
         return sentence(f"by its method alone it would be {rating}")
     return sentence(f"{rating} would need {_one_of(framework, code, step)}")
+
+
+def _who(framework: model.Framework, item: ItemResult, need: Proposed) -> str:
+    if item.standing == "decided":
+        return f"{names.decider(framework, '')} to decide on"
+    return f"{names.person(framework, need.role, '')} to propose"
+
+
+def _in_the_way(obstacles: Sequence[Obstacle]) -> str:
+    binding = [each for each in obstacles if isinstance(each, ByRule)]
+    if any(each.verdict == "refused" for each in binding):
+        return ", and would be refused"
+    if any(each.verdict == "waits" for each in binding):
+        return ", and would wait for a review"
+    if binding:
+        return ", and it is not known yet whether a rule stands in the way"
+    if obstacles:
+        return "; no rule stands in the way, and guidance says otherwise"
+    return "; no rule stands in the way"
 
 
 def _one_of(framework: model.Framework, code: str, step: Step) -> str:

@@ -69,6 +69,8 @@ def _share(framework: model.Framework, item: ItemResult, said: ByShare) -> str:
     band = _in_band(framework, item, said)
     if not said.deciding:
         return f"{question} was {answered}{band}."
+    if said.percent is None:
+        return f"{question} may set the rating: it was {answered}{band}."
     shares = [each for each in item.because if isinstance(each, ByShare)]
     if len(shares) == 1:
         return f"{question} sets the rating: it was {answered}{band}."
@@ -99,7 +101,7 @@ def _in_band(framework: model.Framework, item: ItemResult, said: ByShare) -> str
     if said.percent is None:
         open_cases = number(said.open, "case")
         rest = f", and {open_cases} may still change that" if said.open else ""
-        return f"{rest}: {outcomes} {'is' if len(said.outcomes) == 1 else 'are'} possible"
+        return f"{rest}: {outcomes} is possible"
     share = share_in_words(said, methods.bander(framework, item.code))
     range_of = methods.printed_band(framework, item.code, said.outcomes)
     if not said.outcomes:
@@ -134,13 +136,13 @@ def _score(framework: model.Framework, item: ItemResult, said: ByScore) -> str:
         hangs = listed([_part_name(framework, part) for part in unknown]) or "what is not known"
         outcomes = either(framework, item.code, said.outcomes)
         is_known = "is" if len(unknown) == 1 else "are"
+        comes = f"{outcomes} is possible"
+        if len(said.outcomes) == 1:
+            comes = f"whatever comes of that, the rating is {outcomes}"
         what = (
             f"the {said.how.replace('_', ' ')}{'' if said.how == 'share_of_maximum' else ' score'}"
         )
-        return sentence(
-            f"{what} hangs on {hangs}, which {is_known} not known: {outcomes} "
-            f"{'is' if len(said.outcomes) == 1 else 'are'} possible"
-        )
+        return sentence(f"{what} hangs on {hangs}, which {is_known} not known yet: {comes}")
     came = _came_to(framework, said)
     outcomes = either(framework, item.code, said.outcomes)
     if not said.outcomes:
@@ -245,9 +247,9 @@ def _rule(framework: model.Framework, item: ItemResult, said: ByRule) -> str:
         case "refused":
             words = f"{rule} refuses {before}: {asks}"
         case "waits":
-            words = f"{before} waits for what {rule} asks: {asks}"
+            words = f"{before} waits for a review that {rule} asks for: {asks}"
         case "may_bind":
-            words = f"{rule} may still bind, which hangs on what is not known: {asks}"
+            words = f"it is not known yet whether {rule} stands in the way of {before}: {asks}"
         case "allowed":
             words = f"{rule} was asked and allows {before}: {asks}"
         case _:
