@@ -4,13 +4,28 @@ from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
     from os import PathLike
+    from typing import Any
 
+    from assay.intake.problem import Problem
     from assay.model import Framework
 
-__all__ = ["__version__", "load"]
+    Results = str | PathLike[str] | Mapping[str, Any]
+
+__all__ = ["BadInspection", "__version__", "load", "rate"]
 
 __version__ = "0.1.0"
+
+
+class BadInspection(Exception):
+    """Results that cannot be rated; `problems` has everything that is wrong with them."""
+
+    def __init__(self, problems: Sequence[Problem]) -> None:
+        from assay.intake.problem import in_words
+
+        super().__init__("\n".join(in_words(problem) for problem in problems))
+        self.problems = tuple(problems)
 
 
 def load(path: str | PathLike[str]) -> Framework:
@@ -22,3 +37,21 @@ def load(path: str | PathLike[str]) -> Framework:
 
     with open(path, "rb") as file:
         return model.load(file.read()).framework
+
+
+def rate(
+    framework: Framework | str | PathLike[str], results: Results | Sequence[Results]
+) -> dict[str, Any] | list[dict[str, Any]]:
+    """The ratings of an inspection, with the reasons in words, as `assay rate --format json` has
+    them.
+
+    Args: `framework` is a model, the name of a framework, a folder of rules or the path of a
+        `model.json`; `results` a document, a path of documents or tables, or a list of these.
+    Gives a document; a list of them for a list, and for a path that holds several units.
+    Raises: `BadInspection`, when results cannot be rated: then nothing is; `assay.project.Trouble`,
+        when there is no such framework or path; `assay.cli.frameworks.Unsound`, when its rule files
+        have errors.
+    """
+    from assay.cli.library import rated
+
+    return rated(framework, results)

@@ -144,36 +144,15 @@ def _of_generated(name: str) -> Framework:
 
 
 def _loaded(path: str, data: bytes) -> Framework:
-    import json
-
-    from pydantic import ValidationError
-
     from assay import model
 
     try:
-        value = json.loads(data)
-    except ValueError as mistake:
-        raise _no_model(path, f"it is not JSON ({mistake})") from None
-    if not isinstance(value, dict) or value.get("format") != "assay-model":
-        raise _no_model(path, "it does not say `format`: `assay-model`")
-    if value.get("format_version") != model.FORMAT_VERSION:
-        written = value.get("format_version")
-        raise _no_model(
-            path, f"its format is version `{written}`, and this assay reads {model.FORMAT_VERSION}"
-        )
-    try:
-        return model.load(data).framework
-    except ValidationError as mistake:
-        first = mistake.errors(include_url=False)[0]
-        at = "/".join(str(part) for part in first["loc"])
-        raise _no_model(path, f"at `{at}`: {first['msg'].lower()}") from None
-
-
-def _no_model(path: str, why: str) -> Trouble:
-    return Trouble(
-        f"`{shown(path)}` is not a model of rules: {why}",
-        "`assay build` writes one for each framework, in `generated`",
-    )
+        return model.read(data)
+    except model.NotAModel as why:
+        raise Trouble(
+            f"`{shown(path)}` is not a model of rules: {why}",
+            "`assay build` writes one for each framework, in `generated`",
+        ) from None
 
 
 def _no_framework(name: str, known: Sequence[str] | Any, where: str) -> Trouble:

@@ -109,22 +109,24 @@ class Bander:
 
 
 def row_banding(row: model.Row) -> model.Banding:
-    """The row of a table as bands of scores."""
-    return model.Banding(
-        measures="score",
-        bands=tuple(
-            model.Band(
-                rating=cell.rating,
-                range=model.Range(low=_included(cell.low), high=_included(cell.high)),
-                place=row.place,
-            )
-            for cell in row.cells
-        ),
+    """The row of a table as bands of scores.
+
+    It was proved when the table was; proving it once more would cost more than rating by it.
+    """
+    bands = tuple(
+        model.Band.model_construct(
+            rating=cell.rating,
+            range=model.Range.model_construct(low=_included(cell.low), high=_included(cell.high)),
+            place=row.place,
+        )
+        for cell in row.cells
     )
+    return model.Banding.model_construct(measures="score", bands=bands)
 
 
 def _included(score: int) -> model.Limit:
-    return model.Limit(quantity=model.Number(value=score), included=True)
+    number = model.Number.model_construct(value=score)
+    return model.Limit.model_construct(quantity=number, included=True)
 
 
 # ------------------------------------------------------------------ rounding

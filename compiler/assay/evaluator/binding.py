@@ -80,7 +80,7 @@ class Rules:
 
     @staticmethod
     def _is_open(asks: Asks, known: Knowledge) -> bool:
-        review = model.Reference(kind="review", code=asks.review)
+        review = model.Reference.model_construct(kind="review", code=asks.review)
         return len(known.outcomes(review)) != 1
 
     def bind(self, rating: str, known: Knowledge) -> tuple[Outcomes, tuple[ByRule, ...]]:

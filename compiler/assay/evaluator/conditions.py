@@ -377,7 +377,7 @@ def subjects(said: model.Condition | None) -> Iterator[model.Subject | model.Con
         match part:
             case model.ScoreOf():
                 for item in part.items.items:
-                    yield model.ItemSubject(item=item)
+                    yield model.ItemSubject.model_construct(item=item)
             case (
                 model.FactSubject()
                 | model.ItemSubject()

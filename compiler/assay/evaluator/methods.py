@@ -170,7 +170,7 @@ class _Bands:
             if row.units == units:
                 return row_banding(row)
         law = self.table.law
-        return None if law is None else model.Banding(measures="score", law=law)
+        return None if law is None else model.Banding.model_construct(measures="score", law=law)
 
 
 # ------------------------------------------------------------------ parts with ratings

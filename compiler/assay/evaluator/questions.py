@@ -134,7 +134,7 @@ class Questions:
             answers = self.conditions.index.answers(answered.answers).answers
             bits |= {answer.code: BITS[answer.counts] for answer in answers}
             outcomes = frozenset(answer.code for answer in answers)
-        whole = model.And(conditions=conditions) if len(conditions) > 1 else None
+        whole = model.And.model_construct(conditions=conditions) if len(conditions) > 1 else None
         applies = self.conditions.test(whole or next(iter(conditions), None))
         if within is not None:
             self.prompts[item.code] = within[1]

@@ -62,9 +62,11 @@ from assay.model.document import (
     FORMAT_VERSION,
     SCHEMA_ID,
     ModelDocument,
+    NotAModel,
     as_json,
     dump,
     load,
+    read,
     schema,
 )
 from assay.model.facts import (
@@ -373,6 +375,7 @@ __all__ = [
     "Named",
     "NarrativeRequest",
     "NeverHolds",
+    "NotAModel",
     "NotRatedOutcome",
     "Number",
     "NumberOf",
@@ -443,6 +446,7 @@ __all__ = [
     "each",
     "load",
     "parts",
+    "read",
     "schema",
     "stage",
 ]

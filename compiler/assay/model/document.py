@@ -8,6 +8,8 @@ from __future__ import annotations
 import json
 from typing import Any, Literal
 
+from pydantic import ValidationError
+
 from assay.model.framework import Framework
 from assay.model.item import Model
 
@@ -32,6 +34,29 @@ def dump(document: ModelDocument) -> bytes:
 def load(data: bytes | str) -> ModelDocument:
     """The document again. Raises: `pydantic.ValidationError`, when it is not one."""
     return ModelDocument.model_validate_json(data)
+
+
+class NotAModel(ValueError):
+    """A file that is not a model of this format; the words say why not."""
+
+
+def read(data: bytes) -> Framework:
+    """The framework of a file that somebody gave us. Raises: `NotAModel`, in words for people."""
+    try:
+        value = json.loads(data)
+    except ValueError as mistake:
+        raise NotAModel(f"it is not JSON ({mistake})") from None
+    if not isinstance(value, dict) or value.get("format") != "assay-model":
+        raise NotAModel("it does not say `format`: `assay-model`")
+    written = value.get("format_version")
+    if written != FORMAT_VERSION:
+        raise NotAModel(f"its format is version `{written}`, and this assay reads {FORMAT_VERSION}")
+    try:
+        return load(data).framework
+    except ValidationError as mistake:
+        first = mistake.errors(include_url=False)[0]
+        at = "/".join(str(part) for part in first["loc"])
+        raise NotAModel(f"at `{at}`: {first['msg'].lower()}") from None
 
 
 def schema() -> bytes:

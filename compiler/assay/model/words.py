@@ -41,7 +41,7 @@ def condition(framework: Framework, said: c.Condition) -> str:
             whole = subject(framework, said.subject)
             return f"{whole} is {predicate(framework, said.predicate, said.subject)}"
         case c.Considered():
-            value = _value(framework, c.ItemSubject(item=said.target), said.rating)
+            value = _value_of(framework, said.target, said.rating)
             return f"{value} is considered for {name(framework, said.target)}"
         case c.Scores():
             return f"{subject(framework, said.subject)} scores {said.score}"
@@ -148,6 +148,10 @@ def _value(framework: Framework, about: c.Subject, value: str) -> str:
     return f"“{framework.index.values(about).get(value, value)}”"
 
 
+def _value_of(framework: Framework, item: Reference, value: str) -> str:
+    return f"“{framework.index.values_of(item).get(value, value)}”"
+
+
 # ------------------------------------------------------------------ effects
 def effect(framework: Framework, said: rules.Effect) -> str:
     """An effect as a sentence without its full stop."""
@@ -156,7 +160,7 @@ def effect(framework: Framework, said: rules.Effect) -> str:
             whole = name(framework, said.target)
             return f"{whole} must be {demand(framework, said.demand, said.target)}"
         case rules.MustNotBe():
-            value = _value(framework, c.ItemSubject(item=said.target), said.value)
+            value = _value_of(framework, said.target, said.value)
             return f"{name(framework, said.target)} must not be {value}"
         case rules.ShouldBe():
             whole = name(framework, said.target)
@@ -164,7 +168,7 @@ def effect(framework: Framework, said: rules.Effect) -> str:
         case rules.ReviewFirst():
             return f"“{framework.index.review(said.review).title}” comes first"
         case rules.AllowOnlyWhen():
-            value = _value(framework, c.ItemSubject(item=said.target), said.value)
+            value = _value_of(framework, said.target, said.value)
             when = condition(framework, said.condition)
             return f"{value} is allowed for {name(framework, said.target)} only when {when}"
         case _:
@@ -173,14 +177,13 @@ def effect(framework: Framework, said: rules.Effect) -> str:
 
 def demand(framework: Framework, said: rules.Demand, target: Reference) -> str:
     """What follows `must be`."""
-    about = c.ItemSubject(item=target)
     match said:
         case rules.BeExactly():
-            return _value(framework, about, said.value)
+            return _value_of(framework, target, said.value)
         case rules.BeAtLeast():
-            return f"at least {_value(framework, about, said.value)}"
+            return f"at least {_value_of(framework, target, said.value)}"
         case rules.BeAtMost():
-            return f"at most {_value(framework, about, said.value)}"
+            return f"at most {_value_of(framework, target, said.value)}"
         case rules.BeNotRated():
             return "not rated"
         case _:
