@@ -174,8 +174,9 @@ class Nearness:
             elif need.more or not every:
                 needs.append(need)
         if not every:
-            needs = _nearest(needs)
-        return Step(codes[rank], True, every, tuple(needs), reachable=every or bool(needs))
+            needs = [need for need in _nearest(needs) if need.more]
+            return Step(codes[rank], True, every, tuple(needs))
+        return Step(codes[rank], True, every, tuple(needs))
 
     def _cases_for(
         self, item: ItemResult, codes: Sequence[str], rank: int, share: ByShare
@@ -329,7 +330,9 @@ class Nearness:
                 for row in table.rows:
                     if row.units == units:
                         return row_banding(row)
-                return None
+                if table.law is None:
+                    return None
+                return model.Banding.model_construct(measures="score", law=table.law)
             case None:
                 return None
 

@@ -33,8 +33,10 @@ keeps what was done."""
 def severity(found: Found) -> Severity:
     """How much a finding weighs."""
     match found:
-        case Refused() | NoRow() | NothingFits():
+        case Refused() | NothingFits():
             return "error"
+        case NoRow():
+            return "warning" if found.outcomes else "error"
         case Advised() | LeftStart():
             return "note" if found.reason else "warning"
         case ReviewNeeded() | AgainstPrompts():
@@ -163,15 +165,14 @@ def _departed(framework: model.Framework, found: Departed) -> str:
 
 def _no_row(framework: model.Framework, found: NoRow) -> str:
     table = framework.index.table(found.table).title
-    says = sentence(
-        f"the table “{table}” has no row for {number(found.units, 'unit')}, so "
-        f"{called(framework, found.item)} has no rating from it"
-    )
+    item = called(framework, found.item)
+    says = f"the table “{table}” has no row for {number(found.units, 'unit')}"
     if not found.outcomes:
-        return says
-    would = either(framework, found.item, found.outcomes)
+        return sentence(f"{says}, so {item} has no rating from it")
+    comes = either(framework, found.item, found.outcomes)
     score = "" if found.score is None else f" to a score of {found.score}"
-    return f"{says} The law that its rows follow would give {would}{score}."
+    law = "that its printed rows are checked against"
+    return sentence(f"{says}; the law {law} gives {comes}{score}, and {item} is rated by that")
 
 
 # ------------------------------------------------------------------ what is missing

@@ -6,7 +6,7 @@ record that it words. It does *not* know any format.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from assay import model
 from assay.evaluator.nearness import Nearness, Step
@@ -154,7 +154,7 @@ class Reporter:
             possible=still_possible(self.framework, item),
             score=score(item),
             result=item,
-            because=tuple(self._because(item, reason) for reason in item.because),
+            because=_distinct(self._because(item, reason) for reason in item.because),
             nearness=tuple(self._near(item, step, obstacles) for step in self._steps(result, code)),
             shares=tuple(self._row(item, share) for share in shares if share.question),
             counted_as=self._counted_as(shares),
@@ -196,8 +196,8 @@ class Reporter:
         some = share.least == share.most
         return ShareRow(
             question=names.short(self.framework, share.question),
-            counted=str(share.least) if some else f"{share.least} to {share.most}",
-            base=str(share.base),
+            counted=_number(share) if some else f"{share.least} to {share.most}",
+            base=str(share.base) if words.is_counted(share) else "–",
             percent="–" if share.percent is None else self._percent(item, share),
             rating=_title_or_titles(self.framework, item.code, share.outcomes),
             deciding=share.deciding,
@@ -213,6 +213,15 @@ class Reporter:
         if not asked:
             return ""
         return names.sufficient(self.framework, asked[0]).replace("“", "").replace("”", "")
+
+
+def _number(share: ByShare) -> str:
+    return str(share.least) if words.is_counted(share) else "–"
+
+
+def _distinct(statements: Iterable[Statement]) -> tuple[Statement, ...]:
+    """Each thing that is said, once."""
+    return tuple({(each.text, each.trace.place): each for each in statements}.values())
 
 
 def _is_whole(framework: model.Framework, code: str) -> bool:

@@ -5,8 +5,9 @@ It does *not* lay anything out.
 
 from __future__ import annotations
 
+from assay.evaluator.inspection import NOT_RATED
 from assay.evaluator.nearness import MoreCases
-from assay.evaluator.result import ByScore, ByShare, Found, Missing
+from assay.evaluator.result import ByScore, ByShare, Found, Missing, NotRatedBecause
 from assay.reports.findings import item_of
 from assay.reports.page import ItemPage, Page, ShareRow, Statement
 from assay.reports.traces import Trace
@@ -15,8 +16,13 @@ from assay.reports.traces import Trace
 def shown_reasons(item: ItemPage) -> list[Statement]:
     """The reasons that are sentences of a page.
 
-    The shares that did not set the rating stand in the table above them.
+    The shares that did not set the rating stand in the table above them; of what is not rated, only
+    why it is not.
     """
+    if item.result.rating == NOT_RATED:
+        why = [each for each in item.because if isinstance(each.about, NotRatedBecause)]
+        if why:
+            return why
     return [
         statement
         for statement in item.because

@@ -94,11 +94,11 @@ def _need(framework: model.Framework, code: str, need: Need) -> str:
             name = need.part.unit or names.called(framework, need.part.code)
             outcome = names.either(framework, need.part.code, need.part.outcomes)
             at_least = quoted(framework, need.part.code, need.rating)
-            return f"{name} to be at least {at_least}, where it is {outcome}"
+            return f"{name} to be at least {at_least} (it is {outcome})"
         case PartScored():
             name = need.part.unit or names.called(framework, need.part.code)
             more = "less" if need.fewer else "more"
-            return f"{name} to score {need.score} or {more}, where it scores {need.part.score}"
+            return f"{name} to score {need.score} or {more} (it scores {need.part.score})"
         case LineFits():
             return _line(framework, code, need)
         case Proposed():
@@ -127,6 +127,5 @@ def _line(framework: model.Framework, code: str, need: LineFits) -> str:
     assert isinstance(method, model.FirstThatFits)
     if need.line < 0:
         return "no line of its rule to fit"
-    before = " and no line before it to fit" if need.line else ""
     condition = model_words.condition(framework, method.fits[need.line].condition)
-    return f"this to hold: {condition}{before}"
+    return f"its line to be the first that fits: {condition}"

@@ -43,8 +43,13 @@ NOWHERE = Trace()
 def of_reason(framework: model.Framework, item: ItemResult, said: Reason) -> Trace:
     """Where the rule behind a reason stands."""
     match said:
-        case ByShare() | ByScore():
+        case ByShare():
             return _of_band(framework, item.code, said.outcomes)
+        case ByScore():
+            units = len({part.unit for part in said.made_from})
+            return _of_row(framework, item.code, units) or _of_band(
+                framework, item.code, said.outcomes
+            )
         case ByLine():
             return _of_line(framework, item.code, said.line)
         case ByRule():
@@ -88,6 +93,17 @@ def _of_band(framework: model.Framework, code: str, outcomes: tuple[str, ...]) -
         return NOWHERE
     lines = methods.lines_of(framework, code, outcomes)
     return _trace(holder, lines[0].place if lines else holder.place)
+
+
+def _of_row(framework: model.Framework, code: str, units: int) -> Trace | None:
+    """The row of a table for a number of units; None where there is none."""
+    table = methods.bands(framework, code)
+    if not isinstance(table, model.Table):
+        return None
+    places = [row.place for row in table.rows if row.units == units]
+    if not places and table.law is not None:
+        places = [table.law.place]
+    return _trace(table, places[0]) if places else None
 
 
 def _of_line(framework: model.Framework, code: str, line: int) -> Trace:

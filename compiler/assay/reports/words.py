@@ -11,6 +11,7 @@ from typing import assert_never
 
 from assay import model
 from assay.evaluator.banding import Bander
+from assay.evaluator.inspection import NOT_RATED
 from assay.evaluator.result import (
     ByDeparture,
     ByExtreme,
@@ -33,14 +34,8 @@ from assay.reports.names import either, listed, number, percent, quoted, sentenc
 def why(framework: model.Framework, item: ItemResult, said: Reason) -> str:
     """A reason as a sentence."""
     match said:
-        case ByShare():
-            return _share(framework, item, said)
-        case ByScore():
-            return _score(framework, item, said)
-        case ByExtreme():
-            return _extreme(framework, item, said)
-        case ByLine():
-            return _line(framework, item, said)
+        case ByShare() | ByScore() | ByExtreme() | ByLine():
+            return _measured(framework, item, said)
         case ByJudgement():
             return _judgement(framework, item, said)
         case ByDeparture():
@@ -56,15 +51,46 @@ def why(framework: model.Framework, item: ItemResult, said: Reason) -> str:
             assert_never(said)
 
 
+def _measured(
+    framework: model.Framework, item: ItemResult, said: ByShare | ByScore | ByExtreme | ByLine
+) -> str:
+    """What a method came to; of a judgement it is the starting point."""
+    words = _measure(framework, item, said)
+    if isinstance(methods.method(framework, item.code), model.Judgement):
+        return f"Starting point: {_as_clause(words)}"
+    return words
+
+
+def _as_clause(words: str) -> str:
+    """A sentence that follows a colon: small, unless it starts with a code."""
+    return words if words[1:2] in (" ", "") or words[:2].isupper() else words[0].lower() + words[1:]
+
+
+def _measure(
+    framework: model.Framework, item: ItemResult, said: ByShare | ByScore | ByExtreme | ByLine
+) -> str:
+    match said:
+        case ByShare():
+            return _share(framework, item, said)
+        case ByScore():
+            return _score(framework, item, said)
+        case ByExtreme():
+            return _extreme(framework, item, said)
+        case ByLine():
+            return _line(framework, item, said)
+        case _:
+            assert_never(said)
+
+
 # ------------------------------------------------------------------ shares
 def _share(framework: model.Framework, item: ItemResult, said: ByShare) -> str:
+    if not is_counted(said):
+        return _not_counted(framework, item, said)
     if not said.question:
         return sentence(
             f"{_cases_that_meet(framework, item, said)}{_in_band(framework, item, said)}"
         )
     question = names.short(framework, said.question)
-    if said.base == 0 and not said.open:
-        return f"{question} counted in no case."
     answered = f"answered {names.sufficient(framework, said.question)} in {_counted(said)}"
     band = _in_band(framework, item, said)
     if not said.deciding:
@@ -80,14 +106,34 @@ def _share(framework: model.Framework, item: ItemResult, said: ByShare) -> str:
     return f"{question} is {place}: it was {answered}{band}."
 
 
-def _cases_that_meet(framework: model.Framework, item: ItemResult, said: ByShare) -> str:
+def is_counted(said: ByShare) -> bool:
+    """Whether some case counts for a share, or may."""
+    return bool(said.base or said.open)
+
+
+def _not_counted(framework: model.Framework, item: ItemResult, said: ByShare) -> str:
+    """There is no case, or nothing is known of any."""
+    if said.outcomes == (NOT_RATED,):
+        if said.question:
+            return f"{names.short(framework, said.question)} counts in no case."
+        return f"There is no case to ask whether {_condition(framework, item)}."
+    outcomes = either(framework, item.code, said.outcomes)
+    if said.question:
+        answer = names.sufficient(framework, said.question)
+        what = f"{names.short(framework, said.question)} was answered {answer}"
+    else:
+        what = _condition(framework, item)
+    return f"It is not known in how many cases {what}: {outcomes} is possible."
+
+
+def _condition(framework: model.Framework, item: ItemResult) -> str:
     method = methods.computed(framework, item.code)
-    condition = "the condition holds"
-    if isinstance(method, model.ShareOfCases):
-        condition = model_words.condition(framework, method.condition)
-    if said.base == 0 and not said.open:
-        return f"there is no case to ask whether {condition}"
-    return f"in {_counted(said)} {condition}"
+    assert isinstance(method, model.ShareOfCases), item.code
+    return model_words.condition(framework, method.condition)
+
+
+def _cases_that_meet(framework: model.Framework, item: ItemResult, said: ByShare) -> str:
+    return f"in {_counted(said)} {_condition(framework, item)}"
 
 
 def _counted(said: ByShare) -> str:
@@ -139,9 +185,7 @@ def _score(framework: model.Framework, item: ItemResult, said: ByScore) -> str:
         comes = f"{outcomes} is possible"
         if len(said.outcomes) == 1:
             comes = f"whatever comes of that, the rating is {outcomes}"
-        what = (
-            f"the {said.how.replace('_', ' ')}{'' if said.how == 'share_of_maximum' else ' score'}"
-        )
+        what = MEASURES[said.how]
         return sentence(f"{what} hangs on {hangs}, which {is_known} not known yet: {comes}")
     came = _came_to(framework, said)
     outcomes = either(framework, item.code, said.outcomes)
@@ -150,6 +194,14 @@ def _score(framework: model.Framework, item: ItemResult, said: ByScore) -> str:
     if said.by_law:
         return sentence(f"{came}, which the stated law makes {outcomes}")
     return sentence(f"{came}, and {_ends(said) or 'that'} is {outcomes}")
+
+
+MEASURES = {
+    "total": "the total score",
+    "highest": "the highest score",
+    "lowest": "the lowest score",
+    "share_of_maximum": "the share of the maximum score",
+}
 
 
 def _came_to(framework: model.Framework, said: ByScore) -> str:
@@ -209,10 +261,16 @@ def _line(framework: model.Framework, item: ItemResult, said: ByLine) -> str:
     outcome = quoted(framework, item.code, said.outcome)
     method = methods.computed(framework, item.code)
     assert isinstance(method, model.FirstThatFits)
+    if said.line < 0 and any(
+        isinstance(each, ByLine) and each is not said for each in item.because
+    ):
+        return f"Where no line of its rule fits, the last one holds: otherwise {outcome}."
     if said.line < 0:
         return f"No line of its rule fits, so that the last one holds: otherwise {outcome}."
     condition = model_words.condition(framework, method.fits[said.line].condition)
-    return f"The first line that fits is {outcome} when {condition}."
+    lines = sum(isinstance(each, ByLine) for each in item.because)
+    is_first = "is" if lines == 1 else "may be"
+    return f"The first line that fits {is_first} {outcome} when {condition}."
 
 
 # ------------------------------------------------------------------ people
@@ -220,7 +278,7 @@ def _judgement(framework: model.Framework, item: ItemResult, said: ByJudgement) 
     who = names.person(framework, said.role, said.judgement_by)
     words = f"{who} proposes {quoted(framework, item.code, said.rating)}"
     if said.start:
-        words += f"; the starting point is {either(framework, item.code, said.start)}"
+        words += f", where the starting point is {either(framework, item.code, said.start)}"
     return sentence(f"{words}: {names.reason(said.reason)}" if said.reason else words)
 
 
