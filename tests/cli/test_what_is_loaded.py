@@ -26,6 +26,13 @@ WORK = {
 }
 """What a run may load only when something has to be worked out or shown."""
 
+NOT_FOR_RATING = {
+    *("lark", "jinja2", "duckdb", "csv", "tempfile", "importlib.metadata", "assay.pipeline"),
+    *("assay.model.json_schema", "assay.emitters", "pydantic.plugin._loader"),
+}
+"""What rating one document may not load; the metadata of packages is what pydantic looks through
+when it makes a validator, and no rule object is made."""
+
 PRINT_MODULES = """
 import sys
 from assay.cli import main
@@ -85,3 +92,13 @@ def test_an_unchanged_check_loads_next_to_nothing(tmp_path: Path) -> None:
 @pytest.mark.parametrize("typed", ["--version", "--help"])
 def test_version_and_help_load_next_to_nothing(tmp_path: Path, typed: str) -> None:
     assert loaded(tmp_path, typed) & (HEAVY | WORK | {"hashlib", "importlib"}) == set()
+
+
+@pytest.mark.usefixtures("kitchen")
+def test_rating_loads_no_compiler_when_the_rules_are_known(tmp_path: Path) -> None:
+    document = '{"framework": "kitchen", "unit": "Ours"}'
+    (tmp_path / "ours.json").write_text(document, "utf-8")
+    loaded(tmp_path, "rate", "kitchen", "ours.json")
+    again = loaded(tmp_path, "rate", "kitchen", "ours.json")
+    assert again & NOT_FOR_RATING == set()
+    assert not [name for name in again if name.startswith(("assay.syntax", "assay.analysis"))]

@@ -10,7 +10,7 @@ import gc
 import os
 
 from assay.cli import cache, checking
-from assay.project import LIBRARY, Trouble, find, read, shown
+from assay.project import LIBRARY, Library, Trouble, find, read, shown
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from assay.diagnostics.finding import Finding
     from assay.model import Framework
     from assay.pipeline import Checked
-    from assay.project import Library
 
 GENERATED = "generated"
 
@@ -28,10 +27,10 @@ GENERATED = "generated"
 class Unsound(Exception):
     """The rule files of a framework have errors, so that there is nothing to rate by."""
 
-    def __init__(self, findings: list[Finding], library: Library) -> None:
-        errors = sum(found["severity"] == "error" for found in findings)
-        super().__init__(f"the rule files have {errors} error{'' if errors == 1 else 's'}")
-        self.findings = findings
+    def __init__(self, errors: list[Finding], library: Library) -> None:
+        number = len(errors)
+        super().__init__(f"the rule files have {number} error{'' if number == 1 else 's'}")
+        self.errors = errors
         self.library = library
 
 
@@ -78,7 +77,7 @@ def of_folder(path: str) -> Framework:
     if not folders:
         raise Trouble(f"no rule file in `{shown(path)}` declares a framework")
     if len(folders) > 1:
-        names = ", ".join(f"`{shelf.names[folder]}`" for folder in folders)
+        names = ", ".join(f"`{name}`" for name in sorted(shelf.names[each] for each in folders))
         raise Trouble(f"`{shown(path)}` holds several frameworks: {names}", "say which one")
     return shelf.take(folders[0])
 
@@ -112,10 +111,13 @@ class _Shelf:
         from assay.analysis.lower import lower
 
         checked = self._check()
-        self._library.ask(self._library.path_of(folder))
-        findings = checking.asked(self._library, checking.plain(checked))
-        if any(found["severity"] == "error" for found in findings):
-            raise Unsound(findings, self._library)
+        only = Library(self._library.root)
+        only.files = self._library.files
+        only.ask(only.path_of(folder))
+        findings = checking.asked(only, checking.plain(checked))
+        errors = [found for found in findings if found["severity"] == "error"]
+        if errors:
+            raise Unsound(errors, only)
         scope = next(scope for scope in checked.facts.scopes if scope.folder == folder)
         return lower(scope, checked.facts, checked.sources)
 

@@ -86,5 +86,5 @@ def prepare(
 def _show(unsound: frameworks.Unsound) -> None:
     from assay.cli import check
 
-    sys.stderr.write(check.render(unsound.findings, [unsound.library]))
+    sys.stderr.write(check.render(unsound.errors, [unsound.library]))
     sys.stderr.write("nothing was rated\n")
