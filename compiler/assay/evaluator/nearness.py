@@ -85,7 +85,7 @@ class Step(Record):
     """The way to another rating: all of the needs, or one of them where not `every`.
 
     No needs: the method would give it as things are. `reachable` is False where nothing of this
-    kind leads there.
+    kind leads there. `of_start`: not to the rating of a judgement, but to its starting point.
     """
 
     rating: str
@@ -93,6 +93,10 @@ class Step(Record):
     every: bool
     needs: tuple[Need, ...]
     reachable: bool = True
+    of_start: bool = False
+
+
+MEASURES = (ByScore, ByShare, ByExtreme)
 
 
 class Nearness:
@@ -124,13 +128,34 @@ class Nearness:
     def worse(self, result: Result, code: str) -> Step | None:
         """The smallest change of a share or total that loses the rating; None if there is none."""
         item = result.items[code]
+        if item.standing != "computed" or any(isinstance(each, ByRule) for each in item.because):
+            return None  # a rule may have set it, so that a small change changes nothing
+        return self._loses(result, item, item.rating)
+
+    def start(self, result: Result, code: str) -> tuple[Step, ...]:
+        """How near the starting point of a judgement is: to the next better, and the next worse.
+
+        How close it is to an edge is for the person who judges to weigh.
+        """
+        item = result.items[code]
         codes = self._codes(code)
-        if item.standing != "computed" or item.rating not in codes or _is_open(item):
+        measured = [each for each in item.because if isinstance(each, MEASURES)]
+        now = measured[-1].outcomes if measured else ()
+        if not isinstance(self._method(code), model.Judgement) or len(now) != 1 or _is_open(item):
+            return ()
+        if now[0] not in codes:
+            return ()
+        above = codes[codes.index(now[0]) + 1 :][:1]
+        better = [self._by_method(result, item, codes, each) for each in above]
+        worse = self._loses(result, item, now[0])
+        return tuple(_of_start(step) for step in (*better, worse) if step is not None)
+
+    def _loses(self, result: Result, item: ItemResult, rating: str | None) -> Step | None:
+        codes = self._codes(item.code)
+        rank = _rank(codes, rating)
+        if rank < 1 or _is_open(item):
             return None
-        rank = codes.index(item.rating)
         shares = _shares(item)
-        if not rank or any(isinstance(reason, ByRule) for reason in item.because):
-            return None  # a rule set it, so that a small change of the measure changes nothing
         if shares:
             return self._fewer_cases(item, codes, rank, shares)
         for reason in item.because:
@@ -138,17 +163,17 @@ class Nearness:
                 return self._fewer_points(result, item, codes, rank, reason)
         return None
 
-    def points(self, result: Result, item: ItemResult, reason: ByScore, rating: str) -> int | None:
-        """The points nearest to those of a score that give a rating or a better one."""
-        codes = self._codes(item.code)
-        return self._nearest_points(result, item, codes, reason, codes.index(rating))
-
     # -------------------------------------------------------------- by kind of reason
     def _step(self, result: Result, item: ItemResult, codes: Sequence[str], rating: str) -> Step:
-        rank = codes.index(rating)
         method = self._method(item.code)
         if isinstance(method, model.Judgement):
             return Step(rating, True, True, (Proposed(method.role),))
+        return self._by_method(result, item, codes, rating)
+
+    def _by_method(
+        self, result: Result, item: ItemResult, codes: Sequence[str], rating: str
+    ) -> Step:
+        rank = codes.index(rating)
         for reason in item.because:
             match reason:
                 case ByShare():
@@ -341,6 +366,10 @@ def _computed(item: model.Item | None) -> model.Computed | None:
     """The method of an item, or the starting point of a judgement."""
     method: model.Method | None = getattr(item, "method", None)
     return method.starting_from if isinstance(method, model.Judgement) else method
+
+
+def _of_start(step: Step) -> Step:
+    return Step(step.rating, step.better, step.every, step.needs, step.reachable, of_start=True)
 
 
 def _is_open(item: ItemResult) -> bool:

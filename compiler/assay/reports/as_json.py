@@ -179,6 +179,8 @@ def _near(near: Near) -> dict[str, Any]:
     step = near.step
     made: dict[str, Any] = {"rating": step.rating, "better": step.better}
     made |= {"reachable": step.reachable, "every": step.every}
+    if step.of_start:
+        made["of_starting_point"] = True
     return made | {
         "needs": [_need(need) for need in step.needs],
         "rules": [_rule(rule) for rule in near.rules],

@@ -9,7 +9,7 @@ import re
 import textwrap
 from collections.abc import Iterator, Sequence
 
-from assay.reports.page import ItemPage, Page, ShareRow, Statement
+from assay.reports.page import ItemPage, Near, Page, ShareRow, Statement
 from assay.reports.sections import (
     concerns,
     is_wanted_for,
@@ -34,10 +34,7 @@ def render_item(page: Page, item: ItemPage) -> str:
     """Why one item is rated as it is, and why it is not rated better."""
     lines = [*_head(page), "", *_rated(item)]
     for near in item.nearness:
-        if near.step.better:
-            lines += ["", f"Why not {near.title}?"]
-        else:
-            lines += ["", "What would have lost it?"]
+        lines += ["", _question(near)] if _question(near) not in lines else []
         lines += [line for statement in near.statements() for line in _statement(statement)]
     nearest = nearest_parts(page, item)
     if nearest:
@@ -47,6 +44,13 @@ def render_item(page: Page, item: ItemPage) -> str:
     lines += ["", *_list("Findings", about)]
     lines += _list("Missing", [each for each in page.missing if is_wanted_for(each, item)])
     return "\n".join(lines).rstrip("\n") + "\n"
+
+
+def _question(near: Near) -> str:
+    """What a paragraph on another rating answers."""
+    if near.step.of_start:
+        return "How near is the starting point to another?"
+    return f"Why not {near.title}?" if near.step.better else "What would have lost it?"
 
 
 def _page(page: Page) -> Iterator[str]:

@@ -5,6 +5,7 @@ Titles and printed codes come from the model. It does *not* make sentences.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from fractions import Fraction
 
@@ -82,8 +83,8 @@ def person(framework: model.Framework, role: str | None, name: str) -> str:
         return name or "whoever rates"
     title = framework.index.role(role).title
     known_as = f"the {title[:1].lower()}{title[1:]}"
-    repeats = name.casefold() in ("", title.casefold(), known_as.casefold())
-    return known_as if repeats else f"{known_as} ({name})"
+    own = re.sub(rf"(,\s*)?(the\s+)?{re.escape(title)}$", "", name.strip(), flags=re.IGNORECASE)
+    return f"{known_as} ({own})" if own else known_as
 
 
 def decider(framework: model.Framework, name: str) -> str:

@@ -170,13 +170,15 @@ class Reporter:
 
     def _steps(self, result: Result, code: str) -> Iterator[Step]:
         yield from self._nearness.better(result, code)
+        yield from self._nearness.start(result, code)
         worse = self._nearness.worse(result, code)
         if worse is not None:
             yield worse
 
     def _near(self, item: ItemResult, step: Step, obstacles: Obstacles) -> Near:
-        stands = obstacles(item.code, step.rating) if step.better else ()
-        proposed = any(
+        is_its_own = step.better and not step.of_start
+        stands = obstacles(item.code, step.rating) if is_its_own else ()
+        proposed = is_its_own and any(
             isinstance(reason, ByJudgement | ByDeparture) and reason.rating == step.rating
             for reason in item.because
         )

@@ -49,6 +49,10 @@ def way(
         return sentence(
             f"{rating} is for {_who(framework, item, step.needs[0])}{_in_the_way(obstacles)}"
         )
+    if step.of_start:
+        would = "need" if step.better else "follow from"
+        needs = _one_of(framework, code, step)
+        return sentence(f"a starting point of {rating} would {would} {needs}")
     if not step.better:
         return sentence(f"{rating} would follow from {_one_of(framework, code, step)}")
     if not step.reachable:
@@ -78,10 +82,29 @@ def _in_the_way(obstacles: Sequence[Obstacle]) -> str:
 
 
 def _one_of(framework: model.Framework, code: str, step: Step) -> str:
+    together = _together(framework, code, step)
+    if together:
+        return together
     if not step.every and len(step.needs) > 1:
         each = listed([_need(framework, code, need) for need in step.needs], "or")
         return f"one of these: {each}"
     return listed([_need(framework, code, need) for need in step.needs])
+
+
+def _together(framework: model.Framework, code: str, step: Step) -> str:
+    """The cases of several questions, said at once where all have to come to the same share."""
+    needs = [need for need in step.needs if isinstance(need, MoreCases) and need.question]
+    if len(needs) < 2 or len(needs) < len(step.needs) or not step.every:
+        return ""
+    answers = {names.sufficient(framework, need.question) for need in needs}
+    if len({(need.number, need.base) for need in needs}) > 1 or len(answers) > 1:
+        return ""
+    first = needs[0]
+    share = counted_share(first.number, first.base, first.percent, methods.bander(framework, code))
+    more = listed(
+        [f"{need.more} more for {names.short(framework, need.question)}" for need in needs]
+    )
+    return f"{answers.pop()} in {first.number} of {first.base} cases ({share}): {more}"
 
 
 def _need(framework: model.Framework, code: str, need: Need) -> str:
