@@ -31,10 +31,14 @@ class Report:
 
     def pages(self) -> list[Page]:
         """The report of each, in order."""
+        import gc
+
         progress = terminal.Progress()
+        gc.disable()  # next to nothing becomes garbage, and looking for it grows with the units
         try:
             return list(self._pages(progress))
         finally:
+            gc.enable()
             progress.done()
 
     def _pages(self, progress: terminal.Progress) -> Iterator[Page]:

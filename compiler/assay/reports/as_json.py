@@ -53,10 +53,11 @@ FORMAT_VERSION = "1.0"
 
 
 def render(pages: Sequence[Page]) -> str:
-    """One document, or a list of them where there are several."""
-    documents = [document(page) for page in pages]
-    value: Any = documents[0] if len(documents) == 1 else documents
-    return json.dumps(value, ensure_ascii=False, indent=1) + "\n"
+    """One document; of several units a list of them, each on a line of its own."""
+    if len(pages) == 1:
+        return json.dumps(document(pages[0]), ensure_ascii=False, indent=1) + "\n"
+    lines = [json.dumps(document(page), ensure_ascii=False) for page in pages]
+    return "[\n" + ",\n".join(lines) + "\n]\n"
 
 
 def document(page: Page) -> dict[str, Any]:

@@ -22,6 +22,7 @@ from assay.evaluator.result import (
     ReviewNeeded,
 )
 from assay.reports import names
+from assay.reports.book import Book
 from assay.reports.names import called, either, in_cases, number, quoted, sentence
 from assay.reports.words import effect
 
@@ -77,63 +78,63 @@ def rule_of(found: Found) -> tuple[str, int] | None:
             assert_never(found)
 
 
-def what(framework: model.Framework, found: Found) -> str:
+def what(book: Book, found: Found) -> str:
     """A finding as one or two sentences."""
     match found:
         case HurdleEnforced():
-            return _hurdle(framework, found)
+            return _hurdle(book, found)
         case AgainstPrompts():
-            answer = names.answer(framework, found.question, found.answer)
-            question = names.short(framework, found.question)
+            answer = names.answer(book, found.question, found.answer)
+            question = names.short(book, found.question)
             where = in_cases(found.cases, found.number)
             return sentence(
                 f"the answer {answer} to {question} goes against the balance of its prompts {where}"
             )
         case Refused():
-            rule = names.rule(framework, found.rule)
-            rating = quoted(framework, found.item, found.rating)
-            asks = effect(framework, found.rule, found.then)
+            rule = names.rule(book, found.rule)
+            rating = quoted(book, found.item, found.rating)
+            asks = effect(book, found.rule, found.then)
             return sentence(
-                f"{rating} is not allowed for {called(framework, found.item)} by {rule}: {asks}"
+                f"{rating} is not allowed for {called(book, found.item)} by {rule}: {asks}"
             )
         case Advised():
-            return _advised(framework, found)
+            return _advised(book, found)
         case ReviewNeeded():
-            review = framework.index.review(found.review).title
-            rating = quoted(framework, found.item, found.rating)
-            item = called(framework, found.item)
-            rule = names.rule(framework, found.rule)
+            review = book.index.review(found.review).title
+            rating = quoted(book, found.item, found.rating)
+            item = called(book, found.item)
+            rule = names.rule(book, found.rule)
             return sentence(
                 f"{rating} for {item} waits for the “{review}”, which {rule} asks for and of which "
                 "no result is recorded"
             )
         case LeftStart():
-            return _left_start(framework, found)
+            return _left_start(book, found)
         case Departed():
-            return _departed(framework, found)
+            return _departed(book, found)
         case NoRow():
-            return _no_row(framework, found)
+            return _no_row(book, found)
         case NothingFits():
-            item = called(framework, found.item)
+            item = called(book, found.item)
             return sentence(f"nothing in the rule of {item} fits what this inspection came to")
         case _:
             assert_never(found)
 
 
-def _hurdle(framework: model.Framework, found: HurdleEnforced) -> str:
-    question = names.short(framework, found.question)
-    after = names.answer(framework, found.question, found.after)
+def _hurdle(book: Book, found: HurdleEnforced) -> str:
+    question = names.short(book, found.question)
+    after = names.answer(book, found.question, found.after)
     where = in_cases(found.cases, found.number)
-    asks = effect(framework, found.rule, found.then)
-    rule = names.rule(framework, found.rule)
+    asks = effect(book, found.rule, found.then)
+    rule = names.rule(book, found.rule)
     return sentence(f"{rule} changed the answer to {question} to {after} {where}: {asks}")
 
 
-def _advised(framework: model.Framework, found: Advised) -> str:
-    rule = names.rule(framework, found.rule)
-    asks = effect(framework, found.rule, found.then)
-    rating = quoted(framework, found.item, found.rating)
-    item = names.short(framework, found.item)
+def _advised(book: Book, found: Advised) -> str:
+    rule = names.rule(book, found.rule)
+    asks = effect(book, found.rule, found.then)
+    rating = quoted(book, found.item, found.rating)
+    item = names.short(book, found.item)
     if not found.certain:
         return sentence(
             f"{rule} may say otherwise than {rating} for {item}, once more is known: {asks}"
@@ -144,62 +145,62 @@ def _advised(framework: model.Framework, found: Advised) -> str:
     return f"{says} Departing from it needs a reason, and none is recorded."
 
 
-def _left_start(framework: model.Framework, found: LeftStart) -> str:
-    rating = quoted(framework, found.item, found.rating)
-    start = either(framework, found.item, found.start)
-    says = f"{rating} for {called(framework, found.item)} departs from its starting point, {start}"
+def _left_start(book: Book, found: LeftStart) -> str:
+    rating = quoted(book, found.item, found.rating)
+    start = either(book, found.item, found.start)
+    says = f"{rating} for {called(book, found.item)} departs from its starting point, {start}"
     if found.reason:
         return sentence(f"{says}: {names.reason(found.reason)}")
     return f"{sentence(says)} That needs a reason, and none is recorded."
 
 
-def _departed(framework: model.Framework, found: Departed) -> str:
-    item = called(framework, found.item)
-    by = names.decider(framework, found.decided_by)
+def _departed(book: Book, found: Departed) -> str:
+    item = called(book, found.item)
+    by = names.decider(book, found.decided_by)
     on = f" on {names.day(found.on)}" if found.on else ""
-    after = quoted(framework, found.item, found.rating)
-    before = f" from {quoted(framework, found.item, found.before)}" if found.before else ""
+    after = quoted(book, found.item, found.rating)
+    before = f" from {quoted(book, found.item, found.before)}" if found.before else ""
     says = f"{by} changed {item}{before} to {after}{on}"
     return sentence(f"{says}: {names.reason(found.reason)}" if found.reason else says)
 
 
-def _no_row(framework: model.Framework, found: NoRow) -> str:
-    table = framework.index.table(found.table).title
-    item = called(framework, found.item)
+def _no_row(book: Book, found: NoRow) -> str:
+    table = book.index.table(found.table).title
+    item = called(book, found.item)
     says = f"the table “{table}” has no row for {number(found.units, 'unit')}"
     if not found.outcomes:
         return sentence(f"{says}, so {item} has no rating from it")
-    comes = either(framework, found.item, found.outcomes)
+    comes = either(book, found.item, found.outcomes)
     score = "" if found.score is None else f" to a score of {found.score}"
     law = "that its printed rows are checked against"
     return sentence(f"{says}; the law {law} gives {comes}{score}, and {item} is rated by that")
 
 
 # ------------------------------------------------------------------ what is missing
-def lacks(framework: model.Framework, missing: Missing) -> str:
+def lacks(book: Book, missing: Missing) -> str:
     """What is missing, and what waits for it, as a sentence."""
-    waits = names.shorts(framework, missing.wanted_for)
+    waits = names.shorts(book, missing.wanted_for)
     verb = "waits" if len(missing.wanted_for) == 1 else "wait"
     tail = f"; {waits} {verb} for it" if missing.wanted_for else ""
-    return sentence(f"{_lacking(framework, missing)}{tail}")
+    return sentence(f"{_lacking(book, missing)}{tail}")
 
 
-def _lacking(framework: model.Framework, missing: Missing) -> str:
+def _lacking(book: Book, missing: Missing) -> str:
     match missing.kind:
         case "answer":
-            question = names.short(framework, missing.item)
+            question = names.short(book, missing.item)
             return f"{question} is not answered {_where(missing)}"
         case "fact":
-            fact = framework.index.fact(missing.item).title
+            fact = book.index.fact(missing.item).title
             return f"“{fact}” is not known{_where_if_any(missing)}"
         case "judgement":
-            return f"no rating is proposed for {called(framework, missing.item)}"
+            return f"no rating is proposed for {called(book, missing.item)}"
         case "review":
-            return f"the “{framework.index.review(missing.item).title}” has no result"
+            return f"the “{book.index.review(missing.item).title}” has no result"
         case "date":
-            return f"the date of “{framework.index.milestone(missing.item).title}” is not known"
+            return f"the date of “{book.index.milestone(missing.item).title}” is not known"
         case "rating":
-            return f"the rating of {called(framework, missing.item)} is not known"
+            return f"the rating of {called(book, missing.item)} is not known"
         case "unit":
             count = missing.number or 1
             return f"{number(count, 'unit')} {'is' if count == 1 else 'are'} not here"

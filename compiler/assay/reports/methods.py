@@ -12,85 +12,94 @@ from assay import model
 from assay.evaluator.banding import Bander
 from assay.evaluator.inspection import NOT_RATED
 from assay.model import words as model_words
+from assay.reports.book import Book
 
 
-def rated(framework: model.Framework, code: str) -> model.Item | None:
+def rated(book: Book, code: str) -> model.Item | None:
     """The rated item of a code."""
-    return framework.index.any_item(code)
+    return book.index.any_item(code)
 
 
-def method(framework: model.Framework, code: str) -> model.Method | None:
+def method(book: Book, code: str) -> model.Method | None:
     """How an item is rated; None for one that is not, or is rated by its tests."""
-    found: model.Method | None = getattr(rated(framework, code), "method", None)
+    found: model.Method | None = getattr(rated(book, code), "method", None)
     return found
 
 
-def computed(framework: model.Framework, code: str) -> model.Computed | None:
+def computed(book: Book, code: str) -> model.Computed | None:
     """The method that computes a rating, or the starting point of a judgement."""
-    found = method(framework, code)
+    found = method(book, code)
     return found.starting_from if isinstance(found, model.Judgement) else found
 
 
-def extreme(framework: model.Framework, code: str) -> str:
+def extreme(book: Book, code: str) -> str:
     """`lowest` or `highest`."""
-    found = computed(framework, code)
+    found = computed(book, code)
     return found.extreme if isinstance(found, model.LowestOrHighest) else "lowest"
 
 
-def banding(framework: model.Framework, code: str) -> model.Banding | None:
+def banding(book: Book, code: str) -> model.Banding | None:
     """The printed bands of an item; None where it has a table, or none."""
-    match getattr(computed(framework, code), "banded", None):
+    match getattr(computed(book, code), "banded", None):
         case model.InBands(bands=bands):
-            return framework.index.bands(bands).banding
+            return book.index.bands(bands).banding
         case model.InOwnBands(banding=own):
             return own
         case _:
             return None
 
 
-def bands(framework: model.Framework, code: str) -> model.Bands | model.Table | None:
+def bands(book: Book, code: str) -> model.Bands | model.Table | None:
     """The named bands or the table of an item."""
-    match getattr(computed(framework, code), "banded", None):
+    match getattr(computed(book, code), "banded", None):
         case model.InBands(bands=bands):
-            return framework.index.bands(bands)
+            return book.index.bands(bands)
         case model.InTable(table=table):
-            return framework.index.table(table)
+            return book.index.table(table)
         case _:
             return None
 
 
-def scale(framework: model.Framework, code: str) -> model.Scale | None:
+def scale(book: Book, code: str) -> model.Scale | None:
     """The scale that an item is rated on."""
-    found = getattr(rated(framework, code), "scale", None)
-    return None if found is None else framework.index.scale(found)
+    found = getattr(rated(book, code), "scale", None)
+    return None if found is None else book.index.scale(found)
 
 
-def bander(framework: model.Framework, code: str) -> Bander | None:
+def bander(book: Book, code: str) -> Bander | None:
     """The evaluator's banding of the shares of an item."""
-    bands_of = banding(framework, code)
-    scale_of = scale(framework, code)
+    return book.once(("bander", code), lambda: _new_bander(book, code))
+
+
+def _new_bander(book: Book, code: str) -> Bander | None:
+    bands_of = banding(book, code)
+    scale_of = scale(book, code)
     if bands_of is None or scale_of is None:
         return None
     return Bander(bands_of, scale_of)
 
 
-def lines_of(framework: model.Framework, code: str, outcomes: Sequence[str]) -> list[model.Band]:
+def lines_of(book: Book, code: str, outcomes: Sequence[str]) -> list[model.Band]:
     """The bands that give one rating, when it is one."""
-    printed = banding(framework, code)
+    printed = banding(book, code)
     if printed is None or len(outcomes) != 1 or outcomes[0] == NOT_RATED:
         return []
     return [band for band in printed.bands if band.rating == outcomes[0]]
 
 
-def printed_band(framework: model.Framework, code: str, outcomes: Sequence[str]) -> str:
+def printed_band(book: Book, code: str, outcomes: Sequence[str]) -> str:
     """`50% to 64%`; empty where no single band is printed for the rating."""
-    found = lines_of(framework, code, outcomes)
-    return model_words.range(framework, found[0].range) if len(found) == 1 else ""
+    return book.once(("band", code, outcomes), lambda: _look_up_band(book, code, outcomes))
 
 
-def not_rated_when(framework: model.Framework, code: str) -> model.Condition | None:
+def _look_up_band(book: Book, code: str, outcomes: Sequence[str]) -> str:
+    found = lines_of(book, code, outcomes)
+    return model_words.range(book.framework, found[0].range) if len(found) == 1 else ""
+
+
+def not_rated_when(book: Book, code: str) -> model.Condition | None:
     """When an item is not rated."""
-    found: model.Condition | None = getattr(rated(framework, code), "not_rated_when", None)
+    found: model.Condition | None = getattr(rated(book, code), "not_rated_when", None)
     return found
 
 

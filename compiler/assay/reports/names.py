@@ -11,15 +11,16 @@ from fractions import Fraction
 
 from assay import model
 from assay.evaluator.inspection import NOT_RATED
+from assay.reports.book import Book
 
 MANY_CASES = 12
 """More cases than this are counted and not listed."""
 
 
 # ------------------------------------------------------------------ items
-def called(framework: model.Framework, code: str) -> str:
+def called(book: Book, code: str) -> str:
     """`P 2.1 Assessment`, `A 3`, `Overall PDU rating`, as a heading has it."""
-    item = framework.index.any_item(code)
+    item = book.index.any_item(code)
     if item is None:
         return code
     if item.kind == "standard":
@@ -29,9 +30,9 @@ def called(framework: model.Framework, code: str) -> str:
     return item.title
 
 
-def short(framework: model.Framework, code: str) -> str:
+def short(book: Book, code: str) -> str:
     """`P 2.1`, `A 3`, `“Overall PDU rating”`: the code where people know one, else the title."""
-    item = framework.index.any_item(code)
+    item = book.index.any_item(code)
     if item is None:
         return code
     if item.kind in ("standard", "key_question", "prompt", "information_question"):
@@ -39,9 +40,9 @@ def short(framework: model.Framework, code: str) -> str:
     return f"“{item.title}”"
 
 
-def shorts(framework: model.Framework, codes: Iterable[str]) -> str:
+def shorts(book: Book, codes: Iterable[str]) -> str:
     """Several items in a sentence."""
-    return listed([short(framework, code) for code in codes])
+    return listed([short(book, code) for code in codes])
 
 
 KINDS = {
@@ -55,87 +56,96 @@ KINDS = {
 }
 
 
-def kind(framework: model.Framework, code: model.CountedKind) -> str:
+def kind(book: Book, code: model.CountedKind) -> str:
     """`decision rule`, or the framework's own word for it."""
-    for own in framework.called:
+    for own in book.framework.called:
         if own.kind == code:
             return own.singular
     return KINDS[code]
 
 
-def rule(framework: model.Framework, code: str) -> str:
+def rule(book: Book, code: str) -> str:
     """`the decision rule “Outstanding leadership”`."""
-    found = the_rule(framework, code)
-    return f"the {kind(framework, found.kind)} “{found.title}”"
+    found = the_rule(book, code)
+    return f"the {kind(book, found.kind)} “{found.title}”"
 
 
-def the_rule(framework: model.Framework, code: str) -> model.Rule:
+def the_rule(book: Book, code: str) -> model.Rule:
     """A rule by its name."""
-    found = framework.index.any_item(code)
+    found = book.index.any_item(code)
     assert isinstance(found, model.Rule), code
     return found
 
 
 # ------------------------------------------------------------------ people
-def person(framework: model.Framework, role: str | None, name: str) -> str:
+def person(book: Book, role: str | None, name: str) -> str:
     """`the lead inspector (A. Jones)`; a name that only repeats the role is left out."""
     if not role:
         return name or "whoever rates"
-    title = framework.index.role(role).title
+    title = book.index.role(role).title
     known_as = f"the {title[:1].lower()}{title[1:]}"
     own = re.sub(rf"(,\s*)?(the\s+)?{re.escape(title)}$", "", name.strip(), flags=re.IGNORECASE)
     return f"{known_as} ({own})" if own else known_as
 
 
-def decider(framework: model.Framework, name: str) -> str:
+def decider(book: Book, name: str) -> str:
     """`the ratings panel (chaired by B. Smith)`."""
-    return person(framework, framework.decided_by, name)
+    return person(book, book.framework.decided_by, name)
 
 
 # ------------------------------------------------------------------ ratings and answers
-def rating(framework: model.Framework, item: str, outcome: str | None) -> str:
+def rating(book: Book, item: str, outcome: str | None) -> str:
     """`Good`, as a table has it; `Not rated`; a dash while there is none."""
     if outcome is None:
         return "–"
     if outcome == NOT_RATED:
         return "Not rated"
-    return _values(framework, item).get(outcome, outcome)
+    return _values(book, item).get(outcome, outcome)
 
 
-def quoted(framework: model.Framework, item: str, outcome: str) -> str:
+def quoted(book: Book, item: str, outcome: str) -> str:
     """`“Good”`, as a sentence has it; `not rated`."""
     if outcome == NOT_RATED:
         return "not rated"
-    return f"“{rating(framework, item, outcome)}”"
+    return f"“{rating(book, item, outcome)}”"
 
 
-def either(framework: model.Framework, item: str, outcomes: Sequence[str]) -> str:
+def either(book: Book, item: str, outcomes: Sequence[str]) -> str:
     """`“Good” or “Outstanding”`."""
-    return listed([quoted(framework, item, one) for one in outcomes], "or")
+    return listed([quoted(book, item, one) for one in outcomes], "or")
 
 
-def answer(framework: model.Framework, question: str, code: str) -> str:
+def answer(book: Book, question: str, code: str) -> str:
     """`“Yes”`."""
-    return f"“{_values(framework, question).get(code, code)}”"
+    return f"“{_values(book, question).get(code, code)}”"
 
 
-def sufficient(framework: model.Framework, question: str) -> str:
+def sufficient(book: Book, question: str) -> str:
     """The answers to a question that count for it: `“Yes”`."""
-    item = framework.index.any_item(question)
+    return book.once(("sufficient", question), lambda: _look_up_sufficient(book, question))
+
+
+def _look_up_sufficient(book: Book, question: str) -> str:
+    item = book.index.any_item(question)
     answered = getattr(item, "answered_by", None)
     assert isinstance(answered, model.ByAnswers), question
-    answers = framework.index.answers(answered.answers).answers
+    answers = book.index.answers(answered.answers).answers
     return listed([f"“{one.title}”" for one in answers if one.counts == "for"], "or")
 
 
-def _values(framework: model.Framework, code: str) -> dict[str, str]:
-    item = framework.index.any_item(code)
+def _values(book: Book, code: str) -> dict[str, str]:
+    """The ratings or answers that an item may have, and their titles."""
+    return book.once(("values", code), lambda: _look_up_values(book, code))
+
+
+def _look_up_values(book: Book, code: str) -> dict[str, str]:
+    item = book.index.any_item(code)
     scale = getattr(item, "scale", None)
     if scale is not None:
-        return {point.code: point.title for point in framework.index.scale(scale).points}
+        return {point.code: point.title for point in book.index.scale(scale).points}
     answered = getattr(item, "answered_by", None)
     if isinstance(answered, model.ByAnswers):
-        return {one.code: one.title for one in framework.index.answers(answered.answers).answers}
+        return {one.code: one.title for one in book.index.answers(answered.answers).answers}
     return {}
 
 

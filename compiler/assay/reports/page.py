@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from assay import model
-from assay.evaluator.nearness import Nearness, Step
+from assay.evaluator.nearness import MoreCases, Nearness, Step
 from assay.evaluator.obstacles import Obstacle, obstacles
 from assay.evaluator.rating import Seen
 from assay.evaluator.result import (
@@ -25,6 +25,7 @@ from assay.evaluator.result import (
 )
 from assay.record import Record
 from assay.reports import findings, methods, names, steps, traces, words
+from assay.reports.book import Book
 from assay.reports.traces import Trace
 
 
@@ -111,9 +112,10 @@ class Reporter:
     """A framework made ready to report on results."""
 
     def __init__(self, framework: model.Framework) -> None:
-        self.framework = framework
+        self.book = Book(framework)
         self._nearness = Nearness(framework)
         self._titles = {used.name: used.title for used in framework.uses}
+        self._codes = tuple(methods.every_rated(framework))
 
     def report(self, seen: Seen) -> Page:
         """The report of an inspection, as the evaluator sees it."""
@@ -125,20 +127,20 @@ class Reporter:
         return self._page(seen.result, standing_in_the_way, units)
 
     def _page(self, result: Result, obstacles: Obstacles, units: tuple[Page, ...]) -> Page:
-        framework = self.framework
-        codes = [code for code in methods.every_rated(framework) if code in result.items]
-        whole = {code for code in codes if _is_whole(framework, code)}
+        book = self.book
+        codes = [code for code in self._codes if code in result.items]
+        whole = {code for code in codes if _is_whole(book, code)}
         pages = {code: self._item(result, code, obstacles) for code in codes}
         return Page(
             framework=result.framework,
-            title=self._titles.get(result.framework, framework.title),
+            title=self._titles.get(result.framework, book.framework.title),
             version=result.version,
             unit=result.unit,
             ratings=tuple(pages[code] for code in codes if code in whole),
             standards=tuple(pages[code] for code in codes if code not in whole),
             findings=tuple(self._found(found) for found in result.found),
             missing=tuple(
-                Statement(findings.lacks(framework, missing), traces.NOWHERE, missing)
+                Statement(findings.lacks(book, missing), traces.NOWHERE, missing)
                 for missing in result.missing
             ),
             units=units,
@@ -149,9 +151,9 @@ class Reporter:
         shares = [reason for reason in item.because if isinstance(reason, ByShare)]
         return ItemPage(
             code=code,
-            heading=names.called(self.framework, code),
-            outcome=outcome(self.framework, item),
-            possible=still_possible(self.framework, item),
+            heading=names.called(self.book, code),
+            outcome=outcome(self.book, item),
+            possible=still_possible(self.book, item),
             score=score(item),
             result=item,
             because=_distinct(self._because(item, reason) for reason in item.because),
@@ -161,12 +163,12 @@ class Reporter:
         )
 
     def _because(self, item: ItemResult, reason: Reason) -> Statement:
-        text = words.why(self.framework, item, reason)
-        return Statement(text, traces.of_reason(self.framework, item, reason), reason)
+        text = words.why(self.book, item, reason)
+        return Statement(text, traces.of_reason(self.book, item, reason), reason)
 
     def _found(self, found: Found) -> Statement:
-        text = findings.what(self.framework, found)
-        return Statement(text, traces.of_found(self.framework, found), found)
+        text = findings.what(self.book, found)
+        return Statement(text, traces.of_found(self.book, found), found)
 
     def _steps(self, result: Result, code: str) -> Iterator[Step]:
         yield from self._nearness.better(result, code)
@@ -182,14 +184,24 @@ class Reporter:
             isinstance(reason, ByJudgement | ByDeparture) and reason.rating == step.rating
             for reason in item.because
         )
-        text = steps.way(self.framework, item, step, stands, proposed=proposed)
+        text = self._way(item, step, stands, proposed=proposed)
         return Near(
-            title=names.rating(self.framework, item.code, step.rating),
+            title=names.rating(self.book, item.code, step.rating),
             step=step,
             way=Statement(text, traces.NOWHERE, step),
             rules=tuple(self._obstacle(item, each) for each in stands),
             was_proposed=proposed,
         )
+
+    def _way(
+        self, item: ItemResult, step: Step, stands: Sequence[Obstacle], *, proposed: bool
+    ) -> str:
+        """A step in words; the same numbers come again in many units."""
+        if proposed or stands or not step.needs or not isinstance(step.needs[0], MoreCases):
+            return steps.way(self.book, item, step, stands, proposed=proposed)
+        needs = tuple(tuple(value for _, value in need.parts()) for need in step.needs)
+        key = ("way", item.code, step.rating, step.better, step.every, step.of_start, needs)
+        return self.book.once(key, lambda: steps.way(self.book, item, step))
 
     def _obstacle(self, item: ItemResult, said: Obstacle) -> Statement:
         return self._found(said) if isinstance(said, Advised) else self._because(item, said)
@@ -197,24 +209,24 @@ class Reporter:
     def _row(self, item: ItemResult, share: ByShare) -> ShareRow:
         some = share.least == share.most
         return ShareRow(
-            question=names.short(self.framework, share.question),
+            question=names.short(self.book, share.question),
             counted=_number(share) if some else f"{share.least} to {share.most}",
             base=str(share.base) if words.is_counted(share) else "–",
             percent="–" if share.percent is None else self._percent(item, share),
-            rating=_title_or_titles(self.framework, item.code, share.outcomes),
+            rating=_title_or_titles(self.book, item.code, share.outcomes),
             deciding=share.deciding,
             known=share.percent is not None,
         )
 
     def _percent(self, item: ItemResult, share: ByShare) -> str:
-        shown = words.share_in_words(share, methods.bander(self.framework, item.code))
+        shown = words.share_in_words(share, methods.bander(self.book, item.code))
         return shown.replace(", which rounds to ", ", rounded ")
 
     def _counted_as(self, shares: list[ByShare]) -> str:
         asked = [share.question for share in shares if share.question]
         if not asked:
             return ""
-        return names.sufficient(self.framework, asked[0]).replace("“", "").replace("”", "")
+        return names.sufficient(self.book, asked[0]).replace("“", "").replace("”", "")
 
 
 def _number(share: ByShare) -> str:
@@ -226,15 +238,15 @@ def _distinct(statements: Iterable[Statement]) -> tuple[Statement, ...]:
     return tuple({(each.text, each.trace.place): each for each in statements}.values())
 
 
-def _is_whole(framework: model.Framework, code: str) -> bool:
-    item = framework.index.any_item(code)
+def _is_whole(book: Book, code: str) -> bool:
+    item = book.index.any_item(code)
     return isinstance(item, model.Rating | model.Test)
 
 
-def outcome(framework: model.Framework, item: ItemResult) -> str:
+def outcome(book: Book, item: ItemResult) -> str:
     """The rating of an item in a few words, or why it has none."""
     if item.rating is not None:
-        return names.rating(framework, item.code, item.rating)
+        return names.rating(book, item.code, item.rating)
     match item.standing:
         case "refused":
             return "Refused"
@@ -244,11 +256,11 @@ def outcome(framework: model.Framework, item: ItemResult) -> str:
             return "Not known yet" if item.possible else "No rating"
 
 
-def still_possible(framework: model.Framework, item: ItemResult) -> str:
+def still_possible(book: Book, item: ItemResult) -> str:
     """What an item without a rating may still be, as a sentence; empty for one that has one."""
     if item.rating is not None or not item.possible:
         return ""
-    each = names.either(framework, item.code, item.possible)
+    each = names.either(book, item.code, item.possible)
     if item.standing == "refused":
         return f"The rules allow {each}."
     return f"It may still be {each}."
@@ -261,5 +273,5 @@ def score(item: ItemResult) -> str:
     return str(item.score) if item.out_of is None else f"{item.score} of {item.out_of}"
 
 
-def _title_or_titles(framework: model.Framework, code: str, outcomes: tuple[str, ...]) -> str:
-    return names.listed([names.rating(framework, code, each) for each in outcomes], "or")
+def _title_or_titles(book: Book, code: str, outcomes: tuple[str, ...]) -> str:
+    return names.listed([names.rating(book, code, each) for each in outcomes], "or")

@@ -24,12 +24,13 @@ from assay.evaluator.obstacles import Obstacle
 from assay.evaluator.result import ByRule, ItemResult
 from assay.model import words as model_words
 from assay.reports import methods, names
+from assay.reports.book import Book
 from assay.reports.names import listed, number, quoted, sentence
 from assay.reports.words import counted_share
 
 
 def way(
-    framework: model.Framework,
+    book: Book,
     item: ItemResult,
     step: Step,
     obstacles: Sequence[Obstacle] = (),
@@ -41,31 +42,31 @@ def way(
     Sentences on the obstacles follow it.
     """
     code = item.code
-    rating = quoted(framework, code, step.rating)
+    rating = quoted(book, code, step.rating)
     if proposed and item.standing in ("refused", "waiting"):
         became = "is refused" if item.standing == "refused" else "waits"
         return sentence(f"{rating} was proposed, and {became}")
     if step.needs and isinstance(step.needs[0], Proposed):
         return sentence(
-            f"{rating} is for {_who(framework, item, step.needs[0])}{_in_the_way(obstacles)}"
+            f"{rating} is for {_who(book, item, step.needs[0])}{_in_the_way(obstacles)}"
         )
     if step.of_start:
         would = "need" if step.better else "follow from"
-        needs = _one_of(framework, code, step)
+        needs = _one_of(book, code, step)
         return sentence(f"a starting point of {rating} would {would} {needs}")
     if not step.better:
-        return sentence(f"{rating} would follow from {_one_of(framework, code, step)}")
+        return sentence(f"{rating} would follow from {_one_of(book, code, step)}")
     if not step.reachable:
         return sentence(f"nothing of this kind could have led to {rating}")
     if not step.needs:
         return sentence(f"by its method alone it would be {rating}")
-    return sentence(f"{rating} would need {_one_of(framework, code, step)}")
+    return sentence(f"{rating} would need {_one_of(book, code, step)}")
 
 
-def _who(framework: model.Framework, item: ItemResult, need: Proposed) -> str:
+def _who(book: Book, item: ItemResult, need: Proposed) -> str:
     if item.standing == "decided":
-        return f"{names.decider(framework, '')} to decide on"
-    return f"{names.person(framework, need.role, '')} to propose"
+        return f"{names.decider(book, '')} to decide on"
+    return f"{names.person(book, need.role, '')} to propose"
 
 
 def _in_the_way(obstacles: Sequence[Obstacle]) -> str:
@@ -81,63 +82,61 @@ def _in_the_way(obstacles: Sequence[Obstacle]) -> str:
     return "; no rule stands in the way"
 
 
-def _one_of(framework: model.Framework, code: str, step: Step) -> str:
-    together = _together(framework, code, step)
+def _one_of(book: Book, code: str, step: Step) -> str:
+    together = _together(book, code, step)
     if together:
         return together
     if not step.every and len(step.needs) > 1:
-        each = listed([_need(framework, code, need) for need in step.needs], "or")
+        each = listed([_need(book, code, need) for need in step.needs], "or")
         return f"one of these: {each}"
-    return listed([_need(framework, code, need) for need in step.needs])
+    return listed([_need(book, code, need) for need in step.needs])
 
 
-def _together(framework: model.Framework, code: str, step: Step) -> str:
+def _together(book: Book, code: str, step: Step) -> str:
     """The cases of several questions, said at once where all have to come to the same share."""
     needs = [need for need in step.needs if isinstance(need, MoreCases) and need.question]
     if len(needs) < 2 or len(needs) < len(step.needs) or not step.every:
         return ""
-    answers = {names.sufficient(framework, need.question) for need in needs}
+    answers = {names.sufficient(book, need.question) for need in needs}
     if len({(need.number, need.base) for need in needs}) > 1 or len(answers) > 1:
         return ""
     first = needs[0]
-    share = counted_share(first.number, first.base, first.percent, methods.bander(framework, code))
-    more = listed(
-        [f"{need.more} more for {names.short(framework, need.question)}" for need in needs]
-    )
+    share = counted_share(first.number, first.base, first.percent, methods.bander(book, code))
+    more = listed([f"{need.more} more for {names.short(book, need.question)}" for need in needs])
     return f"{answers.pop()} in {first.number} of {first.base} cases ({share}): {more}"
 
 
-def _need(framework: model.Framework, code: str, need: Need) -> str:
+def _need(book: Book, code: str, need: Need) -> str:
     match need:
         case MoreCases():
-            return _cases(framework, code, need)
+            return _cases(book, code, need)
         case MorePoints():
             return _points(need)
         case PartRated():
-            name = need.part.unit or names.called(framework, need.part.code)
-            outcome = names.either(framework, need.part.code, need.part.outcomes)
-            at_least = quoted(framework, need.part.code, need.rating)
+            name = need.part.unit or names.called(book, need.part.code)
+            outcome = names.either(book, need.part.code, need.part.outcomes)
+            at_least = quoted(book, need.part.code, need.rating)
             return f"{name} to be at least {at_least} (it is {outcome})"
         case PartScored():
-            name = need.part.unit or names.called(framework, need.part.code)
+            name = need.part.unit or names.called(book, need.part.code)
             more = "less" if need.fewer else "more"
             return f"{name} to score {need.score} or {more} (it scores {need.part.score})"
         case LineFits():
-            return _line(framework, code, need)
+            return _line(book, code, need)
         case Proposed():
-            return f"{names.person(framework, need.role, '')} to propose it"
+            return f"{names.person(book, need.role, '')} to propose it"
         case _:
             assert_never(need)
 
 
-def _cases(framework: model.Framework, code: str, need: MoreCases) -> str:
+def _cases(book: Book, code: str, need: MoreCases) -> str:
     more = number(abs(need.more), "more case" if need.more > 0 else "fewer case")
-    share = counted_share(need.number, need.base, need.percent, methods.bander(framework, code))
+    share = counted_share(need.number, need.base, need.percent, methods.bander(book, code))
     result = f"({need.number} of {need.base}, {share})"
     if not need.question:
         return f"the condition to hold in {more} {result}"
-    question = names.short(framework, need.question)
-    return f"{names.sufficient(framework, need.question)} to {question} in {more} {result}"
+    question = names.short(book, need.question)
+    return f"{names.sufficient(book, need.question)} to {question} in {more} {result}"
 
 
 def _points(need: MorePoints) -> str:
@@ -145,10 +144,10 @@ def _points(need: MorePoints) -> str:
     return f"{points} ({need.points} of {need.out_of})"
 
 
-def _line(framework: model.Framework, code: str, need: LineFits) -> str:
-    method = methods.computed(framework, code)
+def _line(book: Book, code: str, need: LineFits) -> str:
+    method = methods.computed(book, code)
     assert isinstance(method, model.FirstThatFits)
     if need.line < 0:
         return "no line of its rule to fit"
-    condition = model_words.condition(framework, method.fits[need.line].condition)
+    condition = model_words.condition(book.framework, method.fits[need.line].condition)
     return f"its line to be the first that fits: {condition}"

@@ -26,6 +26,7 @@ from assay.evaluator.result import (
 )
 from assay.record import Record
 from assay.reports import findings, methods, names
+from assay.reports.book import Book
 
 
 class Trace(Record):
@@ -40,64 +41,74 @@ class Trace(Record):
 NOWHERE = Trace()
 
 
-def of_reason(framework: model.Framework, item: ItemResult, said: Reason) -> Trace:
+def of_reason(book: Book, item: ItemResult, said: Reason) -> Trace:
     """Where the rule behind a reason stands."""
     match said:
         case ByShare():
-            return _of_band(framework, item.code, said.outcomes)
+            return _of_band(book, item.code, said.outcomes)
         case ByScore():
             units = len({part.unit for part in said.made_from})
-            return _of_row(framework, item.code, units) or _of_band(
-                framework, item.code, said.outcomes
-            )
+            return _of_row(book, item.code, units) or _of_band(book, item.code, said.outcomes)
         case ByLine():
-            return _of_line(framework, item.code, said.line)
+            return _of_line(book, item.code, said.line)
         case ByRule():
-            return of_rule(framework, said.rule, said.then)
+            return of_rule(book, said.rule, said.then)
         case ByExtreme() | ByJudgement() | NotRatedBecause():
-            return of_item(framework, item.code)
+            return of_item(book, item.code)
         case ByDeparture() | BySettlement():
             return NOWHERE
         case _:
             assert_never(said)
 
 
-def of_found(framework: model.Framework, found: Found) -> Trace:
+def of_found(book: Book, found: Found) -> Trace:
     """Where the rule behind a finding stands."""
     rule = findings.rule_of(found)
     if rule is not None:
-        return of_rule(framework, *rule)
+        return of_rule(book, *rule)
     if isinstance(found, NoRow):
-        table = framework.index.table(found.table)
+        table = book.index.table(found.table)
         return _trace(table, table.place)
     item = findings.item_of(found)
-    return of_item(framework, item) if item else NOWHERE
+    return of_item(book, item) if item else NOWHERE
 
 
-def of_rule(framework: model.Framework, code: str, then: int) -> Trace:
+def of_rule(book: Book, code: str, then: int) -> Trace:
     """An effect of a rule."""
-    rule = names.the_rule(framework, code)
+    return book.once(("trace of rule", code, then), lambda: _of_rule(book, code, then))
+
+
+def _of_rule(book: Book, code: str, then: int) -> Trace:
+    rule = names.the_rule(book, code)
     return _trace(rule, rule.then[then].place)
 
 
-def of_item(framework: model.Framework, code: str) -> Trace:
+def of_item(book: Book, code: str) -> Trace:
     """A standard, a question or a rating."""
-    item = framework.index.any_item(code)
+    return book.once(("trace of item", code), lambda: _of_item(book, code))
+
+
+def _of_item(book: Book, code: str) -> Trace:
+    item = book.index.any_item(code)
     return NOWHERE if item is None else _trace(item, item.place)
 
 
-def _of_band(framework: model.Framework, code: str, outcomes: tuple[str, ...]) -> Trace:
+def _of_band(book: Book, code: str, outcomes: tuple[str, ...]) -> Trace:
     """The line of the band, or of the bands, with the sections of whoever holds it."""
-    holder = methods.bands(framework, code) or framework.index.any_item(code)
+    return book.once(("trace of band", code, outcomes), lambda: _line_of_band(book, code, outcomes))
+
+
+def _line_of_band(book: Book, code: str, outcomes: tuple[str, ...]) -> Trace:
+    holder = methods.bands(book, code) or book.index.any_item(code)
     if holder is None:
         return NOWHERE
-    lines = methods.lines_of(framework, code, outcomes)
+    lines = methods.lines_of(book, code, outcomes)
     return _trace(holder, lines[0].place if lines else holder.place)
 
 
-def _of_row(framework: model.Framework, code: str, units: int) -> Trace | None:
+def _of_row(book: Book, code: str, units: int) -> Trace | None:
     """The row of a table for a number of units; None where there is none."""
-    table = methods.bands(framework, code)
+    table = methods.bands(book, code)
     if not isinstance(table, model.Table):
         return None
     places = [row.place for row in table.rows if row.units == units]
@@ -106,9 +117,9 @@ def _of_row(framework: model.Framework, code: str, units: int) -> Trace | None:
     return _trace(table, places[0]) if places else None
 
 
-def _of_line(framework: model.Framework, code: str, line: int) -> Trace:
-    item = framework.index.any_item(code)
-    method = methods.computed(framework, code)
+def _of_line(book: Book, code: str, line: int) -> Trace:
+    item = book.index.any_item(code)
+    method = methods.computed(book, code)
     if item is None or not isinstance(method, model.FirstThatFits):
         return NOWHERE
     return _trace(item, method.fits[line].place if line >= 0 else item.place)

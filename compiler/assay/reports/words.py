@@ -28,35 +28,34 @@ from assay.evaluator.result import (
 )
 from assay.model import words as model_words
 from assay.reports import methods, names
+from assay.reports.book import Book
 from assay.reports.names import either, listed, number, percent, quoted, sentence
 
 
-def why(framework: model.Framework, item: ItemResult, said: Reason) -> str:
+def why(book: Book, item: ItemResult, said: Reason) -> str:
     """A reason as a sentence."""
     match said:
         case ByShare() | ByScore() | ByExtreme() | ByLine():
-            return _measured(framework, item, said)
+            return _measured(book, item, said)
         case ByJudgement():
-            return _judgement(framework, item, said)
+            return _judgement(book, item, said)
         case ByDeparture():
-            return _departure(framework, item, said)
+            return _departure(book, item, said)
         case BySettlement():
-            outcome = quoted(framework, item.code, said.rating)
+            outcome = quoted(book, item.code, said.rating)
             return f"It was handed in as settled: {outcome}."
         case ByRule():
-            return _rule(framework, item, said)
+            return _rule(book, item, said)
         case NotRatedBecause():
-            return _not_rated(framework, item, said)
+            return _not_rated(book, item, said)
         case _:
             assert_never(said)
 
 
-def _measured(
-    framework: model.Framework, item: ItemResult, said: ByShare | ByScore | ByExtreme | ByLine
-) -> str:
+def _measured(book: Book, item: ItemResult, said: ByShare | ByScore | ByExtreme | ByLine) -> str:
     """What a method came to; of a judgement it is the starting point."""
-    words = _measure(framework, item, said)
-    if isinstance(methods.method(framework, item.code), model.Judgement):
+    words = _measure(book, item, said)
+    if isinstance(methods.method(book, item.code), model.Judgement):
         return f"Starting point: {_as_clause(words)}"
     return words
 
@@ -66,33 +65,29 @@ def _as_clause(words: str) -> str:
     return words if words[1:2] in (" ", "") or words[:2].isupper() else words[0].lower() + words[1:]
 
 
-def _measure(
-    framework: model.Framework, item: ItemResult, said: ByShare | ByScore | ByExtreme | ByLine
-) -> str:
+def _measure(book: Book, item: ItemResult, said: ByShare | ByScore | ByExtreme | ByLine) -> str:
     match said:
         case ByShare():
-            return _share(framework, item, said)
+            return book.once(_key(item, said), lambda: _share(book, item, said))
         case ByScore():
-            return _score(framework, item, said)
+            return _score(book, item, said)
         case ByExtreme():
-            return _extreme(framework, item, said)
+            return _extreme(book, item, said)
         case ByLine():
-            return _line(framework, item, said)
+            return _line(book, item, said)
         case _:
             assert_never(said)
 
 
 # ------------------------------------------------------------------ shares
-def _share(framework: model.Framework, item: ItemResult, said: ByShare) -> str:
+def _share(book: Book, item: ItemResult, said: ByShare) -> str:
     if not is_counted(said):
-        return _not_counted(framework, item, said)
+        return _not_counted(book, item, said)
     if not said.question:
-        return sentence(
-            f"{_cases_that_meet(framework, item, said)}{_in_band(framework, item, said)}"
-        )
-    question = names.short(framework, said.question)
-    answered = f"answered {names.sufficient(framework, said.question)} in {_counted(said)}"
-    band = _in_band(framework, item, said)
+        return sentence(f"{_cases_that_meet(book, item, said)}{_in_band(book, item, said)}")
+    question = names.short(book, said.question)
+    answered = f"answered {names.sufficient(book, said.question)} in {_counted(said)}"
+    band = _in_band(book, item, said)
     if not said.deciding:
         return f"{question} was {answered}{band}."
     if said.percent is None:
@@ -101,9 +96,16 @@ def _share(framework: model.Framework, item: ItemResult, said: ByShare) -> str:
     if len(shares) == 1:
         return f"{question} sets the rating: it was {answered}{band}."
     ties = sum(each.deciding for each in shares)
-    extreme = methods.extreme(framework, item.code)
+    extreme = methods.extreme(book, item.code)
     place = f"the {extreme} key question" if ties == 1 else f"one of the {extreme} key questions"
     return f"{question} is {place}: it was {answered}{band}."
+
+
+def _key(item: ItemResult, said: ByShare) -> tuple[object, ...]:
+    """All that the sentence on a share hangs on: the same counts come again in many units."""
+    deciding = [each.deciding for each in item.because if isinstance(each, ByShare)]
+    figures = (said.question, said.least, said.most, said.base, said.open, said.percent)
+    return ("share", item.code, *figures, said.outcomes, said.deciding, *deciding)
 
 
 def is_counted(said: ByShare) -> bool:
@@ -111,29 +113,29 @@ def is_counted(said: ByShare) -> bool:
     return bool(said.base or said.open)
 
 
-def _not_counted(framework: model.Framework, item: ItemResult, said: ByShare) -> str:
+def _not_counted(book: Book, item: ItemResult, said: ByShare) -> str:
     """There is no case, or nothing is known of any."""
     if said.outcomes == (NOT_RATED,):
         if said.question:
-            return f"{names.short(framework, said.question)} counts in no case."
-        return f"There is no case to ask whether {_condition(framework, item)}."
-    outcomes = either(framework, item.code, said.outcomes)
+            return f"{names.short(book, said.question)} counts in no case."
+        return f"There is no case to ask whether {_condition(book, item)}."
+    outcomes = either(book, item.code, said.outcomes)
     if said.question:
-        answer = names.sufficient(framework, said.question)
-        what = f"{names.short(framework, said.question)} was answered {answer}"
+        answer = names.sufficient(book, said.question)
+        what = f"{names.short(book, said.question)} was answered {answer}"
     else:
-        what = _condition(framework, item)
+        what = _condition(book, item)
     return f"It is not known in how many cases {what}: {outcomes} is possible."
 
 
-def _condition(framework: model.Framework, item: ItemResult) -> str:
-    method = methods.computed(framework, item.code)
+def _condition(book: Book, item: ItemResult) -> str:
+    method = methods.computed(book, item.code)
     assert isinstance(method, model.ShareOfCases), item.code
-    return model_words.condition(framework, method.condition)
+    return model_words.condition(book.framework, method.condition)
 
 
-def _cases_that_meet(framework: model.Framework, item: ItemResult, said: ByShare) -> str:
-    return f"in {_counted(said)} {_condition(framework, item)}"
+def _cases_that_meet(book: Book, item: ItemResult, said: ByShare) -> str:
+    return f"in {_counted(said)} {_condition(book, item)}"
 
 
 def _counted(said: ByShare) -> str:
@@ -142,14 +144,14 @@ def _counted(said: ByShare) -> str:
     return f"{some} of {number(said.base, 'case')}"
 
 
-def _in_band(framework: model.Framework, item: ItemResult, said: ByShare) -> str:
-    outcomes = either(framework, item.code, said.outcomes)
+def _in_band(book: Book, item: ItemResult, said: ByShare) -> str:
+    outcomes = either(book, item.code, said.outcomes)
     if said.percent is None:
         open_cases = number(said.open, "case")
         rest = f", and {open_cases} may still change that" if said.open else ""
         return f"{rest}: {outcomes} is possible"
-    share = share_in_words(said, methods.bander(framework, item.code))
-    range_of = methods.printed_band(framework, item.code, said.outcomes)
+    share = share_in_words(said, methods.bander(book, item.code))
+    range_of = methods.printed_band(book, item.code, said.outcomes)
     if not said.outcomes:
         return f", {share}, which no band holds"
     return f", {share}, and {range_of or share} is {outcomes}"
@@ -176,19 +178,19 @@ def counted_share(number_of_cases: int, base: int, banded: Fraction, bander: Ban
 
 
 # ------------------------------------------------------------------ scores and ratings
-def _score(framework: model.Framework, item: ItemResult, said: ByScore) -> str:
+def _score(book: Book, item: ItemResult, said: ByScore) -> str:
     unknown = [part for part in said.made_from if part.score is None and len(part.outcomes) > 1]
     if said.score is None:
-        hangs = listed([_part_name(framework, part) for part in unknown]) or "what is not known"
-        outcomes = either(framework, item.code, said.outcomes)
+        hangs = listed([_part_name(book, part) for part in unknown]) or "what is not known"
+        outcomes = either(book, item.code, said.outcomes)
         is_known = "is" if len(unknown) == 1 else "are"
         comes = f"{outcomes} is possible"
         if len(said.outcomes) == 1:
             comes = f"whatever comes of that, the rating is {outcomes}"
         what = MEASURES[said.how]
         return sentence(f"{what} hangs on {hangs}, which {is_known} not known yet: {comes}")
-    came = _came_to(framework, said)
-    outcomes = either(framework, item.code, said.outcomes)
+    came = _came_to(book, said)
+    outcomes = either(book, item.code, said.outcomes)
     if not said.outcomes:
         return sentence(f"{came}, which no band holds")
     if said.by_law:
@@ -204,15 +206,15 @@ MEASURES = {
 }
 
 
-def _came_to(framework: model.Framework, said: ByScore) -> str:
+def _came_to(book: Book, said: ByScore) -> str:
     scored = [part for part in said.made_from if part.score is not None]
-    each = listed([f"{_part_name(framework, part)} ({part.score})" for part in scored])
+    each = listed([f"{_part_name(book, part)} ({part.score})" for part in scored])
     points = said.score
     match said.how:
         case "total":
             return f"the scores of {each} add up to {points} of {said.out_of}"
         case "lowest" | "highest":
-            at = [_part_name(framework, part) for part in scored if part.score == points]
+            at = [_part_name(book, part) for part in scored if part.score == points]
             return f"the {said.how} score is {points}, of {listed(at)}"
         case "share_of_maximum":
             assert points is not None
@@ -236,30 +238,27 @@ def _ends(said: ByScore) -> str:
     return f"{first}{sign}" if first == last else f"{first}{sign} to {last}{sign}"
 
 
-def _part_name(framework: model.Framework, part: Part) -> str:
+def _part_name(book: Book, part: Part) -> str:
     """`P 2.1`; over units, the unit's name, which says more than the code of them all."""
-    return part.unit or names.short(framework, part.code)
+    return part.unit or names.short(book, part.code)
 
 
-def _extreme(framework: model.Framework, item: ItemResult, said: ByExtreme) -> str:
+def _extreme(book: Book, item: ItemResult, said: ByExtreme) -> str:
     each = listed(
-        [
-            f"{_part_name(framework, part)} ({_part_outcomes(framework, part)})"
-            for part in said.made_from
-        ]
+        [f"{_part_name(book, part)} ({_part_outcomes(book, part)})" for part in said.made_from]
     )
-    outcomes = either(framework, item.code, said.outcomes)
+    outcomes = either(book, item.code, said.outcomes)
     verb = "is" if len(said.outcomes) == 1 else "may be"
     return f"The {said.extreme} rating of {each} {verb} {outcomes}."
 
 
-def _part_outcomes(framework: model.Framework, part: Part) -> str:
-    return either(framework, part.code, part.outcomes)
+def _part_outcomes(book: Book, part: Part) -> str:
+    return either(book, part.code, part.outcomes)
 
 
-def _line(framework: model.Framework, item: ItemResult, said: ByLine) -> str:
-    outcome = quoted(framework, item.code, said.outcome)
-    method = methods.computed(framework, item.code)
+def _line(book: Book, item: ItemResult, said: ByLine) -> str:
+    outcome = quoted(book, item.code, said.outcome)
+    method = methods.computed(book, item.code)
     assert isinstance(method, model.FirstThatFits)
     if said.line < 0 and any(
         isinstance(each, ByLine) and each is not said for each in item.because
@@ -267,39 +266,39 @@ def _line(framework: model.Framework, item: ItemResult, said: ByLine) -> str:
         return f"Where no line of its rule fits, the last one holds: otherwise {outcome}."
     if said.line < 0:
         return f"No line of its rule fits, so that the last one holds: otherwise {outcome}."
-    condition = model_words.condition(framework, method.fits[said.line].condition)
+    condition = model_words.condition(book.framework, method.fits[said.line].condition)
     lines = sum(isinstance(each, ByLine) for each in item.because)
     is_first = "is" if lines == 1 else "may be"
     return f"The first line that fits {is_first} {outcome} when {condition}."
 
 
 # ------------------------------------------------------------------ people
-def _judgement(framework: model.Framework, item: ItemResult, said: ByJudgement) -> str:
-    who = names.person(framework, said.role, said.judgement_by)
-    words = f"{who} proposes {quoted(framework, item.code, said.rating)}"
+def _judgement(book: Book, item: ItemResult, said: ByJudgement) -> str:
+    who = names.person(book, said.role, said.judgement_by)
+    words = f"{who} proposes {quoted(book, item.code, said.rating)}"
     if said.start:
-        words += f", where the starting point is {either(framework, item.code, said.start)}"
+        words += f", where the starting point is {either(book, item.code, said.start)}"
     return sentence(f"{words}: {names.reason(said.reason)}" if said.reason else words)
 
 
-def _departure(framework: model.Framework, item: ItemResult, said: ByDeparture) -> str:
+def _departure(book: Book, item: ItemResult, said: ByDeparture) -> str:
     on = f" on {names.day(said.on)}" if said.on else ""
     before = ""
     if said.before:
-        before = f", in place of {quoted(framework, item.code, said.before)}"
-    decided = f"{names.decider(framework, said.decided_by)} decided on"
-    words = f"{decided} {quoted(framework, item.code, said.rating)}{on}{before}"
+        before = f", in place of {quoted(book, item.code, said.before)}"
+    decided = f"{names.decider(book, said.decided_by)} decided on"
+    words = f"{decided} {quoted(book, item.code, said.rating)}{on}{before}"
     return sentence(f"{words}: {names.reason(said.reason)}" if said.reason else words)
 
 
 # ------------------------------------------------------------------ rules
-def _rule(framework: model.Framework, item: ItemResult, said: ByRule) -> str:
-    rule = names.rule(framework, said.rule)
-    asks = effect(framework, said.rule, said.then)
-    before = quoted(framework, item.code, said.before) if said.before else "the rating"
+def _rule(book: Book, item: ItemResult, said: ByRule) -> str:
+    rule = names.rule(book, said.rule)
+    asks = effect(book, said.rule, said.then)
+    before = quoted(book, item.code, said.before) if said.before else "the rating"
     match said.verdict:
         case "forced" | "lowered":
-            after = quoted(framework, item.code, said.after)
+            after = quoted(book, item.code, said.after)
             verb = "changes" if said.verdict == "forced" else "lowers"
             words = f"{rule} {verb} {before} to {after}: {asks}"
         case "refused":
@@ -315,24 +314,32 @@ def _rule(framework: model.Framework, item: ItemResult, said: ByRule) -> str:
     return sentence(words)
 
 
-def effect(framework: model.Framework, rule: str, then: int) -> str:
+def effect(book: Book, rule: str, then: int) -> str:
     """What an effect of a rule asks, with its condition, as a clause."""
-    found = names.the_rule(framework, rule)
-    words = model_words.then(framework, found.then[then])
+    return book.once(("effect", rule, then), lambda: _effect(book, rule, then))
+
+
+def _effect(book: Book, rule: str, then: int) -> str:
+    found = names.the_rule(book, rule)
+    words = model_words.then(book.framework, found.then[then])
     if found.when is None:
         return words
-    return f"when {model_words.condition(framework, found.when)}, {words}"
+    return f"when {model_words.condition(book.framework, found.when)}, {words}"
 
 
-def _not_rated(framework: model.Framework, item: ItemResult, said: NotRatedBecause) -> str:
+def _not_rated(book: Book, item: ItemResult, said: NotRatedBecause) -> str:
     match said.why:
         case "no_cases":
             return "It is not rated, because no case counts for it."
         case "parts":
             return "It is not rated, because a part of it is not rated."
         case "condition":
-            condition = methods.not_rated_when(framework, item.code)
-            words = model_words.condition(framework, condition) if condition else "its rule says so"
+            condition = methods.not_rated_when(book, item.code)
+            words = (
+                model_words.condition(book.framework, condition)
+                if condition
+                else "its rule says so"
+            )
             return f"It is not rated, because {words}."
         case "does_not_apply":
             return "It is not rated, because it does not apply here."
