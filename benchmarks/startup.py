@@ -74,12 +74,25 @@ def _tasks(room: Path) -> list[Task]:
             check=False,
         )
 
+    unit = REPOSITORY / "examples" / "pdu" / "north-town.json"
+    rate = [*assay(), "rate", "pdu", str(unit), "--out", str(room / "unit.txt")]
+
+    def know() -> None:
+        subprocess.run(
+            rate,
+            cwd=room,
+            env={**os.environ, "XDG_CACHE_HOME": str(cache)},
+            capture_output=True,
+            check=False,
+        )
+
     check = [*assay(), "check"]
     return [
         Task("python -c pass", PASS),
         Task("check, unchanged", check, remember, most_ratio=3),
         Task("check, one file edited", check, edit, most_ratio=12),
         Task("check, cold", check, forget, most_ratio=15),
+        Task("rate one unit", rate, know, most_ratio=20),
         Task("--version", [*assay(), "--version"], most_ratio=2),
         Task("--help", [*assay(), "--help"], most_ratio=2),
         Task("build", [*assay(), "build", "--out", "made"], most_seconds=1.5),

@@ -1,9 +1,10 @@
-"""The tutorial is followed to the letter: files written, commands run, their output compared.
+"""The tutorials are followed to the letter: files written, commands run, their output compared.
 
-A path in bold names the file that the next block is about: an `assay` block is its text, a `diff`
-block a change to it that lasts until the next heading. In a `console` block, lines with `$` are
-commands, run in one folder from first to last. `python tests/docs/test_tutorial.py` puts the output
-of today into the page; read the difference before you keep it. It does *not* judge the words.
+A path in bold names the file that the next block is about: an `assay` or `json` block is its text,
+a `diff` block a change to it that lasts until the next heading. In a `console` block, lines with
+`$` are commands, run in one folder from first to last; a `python` block is run there too.
+`python tests/docs/test_tutorial.py` puts the output of today into the pages; read the difference
+before you keep it. It does *not* judge the words, and a line number of the shipped rules may move.
 """
 
 from __future__ import annotations
@@ -11,13 +12,20 @@ from __future__ import annotations
 import os
 import re
 import shlex
+import shutil
 import subprocess
 import sys
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+import pytest
+
 ROOT = Path(__file__).parents[2]
-PAGE = ROOT / "docs" / "tutorial.md"
+DOCS = ROOT / "docs"
+TUTORIALS = {"tutorial.md": False, "rating.md": True}
+"""The pages, and whether one starts with the shipped standards."""
+
+LINE = re.compile(r"(standards/(?:common|probation)/[\w/]+\.assay):\d+")
 STEP = re.compile(
     r"^(?P<heading>#+ [^\n]*)$"
     r"|^\*\*`(?P<path>[^`]+)`\*\*$"
@@ -44,7 +52,7 @@ class Reader:
             self.put_back()
         elif step["path"]:
             self.path = self.folder / step["path"]
-        elif step["kind"] == "assay":
+        elif step["kind"] in ("assay", "json"):
             self.path.parent.mkdir(parents=True, exist_ok=True)
             self.path.write_text(step["body"], encoding="utf-8")
         elif step["kind"] == "diff":
@@ -52,6 +60,8 @@ class Reader:
         elif step["kind"] == "console":
             commands = [line[2:] for line in step["body"].splitlines() if line.startswith("$ ")]
             return "```console\n" + "".join(map(self.run, commands)) + "```"
+        elif step["kind"] == "python":
+            self.call(step["body"])
         return step[0]
 
     def change(self, lines: list[str]) -> None:
@@ -84,18 +94,33 @@ class Reader:
         )
         return f"$ {command}\n{done.stdout}"
 
+    def call(self, program: str) -> None:
+        """Run a Python program; it only has to run."""
+        subprocess.run(
+            [sys.executable, "-c", program], cwd=self.folder, env=self.surroundings(), check=True
+        )
+
     def surroundings(self) -> dict[str, str]:
         own = {"COLUMNS": "90", "NO_COLOR": "1", "PYTHONIOENCODING": "utf-8"}
         places = {"PYTHONPATH": str(ROOT / "compiler"), "XDG_CACHE_HOME": str(self.home / "cache")}
         return {**os.environ, **own, **places}
 
 
-def test_tutorial_shows_what_happens(tmp_path: Path) -> None:
-    page = PAGE.read_text(encoding="utf-8")
-    assert Reader(tmp_path).follow(page) == page
+def followed(page: str, folder: Path) -> str:
+    """A page of today."""
+    if TUTORIALS[page]:
+        shutil.copytree(ROOT / "standards", folder / "standards")
+    return Reader(folder).follow((DOCS / page).read_text(encoding="utf-8"))
+
+
+@pytest.mark.parametrize("page", TUTORIALS)
+def test_tutorial_shows_what_happens(page: str, tmp_path: Path) -> None:
+    written = (DOCS / page).read_text(encoding="utf-8")
+    assert LINE.sub(r"\1", followed(page, tmp_path)) == LINE.sub(r"\1", written)
 
 
 if __name__ == "__main__":
-    with TemporaryDirectory() as empty:
-        followed = Reader(Path(empty)).follow(PAGE.read_text(encoding="utf-8"))
-    PAGE.write_text(followed, encoding="utf-8")
+    for name in TUTORIALS:
+        with TemporaryDirectory() as empty:
+            today = followed(name, Path(empty))
+        (DOCS / name).write_text(today, encoding="utf-8")

@@ -10,7 +10,7 @@ import sys
 
 from assay.cli import terminal
 from assay.cli.arguments import Operands, Option
-from assay.cli.rating import FINE, Report, prepare
+from assay.cli.rating import BESIDE_TABLES, FINE, Report, prepare
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -38,8 +38,7 @@ OPTIONS = (
         ("text", "markdown", "json", "csv"),
     ),
     Option("--out", "write to this file, whole or not at all, instead of to the terminal", "FILE"),
-    Option("--judgements", "with tables: the document of what stands beside the answers", "FILE"),
-    Option("--hurdles-enforced", "with tables: the answers have been through the hurdles already"),
+    *BESIDE_TABLES,
 )
 OPERANDS = Operands("framework and results", 2)
 

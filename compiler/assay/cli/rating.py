@@ -8,6 +8,7 @@ from __future__ import annotations
 import sys
 
 from assay.cli import frameworks, inspections, terminal
+from assay.cli.arguments import Option
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -18,6 +19,10 @@ if TYPE_CHECKING:
     from assay.reports.page import Page
 
 FINE, PROBLEMS = 0, 1
+BESIDE_TABLES = (
+    Option("--judgements", "with a table: the file of what stands beside the answers", "FILE"),
+    Option("--hurdles-enforced", "with tables: the answers have been through the hurdles already"),
+)
 MANY_UNITS = 50
 """From so many units on, a terminal is told how far the run is."""
 

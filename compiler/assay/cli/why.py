@@ -8,7 +8,7 @@ from __future__ import annotations
 import sys
 
 from assay.cli.arguments import Misuse, Operands, unknown
-from assay.cli.rating import FINE, Report, prepare
+from assay.cli.rating import BESIDE_TABLES, FINE, Report, prepare
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ and RESULTS are as for `assay rate`; of several units, each is answered for.
 Exit status: 0 when it was said; 1 when there is a problem in the results or an error in the rule
 files; 2 when the command could not be run.
 """
-OPTIONS = ()
+OPTIONS = BESIDE_TABLES
 OPERANDS = Operands("framework, results and an item", 3)
 
 
@@ -40,7 +40,12 @@ def run(arguments: Arguments) -> int:
             USAGE,
         )
     framework, results, item = arguments.operands
-    report = prepare(framework, [results])
+    report = prepare(
+        framework,
+        [results],
+        beside=arguments.value("--judgements"),
+        hurdles_enforced=arguments.has("--hurdles-enforced"),
+    )
     if not isinstance(report, Report):
         return report
     code = _code(report.framework, item)

@@ -139,10 +139,27 @@ def _advised(book: Book, found: Advised) -> str:
         return sentence(
             f"{rule} may say otherwise than {rating} for {item}, once more is known: {asks}"
         )
-    says = sentence(f"{rule} says otherwise than {rating} for {item}: {asks}")
+    says = otherwise(book, found)
     if found.reason:
         return f"{says} It was set aside: {sentence(names.reason(found.reason))}"
     return f"{says} Departing from it needs a reason, and none is recorded."
+
+
+def otherwise(book: Book, found: Advised) -> str:
+    """What guidance says instead, whether the rating was given or not."""
+    rule = names.rule(book, found.rule)
+    asks = effect(book, found.rule, found.then)
+    rating = quoted(book, found.item, found.rating)
+    return sentence(
+        f"{rule} says otherwise than {rating} for {names.short(book, found.item)}: {asks}"
+    )
+
+
+def would(book: Book, found: Advised) -> str:
+    """What guidance would say of a rating that nobody has proposed."""
+    if not found.certain:
+        return _advised(book, found)
+    return f"{otherwise(book, found)} Departing from it would need a reason."
 
 
 def _left_start(book: Book, found: LeftStart) -> str:

@@ -189,7 +189,7 @@ class Reporter:
             title=names.rating(self.book, item.code, step.rating),
             step=step,
             way=Statement(text, traces.NOWHERE, step),
-            rules=tuple(self._obstacle(item, each) for each in stands),
+            rules=() if proposed else tuple(self._obstacle(item, each) for each in stands),
             was_proposed=proposed,
         )
 
@@ -204,7 +204,11 @@ class Reporter:
         return self.book.once(key, lambda: steps.way(self.book, item, step))
 
     def _obstacle(self, item: ItemResult, said: Obstacle) -> Statement:
-        return self._found(said) if isinstance(said, Advised) else self._because(item, said)
+        if isinstance(said, Advised):
+            text = findings.would(self.book, said)
+            return Statement(text, traces.of_found(self.book, said), said)
+        text = words.would(self.book, item, said)
+        return Statement(text, traces.of_reason(self.book, item, said), said)
 
     def _row(self, item: ItemResult, share: ByShare) -> ShareRow:
         some = share.least == share.most

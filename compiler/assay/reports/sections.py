@@ -7,7 +7,16 @@ from __future__ import annotations
 
 from assay.evaluator.inspection import NOT_RATED
 from assay.evaluator.nearness import MoreCases
-from assay.evaluator.result import ByScore, ByShare, Found, Missing, NotRatedBecause
+from assay.evaluator.result import (
+    ByScore,
+    ByShare,
+    Departed,
+    Found,
+    Missing,
+    NotRatedBecause,
+    Refused,
+    ReviewNeeded,
+)
 from assay.reports.findings import item_of
 from assay.reports.page import ItemPage, Page, ShareRow, Statement
 from assay.reports.traces import Trace
@@ -63,9 +72,12 @@ def nearest_parts(page: Page, item: ItemPage) -> list[Statement]:
 
 
 def concerns(statement: Statement, item: ItemPage) -> bool:
-    """Whether a finding is about an item, or about a question that it is rated from."""
+    """Whether a finding is about an item, or about a question that it is rated from.
+
+    What the reasons of the item have said already is not said again.
+    """
     about = statement.about
-    if not isinstance(about, Found):
+    if not isinstance(about, Found) or isinstance(about, Refused | ReviewNeeded | Departed):
         return False
     shares = [each.question for each in item.result.because if isinstance(each, ByShare)]
     return item_of(about) in (item.code, *shares)

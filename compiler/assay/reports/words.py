@@ -314,6 +314,18 @@ def _rule(book: Book, item: ItemResult, said: ByRule) -> str:
     return sentence(words)
 
 
+def would(book: Book, item: ItemResult, said: ByRule) -> str:
+    """What a rule would do to a rating that nobody has proposed."""
+    rule = names.rule(book, said.rule)
+    asks = effect(book, said.rule, said.then)
+    before = quoted(book, item.code, said.before)
+    if said.verdict == "refused":
+        return sentence(f"{rule} would refuse {before}: {asks}")
+    if said.verdict == "waits":
+        return sentence(f"{before} would wait for a review that {rule} asks for: {asks}")
+    return sentence(f"it is not known yet whether {rule} would refuse {before}: {asks}")
+
+
 def effect(book: Book, rule: str, then: int) -> str:
     """What an effect of a rule asks, with its condition, as a clause."""
     return book.once(("effect", rule, then), lambda: _effect(book, rule, then))
