@@ -17,10 +17,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from jsonschema import Draft202012Validator
 
 from assay import model, pipeline
 from assay.analysis.lower import lower
 from assay.cli.rate import render
+from assay.emitters import rating_schema
 from assay.evaluator.rating import Evaluator
 from assay.intake.documents import read_document
 from assay.reports import as_text
@@ -99,6 +101,12 @@ def test_every_format_says_the_same_sentences(case: Path) -> None:
 
 def squeezed(text: str) -> str:
     return " ".join(text.split())
+
+
+def test_json_is_as_its_schema_says(case: Path) -> None:
+    document = json.loads(render([page_of(case)], "json"))
+    validator = Draft202012Validator(rating_schema.schema(framework(case.parent.name)))
+    assert [mistake.message for mistake in validator.iter_errors(document)] == []
 
 
 def test_csv_has_a_row_for_each_item_of_each_unit(case: Path) -> None:
