@@ -14,10 +14,11 @@ from test_pages import framework
 
 from assay import model
 from assay.evaluator.inspection import Inspection, Judgement
-from assay.evaluator.nearness import MoreCases, MorePoints, Nearness, Step
+from assay.evaluator.nearness import Nearness
 from assay.evaluator.obstacles import obstacles
 from assay.evaluator.rating import Evaluator
 from assay.evaluator.result import ByRule, ByScore, ItemResult
+from assay.evaluator.steps import MoreCases, MorePoints, Step
 
 Counts = Mapping[str, Mapping[str, int]]
 

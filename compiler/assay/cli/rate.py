@@ -19,7 +19,10 @@ if TYPE_CHECKING:
     from assay.cli.arguments import Arguments
     from assay.reports.page import Page
 
-USAGE = "assay rate FRAMEWORK RESULTS ... [--format FORMAT] [--out FILE]"
+USAGE = (
+    "assay rate FRAMEWORK RESULTS ... [--format FORMAT] [--out FILE] [--judgements FILE] "
+    "[--hurdles-enforced]"
+)
 ABOUT = """
 Rate inspections, and say why. FRAMEWORK is the name of a framework (`pdu`: its rule files in
 `standards` here, or else what was built of them in `generated`), a folder of rule files, or a

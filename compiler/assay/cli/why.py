@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from assay.model import Framework
     from assay.reports.page import Page
 
-USAGE = "assay why FRAMEWORK RESULTS ITEM"
+USAGE = "assay why FRAMEWORK RESULTS ITEM [--judgements FILE] [--hurdles-enforced]"
 ABOUT = """
 Say why an item is rated as it is and, for every better rating, what would have had to differ. ITEM
 is the code of a standard, of a rated key question or of a rating: `P2.1`, `pdu_overall`. FRAMEWORK

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from fractions import Fraction
 from typing import Any, assert_never
 
-from assay.evaluator.nearness import (
+from assay.evaluator.steps import (
     LineFits,
     MoreCases,
     MorePoints,

@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from assay import model
-from assay.evaluator.nearness import MoreCases, Nearness, Step
+from assay.evaluator.nearness import Nearness
+from assay.evaluator.steps import MoreCases, Step
 from assay.evaluator.obstacles import Obstacle, obstacles
 from assay.evaluator.rating import Seen
 from assay.evaluator.result import (

@@ -6,7 +6,7 @@ It does *not* lay anything out.
 from __future__ import annotations
 
 from assay.evaluator.inspection import NOT_RATED
-from assay.evaluator.nearness import MoreCases
+from assay.evaluator.steps import MoreCases
 from assay.evaluator.result import (
     ByScore,
     ByShare,

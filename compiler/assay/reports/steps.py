@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from typing import assert_never
 
 from assay import model
-from assay.evaluator.nearness import (
+from assay.evaluator.steps import (
     LineFits,
     MoreCases,
     MorePoints,
