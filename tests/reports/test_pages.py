@@ -150,6 +150,30 @@ def texts(value: Any) -> list[str]:
     return own + [text for inner in value.values() for text in texts(inner)]
 
 
+REASONS = {
+    *("share", "score", "lowest", "highest", "line", "judgement", "decision", "settled"),
+    *("rule", "not_rated"),
+}
+VERDICTS = {"forced", "lowered", "refused", "waits", "may_bind", "allowed"}
+FINDINGS = {
+    *("hurdle_enforced", "against_prompts", "refused", "advised", "review_needed"),
+    *("left_starting_point", "departed", "no_row", "nothing_fits"),
+}
+NEEDS = {"cases", "points", "part", "part_score", "line", "proposal"}
+
+
+def test_the_pages_show_every_kind_of_statement() -> None:
+    """A reason, finding or need that no page shows is one that nobody has read."""
+    documents = [json.loads(render([page_of(case)], "json")) for case in CASES]
+    items = [item for each in documents for item in each["ratings"].values()]
+    reasons = [reason for item in items for reason in item["because"]]
+    nexts = [near for item in items for near in item.get("next", ())]
+    assert {reason["kind"] for reason in reasons} == REASONS
+    assert {each["verdict"] for each in reasons if each["kind"] == "rule"} == VERDICTS
+    assert {found["kind"] for each in documents for found in each["findings"]} == FINDINGS
+    assert {need["kind"] for near in nexts for need in near["needs"]} == NEEDS
+
+
 def test_markdown_tables_are_whole(case: Path) -> None:
     """Every row of a table has as many cells as its head."""
     width = 0

@@ -98,7 +98,8 @@ class Rules:
     def _bound(
         self, bound: Bound, possible: set[str], known: Knowledge, reasons: list[ByRule]
     ) -> set[str]:
-        changed = {code: self._after(bound.effect, code) for code in possible}
+        in_order = [code for code in (*self._codes, NOT_RATED) if code in possible]
+        changed = {code: self._after(bound.effect, code) for code in in_order}
         if all(before == after for before, after in changed.items()):
             return possible
         acts = bound.acts(known)

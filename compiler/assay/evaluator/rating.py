@@ -441,7 +441,7 @@ class Seen:
             return base, ()
         outcomes: Outcomes = frozenset()
         reasons: list[Reason] = []
-        for rating in base:
+        for rating in in_order(prepared.codes, base):
             self._candidate = (prepared.code, frozenset((rating,)))
             possible, said = prepared.rules.bind(rating, self)
             self._candidate = None
@@ -612,6 +612,11 @@ class Seen:
         if all(item.rating is not None for item in self.items.values()):
             return ()
         return missing.of(self)
+
+
+def in_order(codes: tuple[str, ...], outcomes: Outcomes) -> tuple[str, ...]:
+    """Outcomes from worst to best, and not rated: a set comes in another order in each run."""
+    return tuple(code for code in (*codes, NOT_RATED) if code in outcomes)
 
 
 def _said_by(

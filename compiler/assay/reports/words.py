@@ -180,7 +180,7 @@ def counted_share(number_of_cases: int, base: int, banded: Fraction, bander: Ban
 # ------------------------------------------------------------------ scores and ratings
 def _score(book: Book, item: ItemResult, said: ByScore) -> str:
     unknown = [part for part in said.made_from if part.score is None and len(part.outcomes) > 1]
-    if said.score is None:
+    if said.points is None:
         hangs = listed([_part_name(book, part) for part in unknown]) or "what is not known"
         outcomes = either(book, item.code, said.outcomes)
         is_known = "is" if len(unknown) == 1 else "are"
@@ -192,7 +192,7 @@ def _score(book: Book, item: ItemResult, said: ByScore) -> str:
     came = _came_to(book, said)
     outcomes = either(book, item.code, said.outcomes)
     if not said.outcomes:
-        return sentence(f"{came}, which no band holds")
+        return sentence(f"{came}, for which there is no band")
     if said.by_law:
         return sentence(f"{came}, which the stated law makes {outcomes}")
     return sentence(f"{came}, and {_ends(said) or 'that'} is {outcomes}")
@@ -209,7 +209,7 @@ MEASURES = {
 def _came_to(book: Book, said: ByScore) -> str:
     scored = [part for part in said.made_from if part.score is not None]
     each = listed([f"{_part_name(book, part)} ({part.score})" for part in scored])
-    points = said.score
+    points = said.points
     match said.how:
         case "total":
             return f"the scores of {each} add up to {points} of {said.out_of}"
@@ -217,10 +217,9 @@ def _came_to(book: Book, said: ByScore) -> str:
             at = [_part_name(book, part) for part in scored if part.score == points]
             return f"the {said.how} score is {points}, of {listed(at)}"
         case "share_of_maximum":
-            assert points is not None
-            exact = Fraction(100 * (said.points or 0), said.out_of)
+            exact = Fraction(100 * (points or 0), said.out_of)
             shown = percent(exact)
-            rounds = "" if exact == points else f", which rounds to {percent(points)}"
+            rounds = "" if said.score in (exact, None) else f", which rounds to {percent(said.score)}"
             return f"the scores of {each} add up to {said.points} of {said.out_of}, {shown}{rounds}"
         case _:
             assert_never(said.how)
@@ -268,7 +267,7 @@ def _line(book: Book, item: ItemResult, said: ByLine) -> str:
         return f"No line of its rule fits, so that the last one holds: otherwise {outcome}."
     condition = model_words.condition(book.framework, method.fits[said.line].condition)
     lines = sum(isinstance(each, ByLine) for each in item.because)
-    is_first = "is" if lines == 1 else "may be"
+    is_first = "is" if lines == 1 and item.rating is not None else "may be"
     return f"The first line that fits {is_first} {outcome} when {condition}."
 
 
