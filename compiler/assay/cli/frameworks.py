@@ -177,6 +177,7 @@ def _recalled(key: str, work_out: Callable[[], Framework]) -> Framework:
         gc.disable()  # nothing becomes garbage while rule objects are made
         try:
             found: Framework = pickle.loads(kept)
+            gc.freeze()  # they stay to the end, so that nobody need look through them again
             return found
         except (pickle.UnpicklingError, AttributeError, ImportError, EOFError, IndexError):
             pass

@@ -3,8 +3,6 @@
 It does *not* run or prove them.
 """
 
-from __future__ import annotations
-
 from typing import Annotated, Literal
 
 from pydantic import Field

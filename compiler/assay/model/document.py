@@ -3,8 +3,6 @@
 It does *not* touch the disk.
 """
 
-from __future__ import annotations
-
 import json
 from typing import Any, Literal
 

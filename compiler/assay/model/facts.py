@@ -3,8 +3,6 @@
 It does *not* hold values; those come with an inspection.
 """
 
-from __future__ import annotations
-
 from typing import Annotated, Literal
 
 from pydantic import Field

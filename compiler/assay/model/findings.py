@@ -4,8 +4,6 @@ author accepts.
 It does *not* correct anything.
 """
 
-from __future__ import annotations
-
 from typing import Literal
 
 from assay.model.item import Item, Model, Place

@@ -4,10 +4,8 @@ Lookups go through `Framework.index`. It does *not* hold instances: no answers, 
 given.
 """
 
-from __future__ import annotations
-
 from functools import cached_property
-from typing import Annotated, Literal
+from typing import Annotated, Literal, Self
 
 from pydantic import Field, model_validator
 
@@ -153,6 +151,6 @@ class Framework(Item):
         return Index(self)
 
     @model_validator(mode="after")
-    def _stands_alone(self) -> Framework:
+    def _stands_alone(self) -> Self:
         self.index.expect_complete()
         return self

@@ -3,8 +3,6 @@
 It does *not* draw a cohort or count days.
 """
 
-from __future__ import annotations
-
 from typing import Annotated, Literal
 
 from pydantic import Field

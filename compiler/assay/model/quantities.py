@@ -4,9 +4,7 @@ the model.
 It does *not* compare: a percentage is compared after rounding, in one place, by the evaluator.
 """
 
-from __future__ import annotations
-
-from typing import Annotated, Literal
+from typing import Annotated, Literal, Self
 
 from pydantic import Field, model_validator
 
@@ -80,7 +78,7 @@ class Range(Model):
     high: Limit | None = None
 
     @model_validator(mode="after")
-    def _has_an_end(self) -> Range:
+    def _has_an_end(self) -> Self:
         if self.low is None and self.high is None:
             raise ValueError("a range has at least one limit")
         if self.low and self.high and self.low.quantity.kind != self.high.quantity.kind:

@@ -4,8 +4,6 @@ A key question is rated or counted and so needs methods: it stands with the stan
 `standards.py`. It does *not* say which cases get which prompts: `sets.py`.
 """
 
-from __future__ import annotations
-
 from typing import Annotated, Literal
 
 from pydantic import Field

@@ -4,8 +4,6 @@ A method says what is done with which items; how is written once, in the evaluat
 It does *not* say what rules then do to the rating: `rules.py`.
 """
 
-from __future__ import annotations
-
 from typing import Annotated, Literal
 
 from pydantic import Field

@@ -4,8 +4,6 @@ that gave them.
 It does *not* hold what is named; `Framework.index` finds that.
 """
 
-from __future__ import annotations
-
 from typing import Literal
 
 from assay.model.item import Code, Model

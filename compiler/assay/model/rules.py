@@ -4,9 +4,7 @@
 the evaluator does, in the order of `Stage`.
 """
 
-from __future__ import annotations
-
-from typing import Annotated, Literal, assert_never
+from typing import Annotated, Literal, Self, assert_never
 
 from pydantic import Field, model_validator
 
@@ -136,7 +134,7 @@ class Rule(Item):
     then: Annotated[tuple[Then, ...], Field(min_length=1)]
 
     @model_validator(mode="after")
-    def _binds_as_its_kind_says(self) -> Rule:
+    def _binds_as_its_kind_says(self) -> Self:
         advice = [then.stage == "advise" for then in self.then]
         if self.kind == "decision_guidance" and not all(advice):
             raise ValueError(f"decision guidance `{self.code}` has an effect that binds")

@@ -3,9 +3,7 @@
 It does *not* band anything; `assay.evaluator` does, by what stands here.
 """
 
-from __future__ import annotations
-
-from typing import Annotated, Literal
+from typing import Annotated, Literal, Self
 
 from pydantic import Field, model_validator
 
@@ -33,7 +31,7 @@ class Scale(Item):
     points: Annotated[tuple[Point, ...], Field(min_length=2)]
 
     @model_validator(mode="after")
-    def _scores_run_one_way(self) -> Scale:
+    def _scores_run_one_way(self) -> Self:
         scores = [point.score for point in self.points]
         if scores != sorted(set(scores)) and scores != sorted(set(scores), reverse=True):
             raise ValueError(f"the scores of `{self.code}` neither rise nor fall")
@@ -93,7 +91,7 @@ class Banding(Model):
     law: Law | None = None
 
     @model_validator(mode="after")
-    def _can_band(self) -> Banding:
+    def _can_band(self) -> Self:
         if not self.bands and self.law is None:
             raise ValueError("bands or a law are needed")
         if self.measures == "score" and self.rounding is not None:

@@ -3,8 +3,6 @@
 It does *not* decide which set a case is in; the evaluator reads `cases`.
 """
 
-from __future__ import annotations
-
 from typing import Annotated, Literal
 
 from pydantic import Field

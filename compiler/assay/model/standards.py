@@ -4,8 +4,6 @@
 prompts: `sets.py`.
 """
 
-from __future__ import annotations
-
 from typing import Literal
 
 from assay.model.conditions import Condition
