@@ -17,7 +17,9 @@ SAMPLES = {
     "str": "a word",
     "int": 3,
     "bool": True,
+    "str | None": "a word",
     "tuple[int, int]": (0, 1),
+    "tuple[int, int] | None": (0, 1),
     "tuple[str, ...]": ("one", "other"),
     "tuple[tuple[int, int], ...]": ((0, 1), (2, 3)),
 }

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from assay.diagnostics.diagnostic import Diagnostic, Edit, Fix
+from assay.diagnostics.diagnostic import Diagnostic, Edit, Fix, Note
 
 
 class NotUtf8(Diagnostic):
@@ -109,3 +109,43 @@ class TabCharacter(Diagnostic):
 
     def fixes(self) -> tuple[Fix, ...]:
         return (Fix("replace the tab by two spaces", (Edit(self.start, self.end, "  "),)),)
+
+
+class MergeConflict(Diagnostic):
+    """A merge left two versions of the same lines, and nobody has chosen between them.
+
+    When two people have changed the same lines, the tool that merges their work writes both
+    versions, one under the other, between lines that start with `<<<<<<<`, `=======` and `>>>>>>>`.
+    Only a person can say which is right. Until then the compiler reads the first version, so that
+    the other mistakes of the file are found as well.
+
+    Keep the lines that are right, and delete the other version and the lines of signs.
+
+    ```assay E0005
+    scale two_point "Two points" from worst to best {
+      not_met 0 "Not met"
+    <<<<<<< HEAD
+      met     1 "Met"
+    =======
+      met     1 "Fully met"
+    >>>>>>> wording
+    }
+    ```
+    """
+
+    code = "E0005"
+    second: tuple[int, int] | None
+    left_out: str
+
+    def message(self) -> str:
+        if self.second is None:
+            return "a line that a merge wrote stands here, and what it belonged to is gone"
+        return "a merge left two versions of these lines here"
+
+    def help(self) -> str:
+        if self.second is None:
+            return "delete the line, and look whether the lines around it are as they should be"
+        return "keep the lines that are right; delete the others, and the lines of signs"
+
+    def notes(self) -> tuple[Note, ...]:
+        return () if self.second is None else (Note(*self.second, "the second version"),)

@@ -284,15 +284,49 @@ class CurlyQuotes(Diagnostic):
 
     code = "E0108"
     text: str
+    written: str
 
     def message(self) -> str:
         return "curly quotes stand around this text, where straight ones belong"
 
     def help(self) -> str:
+        if "\n" in self.text:
+            return 'a text of several lines stands between `"""`, its lines indented'
+        if '"' in self.text:
+            return 'write `"""` before and after it, since it holds straight quotes itself'
         return 'write `"` before and after it'
 
     def fixes(self) -> tuple[Fix, ...]:
-        return (Fix("use straight quotes", (Edit(self.start, self.end, f'"{self.text}"'),)),)
+        return (Fix("use straight quotes", (Edit(self.start, self.end, self.written),)),)
+
+
+class QuotesInside(Diagnostic):
+    '''Straight quotes stand inside a text that stands between straight quotes.
+
+    A text between `"` ends at the next `"`, so a quotation inside it would end it early, and its
+    words would be read as rules. There are no signs that escape a quote.
+
+    Put the whole text between `"""`, or use curly quotes or single ones for the quotation.
+
+    ```assay E0118
+    scale two_point "Two "points" of a scale" from worst to best {
+      not_met 0 "Not met"
+      met     1 "Met"
+    }
+    ```
+    '''
+
+    code = "E0118"
+    written: str
+
+    def message(self) -> str:
+        return 'straight quotes stand inside this text, and a text between `"` ends at the next `"`'
+
+    def help(self) -> str:
+        return 'put the whole text between `"""`'
+
+    def fixes(self) -> tuple[Fix, ...]:
+        return (Fix('use `"""`', (Edit(self.start, self.end, self.written),)),)
 
 
 class LookAlike(Diagnostic):
@@ -349,12 +383,18 @@ class UnknownCharacter(Diagnostic):
     code = "E0110"
     character: str
     advice: str
+    replacement: str | None = None
 
     def message(self) -> str:
         return f"`{self.character}` has no meaning outside a text"
 
     def help(self) -> str:
         return self.advice
+
+    def fixes(self) -> tuple[Fix, ...]:
+        if self.replacement is None:
+            return ()
+        return (Fix(self.advice, (Edit(self.start, self.end, self.replacement),)),)
 
 
 class WordsRunTogether(Diagnostic):
@@ -475,6 +515,73 @@ class MixedAndOr(Diagnostic):
 
     def help(self) -> str:
         return "put brackets round the part that belongs together"
+
+
+class OtherWords(Diagnostic):
+    """Something is said in other words than the language has for it.
+
+    One idea is said in one way, so that a reader who has learned it once can read every rule. A
+    number is `at least 3`, `at most 8 weeks`, `below 50%`, `above 50`, `exactly 20` or `50% to 64%`
+    (both included); a rating is `at least good` or `at most good`; a rule says `when` and `must`.
+
+    Write the words that the message gives.
+
+    ```assay E0117
+    hurdle many_nights "Many nights" {
+      when case.nights is more than 14 days
+      then A3 must be no
+    }
+    ```
+    """
+
+    code = "E0117"
+    written: str
+    instead: str
+    advice: str = ""
+
+    def message(self) -> str:
+        if self.advice:
+            return f"found `{self.written}`, which the language does not say"
+        return f"found `{self.written}`, which is said as `{self.instead}` here"
+
+    def help(self) -> str:
+        return f"write {self.advice}" if self.advice else f"write `{self.instead}`"
+
+    def fixes(self) -> tuple[Fix, ...]:
+        if self.advice:
+            return ()
+        return (Fix(f"write `{self.instead}`", (Edit(self.start, self.end, self.instead),)),)
+
+
+class NameInWords(Diagnostic):
+    """A name is written with spaces, with capitals or in quotes.
+
+    A name is one word of small letters, with `_` where a space would stand: `requires_improvement`.
+    What readers see, `"Requires improvement"`, is the title that stands behind the name where it
+    is declared.
+
+    Write the name as it is declared; if something else was meant, take out what does not belong.
+
+    ```assay E0119
+    decision rule named_in_words "A rule" {
+      when P2.1 is inadequate
+      then P1.1 must be at most requires improvement
+    }
+    ```
+    """
+
+    code = "E0119"
+    written: str
+    instead: str
+
+    def message(self) -> str:
+        return f"found `{self.written}` where a name belongs, which is one word of small letters"
+
+    def help(self) -> str:
+        return f"write `{self.instead}`"
+
+    def fixes(self) -> tuple[Fix, ...]:
+        return (Fix(f"write `{self.instead}`", (Edit(self.start, self.end, self.instead),)),)
 
 
 class HeadlessBlock(Diagnostic):

@@ -14,6 +14,7 @@ from assay.formatter.printing import printed
 from assay.formatter.safety import ensure_nothing_lost
 from assay.formatter.words import words_of
 from assay.syntax.parser import parse
+from assay.syntax.reading import can_be_read
 from assay.text import Source
 
 __all__ = ["format_text"]
@@ -25,6 +26,8 @@ def format_text(text: str, path: str = "a rule file") -> str | None:
     Args: `path` names the text should the formatter itself be at fault.
     Raises: AssertionError, when a word or a comment would be lost or changed.
     """
+    if not can_be_read(text.replace("\r", "\n")):
+        return None
     before = parse(Source(path, text.replace("\r\n", "\n").replace("\r", "\n")))
     if before.diagnostics:
         return None

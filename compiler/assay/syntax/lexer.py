@@ -2,14 +2,15 @@
 
 A token knows whether it starts its line, since a statement keyword that starts a line is a keyword.
 The lexer never stops: what it cannot read is reported, repaired where the repair is certain, and
-stepped over. It does *not* tell keywords from names; that hangs on what can follow, which the
-parser knows."""
+stepped over; `strays.py` and `quotes.py` see to that. It does *not* tell keywords from names; that
+hangs on what can follow, which the parser knows."""
 
 from __future__ import annotations
 
 import re
 
-from assay.diagnostics import Diagnostic, reading, writing
+from assay.diagnostics import Diagnostic, writing
+from assay.syntax.reading import INVISIBLE
 from assay.text import Source
 
 PATTERN = re.compile(
@@ -31,30 +32,8 @@ DEEPEST = 64
 """How many brackets and blocks may stand inside one another."""
 
 FACT = re.compile(r"\.[a-z][a-z0-9_]*")
-WORDLIKE = re.compile(r"[^\W_]|_")
-GLUED = re.compile(r"[\w.%/-]*\w")
-SIGNS = re.compile(r"[=<>!;:\[\]'`/\\%&*+^~@$?.-]+")
-CURLY = "\u201c\u201d\u201e\u2018\u2019\u00ab\u00bb"
-SPACES = (
-    "\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
-)
-DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212"
-LOOK_ALIKES = str.maketrans(
-    "асеорхуіјѕԁһԛԝАВСЕНІЈКМОРЅТХΑΒΕΖΗΙΚΜΝΟΡΤΧοα", "aceopxyijsdhqwABCEHIJKMOPSTXABEZHIKMNOPTXoa"
-)
-ADVICE = {
-    ";": "a statement ends where the next one starts: remove it",
-    ":": "names and values stand beside each other without a sign: remove it",
-    "=": "names and values stand beside each other without a sign: write `is`, or remove it",
-    "<": "comparisons are written in words: `below 50%`, `at most 3`",
-    ">": "comparisons are written in words: `above 50%`, `at least 3`",
-    "[": "lists stand in round brackets, or after a keyword with commas",
-    "]": "lists stand in round brackets, or after a keyword with commas",
-    "'": 'a text stands between straight double quotes: `"`',
-    "`": 'a text stands between straight double quotes: `"`',
-    "/": "a comment starts with `#`",
-    "%": "a percentage is written without a space: `50%`",
-}
+WORDLIKE = re.compile(rf"[\w{INVISIBLE}]")
+GLUED = re.compile(rf"[\w.%/{INVISIBLE}-]*\w")
 
 
 class Token:
@@ -92,7 +71,7 @@ class Lexed:
 def lex(source: Source) -> Lexed:
     """Tokens, comments and complaints of one file.
 
-    Reports: E0004, E0107 to E0112.
+    Reports: E0004, E0107 to E0112, E0115, E0118.
     """
     text, base = source.text, source.base
     lexed = Lexed()
@@ -124,7 +103,9 @@ def lex(source: Source) -> Lexed:
         elif kind == "LONG_STRING":
             stop = _long_string(text, at, base, first, lexed)
         elif kind == "OTHER":
-            stop = _other(text, at, base, first, lexed)
+            from assay.syntax.strays import stray
+
+            stop = stray(text, at, base, first, lexed)
             first = first and text[at:stop].isspace()
             at = stop
             continue
@@ -142,38 +123,12 @@ def _word(text: str, at: int, stop: int, kind: str, base: int, first: bool, lexe
             kind, stop = "FACT", fact.end()
     if stop < len(text) and WORDLIKE.match(text, stop):
         glued = GLUED.match(text, stop)
-        assert glued is not None  # WORDLIKE saw its first letter
-        return _run_together(text, at, stop, glued.end(), kind, base, first, lexed)
+        if glued:
+            from assay.syntax.strays import run_together
+
+            return run_together(text, at, stop, glued.end(), kind, base, first, lexed)
     lexed.tokens.append(Token(kind, text[at:stop], base + at, base + stop, first))
     return stop
-
-
-def _run_together(
-    text: str, at: int, stop: int, end: int, kind: str, base: int, first: bool, lexed: Lexed
-) -> int:
-    """A word with letters that do not belong: look-alikes are read as what they look like."""
-    whole = text[at:end]
-    plain = whole.translate(LOOK_ALIKES)
-    if plain != whole and plain.isascii():
-        lexed.diagnostics.append(
-            writing.LookAlike(
-                base + at, base + end, f"`{whole}` holds letters of another alphabet and", plain
-            )
-        )
-        _pieces(plain, base + at, base + end, first, lexed)
-    else:
-        lexed.diagnostics.append(writing.WordsRunTogether(base + at, base + end, whole))
-        lexed.tokens.append(Token(kind, text[at:stop], base + at, base + end, first))
-    return end
-
-
-def _pieces(plain: str, start: int, end: int, first: bool, lexed: Lexed) -> None:
-    """The token that a repaired word makes."""
-    found = PATTERN.match(plain)
-    kind = found.lastgroup if found and found.end() == len(plain) else "WORD"
-    if FACT.search(plain) and plain[0].islower():
-        kind = "FACT"
-    lexed.tokens.append(Token(str(kind), plain, start, end, first))
 
 
 def _string(text: str, at: int, stop: int, base: int, first: bool, lexed: Lexed) -> int:
@@ -188,6 +143,10 @@ def _string(text: str, at: int, stop: int, base: int, first: bool, lexed: Lexed)
             writing.UnclosedText(base + at, base + stop, '"', (base + at, base + at + 1))
         )
         raw = shown + '"'
+    elif raw[-2] in ' ("' and (WORDLIKE.match(text, stop) or text.startswith('"', stop)):
+        from assay.syntax.quotes import quoted_inside
+
+        return quoted_inside(text, at, base, first, lexed)
     lexed.tokens.append(Token("STRING", raw, base + at, base + stop, first))
     return stop
 
@@ -267,46 +226,3 @@ def _shallow_line(text: str, newline: int, end: int, indent: int) -> int:
             return at
         at = following
     return -1
-
-
-def _other(text: str, at: int, base: int, first: bool, lexed: Lexed) -> int:
-    """One character, or a run of them, that the language does not have."""
-    character = text[at]
-    if character == "\t":
-        lexed.diagnostics.append(reading.TabCharacter(base + at, base + at + 1))
-        return at + 1
-    if character in SPACES:
-        lexed.diagnostics.append(
-            writing.LookAlike(base + at, base + at + 1, "a no-break space", " ")
-        )
-        return at + 1
-    if character in CURLY:
-        return _curly(text, at, base, first, lexed)
-    if character in DASHES:
-        lexed.diagnostics.append(writing.LookAlike(base + at, base + at + 1, "a dash", " to "))
-        lexed.tokens.append(Token("WORD", "to", base + at, base + at + 1, first))
-        return at + 1
-    if character.isalpha():
-        glued = GLUED.match(text, at)
-        end = glued.end() if glued else at + 1
-        return _run_together(text, at, end, end, "WORD", base, first, lexed)
-    run = SIGNS.match(text, at)
-    stop = run.end() if run else at + 1
-    advice = ADVICE.get(character, "remove it, or put it inside a text")
-    lexed.diagnostics.append(
-        writing.UnknownCharacter(base + at, base + stop, text[at:stop], advice)
-    )
-    return stop
-
-
-def _curly(text: str, at: int, base: int, first: bool, lexed: Lexed) -> int:
-    """A text between curly quotes is read as a text."""
-    stop = at + 1
-    while stop < len(text) and text[stop] not in CURLY and text[stop] not in '"\n':
-        stop += 1
-    inner = text[at + 1 : stop]
-    if stop < len(text) and text[stop] != "\n":
-        stop += 1
-    lexed.diagnostics.append(writing.CurlyQuotes(base + at, base + stop, inner))
-    lexed.tokens.append(Token("STRING", f'"{inner}"', base + at, base + stop, first))
-    return stop

@@ -15,6 +15,7 @@ from assay.syntax.indentation import LEFT_OUT_FOR_A_COMPLAINT, head
 from assay.syntax.lexer import DEEPEST, Token
 from assay.syntax.parser import after, kind_of, takes
 from assay.syntax.repair import BODIES, ENOUGH, Place, Repair, ahead, repair
+from assay.syntax.rewording import FARTHEST_BACK, NAME_BACK, Rewording, named, reworded
 from assay.syntax.tables import KEYWORDS, STATEMENTS
 from assay.text import Source
 
@@ -78,7 +79,7 @@ class Mending:
             tuple[int, int]
         ] = []  # of each open block: its statement, and its brace among the taken
         self._brackets = 0
-        self._earlier: deque[tuple[list[int], int]] = deque(maxlen=LOOK_BACK)
+        self._earlier: deque[tuple[list[int], int]] = deque(maxlen=FARTHEST_BACK)
         self._hurt = -1  # where the broken stretch starts that is not yet at its end
         self._last = -1
         self._repairs = 0
@@ -180,20 +181,36 @@ class Mending:
             self._at += 1
         elif token.type == "$END" and self._blocks and not self._unfinished():
             self._close_block(quiet)
-        elif token.text in ("and", "or") and takes(
-            self._states, "or" if token.text == "and" else "and"
-        ):
-            self._mixed(token, quiet)
         else:
-            found = self._repair()
-            if found:
-                self._apply(found, quiet)
-            else:
-                self._go_on(token, quiet)
+            self._mend_somehow(token, quiet)
+
+    def _mend_somehow(self, token: Token, quiet: bool) -> None:
+        """The nearest repair: other words for the same thing, then a slip, then a name in words,
+        then any one token; or else go on at another place."""
+        places = self._places(FARTHEST_BACK)
+        found, meant = None, reworded(self._tokens, places)
+        if meant is None and self._mixes(token):
+            self._mixed(token, quiet)
+            return
+        if meant is None:
+            found = self._repair(places[: LOOK_BACK + 1])
+        if meant is None and (found is None or found.sort not in ("misspelt", "glued")):
+            meant = named(self._tokens, places[: NAME_BACK + 1])
+        if meant is not None:
+            self._exchange(meant, quiet)
+        elif found is not None:
+            self._apply(found, quiet)
+        else:
+            self._go_on(token, quiet)
 
     def _say(self, quiet: bool, diagnostic: Diagnostic) -> None:
         if not quiet:
             self.diagnostics.append(diagnostic)
+
+    def _mixes(self, token: Token) -> bool:
+        """Whether this is `or` where `and` could go on, or the other way round."""
+        other = {"and": "or", "or": "and"}.get(token.text)
+        return other is not None and takes(self._states, other)
 
     def _mixed(self, token: Token, quiet: bool) -> None:
         """`or` after `and`: read as the same, said once a statement."""
@@ -213,15 +230,29 @@ class Mending:
         self._say(quiet, writing.MissingClosingBrace(end, end, block, place))
         self._put("}", end, end)
 
-    def _repair(self) -> Repair | None:
-        if self._repairs >= MOST_REPAIRS:
-            return None
+    def _places(self, most: int) -> list[Place]:
+        """Where an edit may be made: at the wrong token, then at those before it."""
         places = [Place(0, self._states, self._at)]
-        for back in range(1, min(len(self._earlier), self._at) + 1):
+        for back in range(1, min(len(self._earlier), self._at, most) + 1):
             taken = self.taken[-back]
             if taken is not self._tokens[self._at - back] or taken.type in "{}":
                 break
             places.append(Place(back, self._earlier[-back][0], self._at - back))
+        return places
+
+    def _exchange(self, found: Rewording, quiet: bool) -> None:
+        for _ in range(found.back):
+            self._give_back()
+        self._hurts()
+        self._say(quiet, found.told)
+        for token in found.tokens:
+            self._take(token, kind_of(self._states, token))
+        self._at += found.dropped
+        self._last = -1
+
+    def _repair(self, places: list[Place]) -> Repair | None:
+        if self._repairs >= MOST_REPAIRS:
+            return None
         self._repairs += 1
         return repair(self._tokens, places, self._braces)
 

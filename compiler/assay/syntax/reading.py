@@ -1,7 +1,9 @@
 """From bytes to text: the first thing that can go wrong.
 
-Line ends become LF, one leading byte order mark goes, and characters that no rule file may hold are
-reported and blanked out, so that every offset stays true. It does *not* look at words."""
+Line ends become LF, one leading byte order mark goes, and what no rule file may hold is reported
+and blanked out, so that every offset stays true: invisible characters, and what a merge left. A
+character inside a word is left to the lexer, which reads the word without it. It does *not* look
+at words."""
 
 from __future__ import annotations
 
@@ -10,17 +12,27 @@ import re
 from assay.diagnostics import Diagnostic, reading
 from assay.text import Source, Sources
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from assay.syntax.conflicts import Conflict
+
 LARGEST = 16_000_000
-FORBIDDEN = re.compile(
-    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb"
-    "\ud800-\udfff]"
+INVISIBLE = (
+    "\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb"
+    "\ud800-\udfff"
 )
+FORBIDDEN = re.compile(f"[{INVISIBLE}]")
+OUTSIDE_WORDS = re.compile(
+    rf"(?<![\w.{INVISIBLE}])[{INVISIBLE}]+|[{INVISIBLE}]+(?![\w.{INVISIBLE}])"
+)
+"""Those that a space can stand for; one inside a word would make two words of it."""
+CONFLICT = re.compile(r"^(?:<{7}|={7}|>{7})(?: |$)", re.MULTILINE)
 
 
 def read(path: str, data: bytes, sources: Sources) -> tuple[Source, tuple[Diagnostic, ...]]:
     """Put a file on the shelf, and say what no rule file may hold.
 
-    Reports: E0001 to E0003. A file that is not text is put on the shelf empty.
+    Reports: E0001 to E0003, E0005. A file that is not text is put on the shelf empty.
     """
     try:
         text = data.decode("utf-8-sig")
@@ -34,14 +46,28 @@ def read(path: str, data: bytes, sources: Sources) -> tuple[Source, tuple[Diagno
         return source, (reading.FileTooLarge(source.base, source.base, len(text), LARGEST),)
     found = list(FORBIDDEN.finditer(text))
     if found:
-        text = FORBIDDEN.sub(" ", text)
+        text = OUTSIDE_WORDS.sub(lambda match: " " * len(match[0]), text)
+    conflicts: tuple[Conflict, ...] = ()
+    if CONFLICT.search(text):
+        from assay.syntax.conflicts import find_conflicts, without
+
+        conflicts = find_conflicts(text)
+        text = without(text, conflicts)
     source = sources.add(path, text)
-    return source, tuple(
-        reading.ForbiddenCharacter(
-            source.base + match.start(), source.base + match.end(), match[0], describe(match[0])
-        )
-        for match in found
+    return source, (
+        *(
+            reading.ForbiddenCharacter(
+                source.base + match.start(), source.base + match.end(), match[0], describe(match[0])
+            )
+            for match in found
+        ),
+        *(conflict.told(source.base) for conflict in conflicts),
     )
+
+
+def can_be_read(text: str) -> bool:
+    """Whether a text holds nothing that is blanked out or read around."""
+    return not FORBIDDEN.search(text) and not CONFLICT.search(text)
 
 
 def guess(data: bytes) -> str:
