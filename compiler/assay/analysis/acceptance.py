@@ -17,7 +17,7 @@ from assay.text import Sources
 def settle(facts: Facts, sources: Sources, found: list[Diagnostic]) -> list[Diagnostic]:
     """The findings that are left, and a complaint about each acceptance that covers none.
 
-    Reports: W0701, E0702.
+    Reports: W0701, E0702, W0703.
     """
     left = list(found)
     unused: list[Diagnostic] = []
@@ -28,6 +28,12 @@ def settle(facts: Facts, sources: Sources, found: list[Diagnostic]) -> list[Diag
                 if accept.code.value[:1] != "W":
                     unused.append(
                         acceptance.ErrorAccepted(accept.start, accept.end, accept.code.value)
+                    )
+                elif not covered and not _is_known(accept.code.value):
+                    unused.append(
+                        acceptance.UnknownCodeAccepted(
+                            accept.code.start, accept.code.end, accept.code.value
+                        )
                     )
                 elif not covered:
                     row = accept.row.value if accept.row is not None else -1
@@ -40,6 +46,12 @@ def settle(facts: Facts, sources: Sources, found: list[Diagnostic]) -> list[Diag
                     left = [one for one in left if one not in covered]
                     facts.accepted += [Accepted(one, accept, scope.name) for one in covered]
     return left + unused
+
+
+def _is_known(code: str) -> bool:
+    from assay.diagnostics.families import every
+
+    return any(kind.code == code for kind in every())
 
 
 def _acceptances(declaration: Node) -> list[tuple[Node, tree.Accept]]:

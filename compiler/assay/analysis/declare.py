@@ -29,7 +29,7 @@ def declare(
 ) -> tuple[Facts, list[Diagnostic]]:
     """The scopes of all folders, used ones first.
 
-    Reports: E0202, E0206 to E0208, E0210.
+    Reports: E0201, E0202, E0206 to E0208, E0210, E0215.
     """
     folders: dict[str, list[tree.RuleFile]] = {}
     for path, file in files:
@@ -59,6 +59,7 @@ def _framework(scope: Scope) -> Iterator[Diagnostic]:
 
 
 def _symbols(scope: Scope) -> Iterator[Diagnostic]:
+    doubled: set[Symbol] = set()
     for symbol in _declared(scope):
         if not symbol.code or symbol.name.start == symbol.name.end:
             continue  # a name that the reader could not make out, already reported
@@ -67,7 +68,12 @@ def _symbols(scope: Scope) -> Iterator[Diagnostic]:
         if other is None:
             own[symbol.code] = symbol
         elif symbol.set == other.set or not symbol.set or not other.set:
+            doubled.add(symbol)
+            if symbol.within in doubled:
+                continue  # what stands in it is doubled with it
             place = (other.name.start, other.name.end)
+            if tree.first(other.node, tree.Retired) is not None:
+                own[symbol.code] = symbol  # who names it means the one that is in force
             yield _again(symbol, other, place)
 
 
@@ -77,9 +83,8 @@ def _again(symbol: Symbol, other: Symbol, place: tuple[int, int]) -> Diagnostic:
         retired = tree.first(one.node, tree.Retired)
         if retired is not None:
             start, end = symbol.name.start, symbol.name.end
-            return names.RetiredCode(
-                start, end, symbol.code, retired.since.value, (retired.start, retired.end)
-            )
+            since, stated = retired.since.value, (retired.start, retired.end)
+            return names.CodeUsedAgain(start, end, symbol.kind, symbol.code, since, stated)
     return names.DeclaredTwice(symbol.name.start, symbol.name.end, symbol.kind, symbol.code, place)
 
 
@@ -176,9 +181,9 @@ def _link(scopes: list[Scope]) -> Iterator[Diagnostic]:
             elif name.value in by_name:
                 used.append(by_name[name.value])
             elif name.value:
-                yield names.UnknownName(
-                    name.start, name.end, "framework", name.value, near(name.value, by_name)
-                )
+                close = near(name.value, by_name)
+                used += [by_name[one] for one in close[:1] if one != scope.name]
+                yield names.UnknownName(name.start, name.end, "framework", name.value, close)
         scope.uses = tuple(used)
     yield from _circles(scopes)
 

@@ -10,14 +10,18 @@ from collections.abc import Iterator
 
 from assay.analysis.facts import Facts
 from assay.diagnostics import Diagnostic, Span, names, reading
+from assay.diagnostics.suggest import distance
 from assay.syntax import tree
 from assay.syntax.walk import walk
 from assay.text import Sources
 
 HANG_ON_ALL = ("W06", "W07")
 """Families that speak of all files at once."""
-HANG_ON_EVERYTHING = (*HANG_ON_ALL, "E0201", "E0205", "E0309", "E05", "W05")
+HANG_ON_EVERYTHING = (*HANG_ON_ALL, "E0201", "E0205", "E0216", "E0309", "E05", "W05")
 """What means nothing while a whole file, or the framework itself, is missing."""
+HANG_ON_ITEMS = (*HANG_ON_ALL, "E04", "W04", "E05", "W05")
+"""What means little while a standard or a question is missing because another has its code."""
+ITEMS = ("standard", "key question", "prompt", "information question")
 WHOLE_FILE = (reading.NotUtf8, reading.FileTooLarge, names.NoFramework)
 
 
@@ -34,17 +38,42 @@ def silence(
     """
     if any(isinstance(one, WHOLE_FILE) for one in (*read, *found)):
         return [one for one in found if not one.code.startswith(HANG_ON_EVERYTHING)]
-    if not broken:
+    if any(_is_lost(one) for one in found):
+        return [
+            one for one in found if _is_lost(one) or not one.code.startswith(HANG_ON_EVERYTHING)
+        ]
+    doubled = [one for one in found if isinstance(one, names.DeclaredTwice)]
+    conflicts = [one.left_out for one in read if isinstance(one, reading.MergeConflict)]
+    if not broken and not doubled and not conflicts:
         return found
     junk = [(node.start, node.end) for node in _junk(facts)]
-    unread = [sources.excerpt(start, end) for start, end in (*broken, *junk)]
+    unread = [*(sources.excerpt(start, end) for start, end in (*broken, *junk)), *conflicts]
+    items = any(one.kind in ITEMS for one in doubled)
+    hanging = HANG_ON_ITEMS if items else HANG_ON_ALL if junk or conflicts else ()
     return [
         one
         for one in found
-        if not (junk and one.code.startswith(HANG_ON_ALL))
+        if not one.code.startswith(hanging)
         and not any(start < one.end and one.start < end for start, end in broken)
         and not _may_stand_in(one, unread)
+        and not any(_may_be_meant(one, other) for other in doubled)
     ]
+
+
+def _is_lost(one: Diagnostic) -> bool:
+    """Whether a framework that is used cannot be found, and with it all that it declares."""
+    return isinstance(one, names.UnknownName) and one.kind == "framework" and not one.near
+
+
+def _may_be_meant(one: Diagnostic, doubled: names.DeclaredTwice) -> bool:
+    """Whether a code is missing because its item was given the code of another: the commonest slip
+    of all who copy a block and change it."""
+    if not isinstance(one, names.UnknownName | names.DanglingReference):
+        return False
+    written, code = one.written.partition("(")[0], doubled.written.partition("(")[0]
+    if "(" in doubled.written:
+        return written == code and "(" in one.written
+    return distance(written, code, 1 if len(code) < 3 else 2) <= (1 if len(code) < 3 else 2)
 
 
 def _junk(facts: Facts) -> Iterator[tree.Junk]:

@@ -21,7 +21,8 @@ from assay.analysis.values import (
     range_of_symbol,
     shown,
 )
-from assay.diagnostics import Diagnostic, kinds
+from assay.diagnostics import Diagnostic, kinds, names
+from assay.diagnostics.names import article
 from assay.diagnostics.suggest import near
 from assay.syntax import tree
 from assay.syntax.tree import Node
@@ -31,7 +32,7 @@ from assay.syntax.walk import walk
 def check_kinds(facts: Facts) -> list[Diagnostic]:
     """Every complaint about kinds, in no order.
 
-    Reports: E0301 to E0310.
+    Reports: E0203, E0301 to E0311.
     """
     found: list[Diagnostic] = []
     for scope in facts.scopes:
@@ -89,13 +90,73 @@ class Checker:
 
     # -------------------------------------------------------------- comparing
     def _compare(self, subject: Node, predicate: Node) -> Iterator[Diagnostic]:
+        if isinstance(subject, tree.NumberOfUnits) and not self._has_units():
+            yield kinds.NotMadeOfUnits(subject.start, subject.end, self.scope.name)
+            return
         is_range = range_of(self.facts, subject)
         if is_range is None:
             return
+        other = self._another_kind(subject, is_range, predicate)
+        if other is not None:
+            yield other
+            self.facts.target.pop(subject, None)  # what follows from it would be an echo
+            return
         yield from self._compare_with(shown(subject), is_range, predicate)
+
+    def _has_units(self) -> bool:
+        """Whether the framework says what the whole is made of."""
+        inspects = tree.first(self.scope.node, tree.Inspects) if self.scope.node else None
+        return self.scope.node is None or (inspects is not None and inspects.made_of is not None)
+
+    def _another_kind(self, subject: Node, is_range: Range, predicate: Node) -> Diagnostic | None:
+        """A standard compared with an answer, or a key question with a rating: the item is
+        misnamed, not the value."""
+        symbol = self.facts.target.get(subject)
+        value = predicate.value if isinstance(predicate, NAMING) else None
+        if symbol is None or value is None or not is_range.values or not value.value:
+            return None
+        if value.value in is_range.values:
+            return None
+        place = (symbol.name.start, symbol.name.end)
+        for item in self._items_around(symbol):
+            found = range_of_symbol(self.facts, item)
+            if found is not None and found.kind != is_range.kind and value.value in found.values:
+                word = "answer" if found.kind == "answer" else "rating"
+                instead = f"`{value.value}` is {article(word)}: name {article(item.kind)}, such as"
+                return names.WrongKind(
+                    subject.start,
+                    subject.end,
+                    symbol.code,
+                    symbol.kind,
+                    item.kind,
+                    place,
+                    f"{instead} `{item.code}`",
+                )
+        return None
+
+    def _items_around(self, symbol: Symbol) -> Iterator[Symbol]:
+        """The key questions of a standard; the standard of a key question or a prompt."""
+        if symbol.kind == "standard":
+            for question in self.scope.symbols("key question"):
+                if question.within is symbol:
+                    yield question
+        around = symbol.within
+        while around is not None:
+            yield around
+            around = around.within
 
     def _compare_with(self, subject: str, is_range: Range, predicate: Node) -> Iterator[Diagnostic]:
         match predicate:
+            case tree.IsNot() if f"not_{predicate.value.value}" in is_range.values:
+                whole = f"not_{predicate.value.value}"
+                yield kinds.UnknownValue(
+                    predicate.start,
+                    predicate.end,
+                    subject,
+                    predicate.value.value,
+                    tuple(is_range.values),
+                    (whole,),
+                )
             case tree.IsValue() | tree.IsNot():
                 yield from self._value(subject, is_range, predicate.value)
             case tree.IsOneOf() | tree.IsNotOneOf():
@@ -350,6 +411,8 @@ class Checker:
                 yield from self._value(f"`{symbol.code}`", is_range, node.value)
 
 
+NAMING = (tree.IsValue, tree.IsNot, tree.IsAtLeast, tree.IsAtMost)
+"""Comparisons with one value that has a name."""
 LOOKED_AT = frozenset(
     (
         tree.Is,
@@ -382,19 +445,15 @@ def why_not(node: tree.RuleAboutRatings, symbol: Symbol, is_range: Range | None)
     """Why a rule of this kind cannot affect an item; nothing when it can."""
     if symbol.kind == "information question":
         return "an information question never counts"
+    called = article(symbol.kind)
     if isinstance(node, tree.Hurdle):
-        return (
-            ""
-            if is_range is None or is_range.kind == "answer"
-            else "a hurdle binds the answers of a case"
-        )
+        if is_range is None or is_range.kind == "answer":
+            return ""
+        return f"it is {called}, and a hurdle binds the answers to key questions and prompts"
     if tree.first(symbol.node, tree.NeverRated) is not None:
         return "it is never rated"
     if is_range is not None and is_range.kind != "rating":
-        return (
-            f"it is {'an answer' if is_range.kind == 'answer' else 'not a rating'}, and this "
-            f"kind of rule binds ratings"
-        )
+        return f"it is {called}, and this kind of rule binds the ratings of standards"
     return ""
 
 

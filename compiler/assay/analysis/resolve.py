@@ -27,7 +27,7 @@ CALLED: dict[Kind, str] = {"record": "record of facts", "unit": "unit that is in
 def resolve(facts: Facts) -> list[Diagnostic]:
     """Fill `Facts.target`, `items`, `used`, `answers` and `scale`.
 
-    Reports: E0201, E0203, E0204, E0205, E0213.
+    Reports: E0201, E0203, E0204, E0205, E0213, E0216.
     """
     diagnostics: list[Diagnostic] = []
     for scope in facts.scopes:
@@ -44,6 +44,7 @@ class Resolver:
         self.scope = scope
         self.facts = facts
         self.diagnostics = diagnostics
+        self.elsewhere: dict[str, Symbol] = {}  # frameworks not used, and what was found first
         self.default_scale = self._default(tree.RatedOn, "scale", "scale")
         self.question_answers = self._default(tree.KeyQuestionsAnswered, "answers", "answers")
         self.prompt_answers = self._default(tree.PromptsAnswered, "answers", "answers")
@@ -65,6 +66,10 @@ class Resolver:
             return None
         called = "item" if len(kinds) > 3 else " or ".join(CALLED.get(kind, kind) for kind in kinds)
         elsewhere = self._other_kind(leaf.value, kinds)
+        if elsewhere is None:
+            unused = self._in_unused(leaf, kinds)
+            if unused is not None:
+                return unused
         if elsewhere is not None:
             place = (elsewhere.name.start, elsewhere.name.end)
             found_kind = CALLED.get(elsewhere.kind, elsewhere.kind)
@@ -81,6 +86,25 @@ class Resolver:
     def _other_kind(self, code: str, kinds: tuple[Kind, ...]) -> Symbol | None:
         every = {kind for scope in self.scope.chain() for kind in scope.own}
         return self.scope.find(code, sorted(every - set(kinds)))
+
+    def _in_unused(
+        self, leaf: tree.Name | tree.Code | tree.FactName, kinds: tuple[Kind, ...]
+    ) -> Symbol | None:
+        """What a leaf names in a framework that this one does not use; said once a framework."""
+        for scope in self.facts.scopes:
+            found = scope.find(leaf.value, kinds) if scope not in self.scope.chain() else None
+            if found is None or found.framework != scope.name or not scope.name:
+                continue
+            if scope.name not in self.elsewhere:
+                self.elsewhere[scope.name] = found
+                place = (found.name.start, found.name.end)
+                self.diagnostics.append(
+                    names.NotBroughtIn(leaf.start, leaf.end, leaf.value, scope.name, place)
+                )
+            self.facts.target[leaf] = found
+            self.facts.used.add(found)
+            return found
+        return None
 
     def _retired(self, leaf: Node, found: Symbol) -> None:
         retired = tree.first(found.node, tree.Retired)

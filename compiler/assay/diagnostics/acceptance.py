@@ -58,3 +58,30 @@ class ErrorAccepted(Diagnostic):
 
     def help(self) -> str:
         return "mend what the message is about, and take this line out"
+
+
+class UnknownCodeAccepted(Diagnostic):
+    """An `accept` names a code that no warning has.
+
+    The code is what ties the answer to the finding, so with a slip in it the finding stays open,
+    and nobody sees that it was answered.
+
+    Copy the code from the finding that you want to answer: `assay check` prints it first.
+
+    ```assay W0703
+    review unknown_code_example "A review" {
+      answered by yes_or_no
+      guidance "What to look at."
+      accept W0499 because "As published."
+    }
+    ```
+    """
+
+    code = "W0703"
+    accepted: str
+
+    def message(self) -> str:
+        return f"no warning has the code `{self.accepted}`"
+
+    def help(self) -> str:
+        return "copy the code from the finding that this answers, or take the line out"

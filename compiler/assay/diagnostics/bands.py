@@ -59,15 +59,13 @@ class BandsLeaveGap(Diagnostic):
 
     code = "W0402"
     example: str
+    instead: str
 
     def message(self) -> str:
         return f"no band holds {self.example}, so an inspection with that result has no rating"
 
     def help(self) -> str:
-        return (
-            "let one band end where the next starts (`50% to below 65%`, say), round the value, "
-            "or accept it with a reason"
-        )
+        return f"{self.instead}, or accept it with a reason"
 
 
 class RoundingNotSaid(Diagnostic):

@@ -305,3 +305,33 @@ class NotNumbered(Diagnostic):
 
     def help(self) -> str:
         return "name standards or ratings"
+
+
+class NotMadeOfUnits(Diagnostic):
+    """A rule asks for the number of units, in a framework that is not made of units.
+
+    `number of units` counts the units that a whole is made of: the PDUs of a region. A framework
+    that inspects one unit at a time has nothing to count, so the condition could never be decided.
+
+    Ask for the `number of cases`, or say in the framework what it is made of.
+
+    ```assay E0311
+    decision rule units_example "A rule" {
+      when number of units is below 3
+      then P1.1 must be at most good
+      illustrative
+    }
+    ```
+    """
+
+    code = "E0311"
+    framework: str
+
+    def message(self) -> str:
+        return f"`{self.framework}` is not made of units, so there is no number of units"
+
+    def help(self) -> str:
+        return (
+            "ask for the `number of cases`, or say in the framework what it inspects: "
+            '`inspects region "Region" made of pdu`'
+        )

@@ -86,6 +86,7 @@ class WrongKind(Diagnostic):
     found: str
     expected: str
     declared: tuple[int, int]
+    instead: str = ""
 
     def message(self) -> str:
         return f"`{self.written}` is {article(self.found)}, where {article(self.expected)} is meant"
@@ -94,14 +95,14 @@ class WrongKind(Diagnostic):
         return (Note(*self.declared, "it is declared here"),)
 
     def help(self) -> str:
-        return f"name {article(self.expected)}"
+        return self.instead or f"name {article(self.expected)}"
 
 
 class RetiredCode(Diagnostic):
-    """A code that was retired is used again, or something still refers to it.
+    """Something that is in force refers to an item that is retired.
 
-    A retired code keeps its old meaning for ever, so that old reports and old answers can still be
-    read. A new item needs a new code.
+    A retired item is no longer asked, rated or followed. A rule that still names it would never
+    take effect, and a set that adjusts it would adjust nothing.
 
     ```assay E0204
     review old_review "An old review" {
@@ -132,6 +133,44 @@ class RetiredCode(Diagnostic):
 
     def notes(self) -> tuple[Note, ...]:
         return (Note(*self.declared, "it is retired here"),)
+
+
+class CodeUsedAgain(Diagnostic):
+    """The code of a retired item is given to another one.
+
+    A retired code keeps its old meaning for ever, so that old reports and old answers can still be
+    read. A new item needs a new code, and the next free letter or number will do.
+
+    ```assay E0215
+    review panel "The panel looks" {
+      answered by yes_or_no
+      guidance "What to look at."
+      retired from 2025-09-01 because "The panel was dissolved."
+    }
+    review panel "The new panel looks" {
+      answered by yes_or_no
+      guidance "What to look at."
+    }
+    ```
+    """
+
+    code = "E0215"
+    kind: str
+    written: str
+    since: str
+    retired: tuple[int, int]
+
+    def message(self) -> str:
+        return (
+            f"`{self.written}` is the code of {article(self.kind)} that is retired from "
+            f"{self.since}, and it stands for two things here"
+        )
+
+    def help(self) -> str:
+        return "give the new one a code that was never used"
+
+    def notes(self) -> tuple[Note, ...]:
+        return (Note(*self.retired, "it is retired here"),)
 
 
 class DanglingReference(Diagnostic):
@@ -209,6 +248,39 @@ class TwoFrameworks(Diagnostic):
         return (Note(*self.other, "the first stands here"),)
 
 
+class NotBroughtIn(Diagnostic):
+    """A name is declared in another framework, which this one does not use.
+
+    A framework knows its own names and those of the frameworks that it brings in with `use`. The
+    first such name is reported, and the others of the same framework are read as meant.
+
+    ```assay E0216
+    framework apart "A framework that forgot to say what it uses" {
+      version   "1.0"
+      in force  from 2025-03-01
+      languages en
+      rated on  four_point
+    }
+    ```
+    """
+
+    code = "E0216"
+    written: str
+    framework: str
+    declared: tuple[int, int]
+
+    def message(self) -> str:
+        return (
+            f"`{self.written}` is declared in `{self.framework}`, which this framework does not use"
+        )
+
+    def help(self) -> str:
+        return f"add `use {self.framework}` to the framework"
+
+    def notes(self) -> tuple[Note, ...]:
+        return (Note(*self.declared, "it is declared here"),)
+
+
 class CircularUse(Diagnostic):
     """Frameworks use one another in a circle.
 
@@ -245,12 +317,23 @@ class CyclicRating(Diagnostic):
 
     code = "E0209"
     circle: tuple[str, ...]
+    others: tuple[tuple[int, int], ...]
 
     def message(self) -> str:
-        return "a rating depends on itself: " + " needs ".join(self.circle)
+        if not self.others:
+            return f"`{self.circle[0]}` is rated by itself"
+        first, second, *rest = (f"`{code}`" for code in self.circle)
+        further = "".join(f", which needs {code}" for code in rest)
+        return f"a rating depends on itself: {first} needs {second}{further}"
 
     def help(self) -> str:
+        if not self.others:
+            return "take it out of what it is rated by"
         return "take one of these out of what the other is rated by"
+
+    def notes(self) -> tuple[Note, ...]:
+        parts = zip(self.others, self.circle[1:], strict=False)
+        return tuple(Note(*place, f"`{code}` is part of the circle") for place, code in parts)
 
 
 class AmbiguousCode(Diagnostic):

@@ -94,12 +94,13 @@ class AdjustsNothing(Diagnostic):
     code = "E0503"
     set: str
     why: str
+    instead: str
 
     def message(self) -> str:
         return f"`{self.set}` adjusts questions, and {self.why}"
 
     def help(self) -> str:
-        return "write which set it adjusts after its title: `adjusts` and the set's code"
+        return self.instead
 
 
 class AdjustedTwice(Diagnostic):

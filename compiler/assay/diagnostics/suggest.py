@@ -25,13 +25,22 @@ def distance(one: str, other: str, most: int) -> int:
     return last[-1]
 
 
+def squeezed(word: str) -> str:
+    """Its letters and digits alone: `A3c` may be meant for `A3(c)`."""
+    return "".join(sign for sign in word.lower() if sign.isalnum())
+
+
 def near(written: str, known: Iterable[str], most: int = 3) -> tuple[str, ...]:
     """Up to `most` known words that `written` may be a slip for, nearest first, then by
     alphabet."""
+    known = set(known)
+    same = sorted(word for word in known if squeezed(word) == squeezed(written))
+    if same:
+        return tuple(same[:most])
     low = written.lower()
     allowed = 1 if len(low) < 4 else 2 if len(low) < 9 else 3
     found: list[tuple[int, str]] = []
-    for word in set(known):
+    for word in known:
         steps = distance(low, word.lower(), allowed)
         if steps <= allowed:
             found.append((steps, word))

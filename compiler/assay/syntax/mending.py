@@ -46,6 +46,10 @@ FILLINGS = {
 PLACEHOLDER = ("FACT", "is", "known")
 """A condition to stand for one that is nested too deeply."""
 
+REASON = 'the reason, such as `because "As published in version 8.5."`'
+BEFORE_A_REASON = frozenset(("and", "because", "on", "or"))
+"""What may stand where a reason must follow at last."""
+
 MARKS = ("{", "}", "(", ")", ",")
 MOST_FILLINGS = 8
 MOST_REPAIRS = 100
@@ -321,8 +325,14 @@ class Mending:
 
     def _missing(self, word: str) -> str:
         """What is missing: the whole of which the word is a part, where only one may stand here."""
-        words = expected(self._states, accepted(self._states))
+        words = self._expected()
         return words[0] if len(words) == 1 and word not in MARKS else part(word)
+
+    def _expected(self) -> tuple[str, ...]:
+        kinds = accepted(self._states)
+        if "because" in kinds and BEFORE_A_REASON.issuperset(kinds):
+            return (REASON,)
+        return expected(self._states, kinds)
 
     def _too_deep(self, token: Token) -> None:
         self._hurts()
@@ -363,15 +373,14 @@ class Mending:
     def _unexpected(self, token: Token) -> Diagnostic:
         if self._repairs >= MOST_REPAIRS:
             return writing.UnexpectedWord(token.start, token.end, shown(token), ())
-        words = expected(self._states, accepted(self._states))
+        words = self._expected()
         if not self._blocks and not self._unfinished():
             words = DECLARATION
         over = token.type in ("}", "$END") or (token.first and token.text in STATEMENTS)
         if over and self._unfinished() and (token.first or token.type == "}"):
             end = self._previous_end()
-            return writing.MissingPart(
-                end, end, writing.alternatives(words), "" if token.first else "`}`", ""
-            )
+            missing = REASON if words == (REASON,) else writing.alternatives(words)
+            return writing.MissingPart(end, end, missing, "" if token.first else "`}`", "")
         return writing.UnexpectedWord(token.start, max(token.end, token.start), shown(token), words)
 
     def _later_on_this_line(self) -> bool:

@@ -21,6 +21,10 @@ WHOLE = 100
 TOP = 100 * WHOLE
 
 
+UNROUNDED = "let one band end where the next starts (`50% to below 65%`, say), or round the value"
+"""What to do about a gap between percentages that are not rounded."""
+
+
 class Interval(Record):
     """What one band holds. Units: score points, or hundredths of a percent."""
 
@@ -290,7 +294,11 @@ def _uncovered(held: list[Interval], covered: list[int], value: int, example: st
         band = max(held, key=lambda one: one.high).band
         return bands.BandsFallShort(band.start, band.end, example, "end too early")
     band = max((one for one in held if one.high <= value), key=lambda one: one.high).band
-    return bands.BandsLeaveGap(band.start, band.end, example)
+    ends = (
+        "`50% to 64%`, then `65% to 79%`" if example.endswith("%") else "`4 to 10`, then `11 to 17`"
+    )
+    instead = f"let one band start just above where the one before it ends ({ends}, say)"
+    return bands.BandsLeaveGap(band.start, band.end, example, instead)
 
 
 def _overlap(one: Interval, other: Interval, example: str) -> Diagnostic:
@@ -315,7 +323,8 @@ def _between(held: list[Interval]) -> Iterator[Diagnostic]:
         ):
             yield _overlap(one, other, percent(other.low))
         elif not touching:
-            yield bands.BandsLeaveGap(one.band.start, one.band.end, share_between(one, other))
+            example = share_between(one, other)
+            yield bands.BandsLeaveGap(one.band.start, one.band.end, example, UNROUNDED)
 
 
 def share_between(one: Interval, other: Interval) -> str:

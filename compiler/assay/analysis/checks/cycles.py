@@ -20,7 +20,8 @@ def check(facts: Facts) -> Iterator[Diagnostic]:
             if circle and not reported & set(circle):
                 reported |= set(circle)
                 shown = tuple(step.code for step in (*circle, symbol))
-                yield names.CyclicRating(symbol.name.start, symbol.name.end, shown)
+                others = tuple((step.name.start, step.name.end) for step in circle[1:])
+                yield names.CyclicRating(symbol.name.start, symbol.name.end, shown, others)
 
 
 def _rated(scope: Scope) -> tuple[Symbol, ...]:

@@ -117,9 +117,10 @@ def _in_two(part: Part, other: Part, shown: str) -> Diagnostic:
 # ------------------------------------------------------------------ what a set adjusts
 def _adjusts(facts: Facts, scope: Scope, symbol: Symbol) -> Iterator[Diagnostic]:
     adjustments = tree.each(symbol.node, tree.Adjustment)
-    why, bases = _bases(facts, symbol)
+    why, instead, bases = _bases(facts, symbol)
     if why and (adjustments or bases):
-        yield rules.AdjustsNothing(symbol.name.start, symbol.name.end, symbol.code, why)
+        start, end = symbol.name.start, symbol.name.end
+        yield rules.AdjustsNothing(start, end, symbol.code, why, instead)
     seen: dict[str, Node] = {}
     for adjustment in adjustments:
         question = facts.target.get(adjustment.key_question)
@@ -135,25 +136,28 @@ def _adjusts(facts: Facts, scope: Scope, symbol: Symbol) -> Iterator[Diagnostic]
                 yield from _adjusted(symbol, bases, question, part, seen)
 
 
-def _bases(facts: Facts, symbol: Symbol) -> tuple[str, list[Symbol]]:
-    """The sets that a set starts from, the nearest first, and what is wrong with them."""
+def _bases(facts: Facts, symbol: Symbol) -> tuple[str, str, list[Symbol]]:
+    """What is wrong with the sets that a set starts from, what to do, and these sets, the nearest
+    first. Of sets that start from each other it is said once, where the circle closes."""
     found: list[Symbol] = []
     here = symbol
     while isinstance(here.node, tree.Set) and here.node.adjusts is not None:
         base = facts.target.get(here.node.adjusts)
         if base is None:
-            return "", found  # reported as an unknown name
+            return "", "", found  # reported as an unknown name
+        if base is symbol and not found:
+            instead = "write the code of the set that it starts from after `adjusts`"
+            return "the set it starts from is itself", instead, [base]
         if base is symbol:
-            return (
-                "it starts from itself"
-                if not found
-                else f"`{found[0].code}` starts from it in turn"
-            ), [base]
+            last = all(other.name.start < symbol.name.start for other in found)
+            why = f"`{found[0].code}` starts from it in turn"
+            return why if last else "", "take `adjusts` away from one of them", [base]
         if base in found:
-            return "", found
+            return "", "", found
         found.append(base)
         here = base
-    return ("" if found else "does not say which set it starts from"), found
+    instead = "write which set it adjusts after its title: `adjusts` and the set's code"
+    return "" if found else "does not say which set it starts from", instead, found
 
 
 def _adjusted(

@@ -12,6 +12,8 @@ from assay.diagnostics import Diagnostic, bands
 from assay.syntax import tree
 from assay.syntax.tree import Node
 
+CLOSED_UP = "let one range start just above where the one before it ends (`0 to 2`, then `3 to 7`)"
+
 
 def check(facts: Facts) -> Iterator[Diagnostic]:
     """Reports: E0408, W0410 to E0416, and E0401 and W0402 inside a row."""
@@ -32,14 +34,18 @@ def _table(facts: Facts, scope: Scope, table: tree.Table) -> Iterator[Diagnostic
         problem for number, row in enumerate(rows) for problem in _shape(row, number, len(order))
     ]
     yield from misshapen
+    if misshapen or not set(_columns(rows[0])) <= set(order):
+        return  # a rating that is not on the scale is reported where its name stands
+    unordered = _unordered(rows, order)
+    if unordered is not None:
+        yield unordered
+        return
     printed = [
         row
         for row in rows[1:]
         if isinstance(row.body[0], tree.Number) and len(row.body) == len(order) + 1
     ]
-    if misshapen:
-        return
-    columns = [cell.value for cell in rows[0].body[1:] if isinstance(cell, tree.Name)]
+    columns = _columns(rows[0])
     yield from _twice(printed)
     top = _top(facts, scope, table)
     said = tree.first(table, tree.Law)
@@ -66,6 +72,27 @@ def _shape(row: tree.Row, number: int, ratings: int) -> Iterator[Diagnostic]:
     ):
         expected = "a number of units, then numbers or ranges such as `0 to 2`"
         yield bands.RowMisshapen(row.start, row.end, "a word among its cells", expected)
+
+
+def _columns(heading: tree.Row) -> list[str]:
+    """The ratings that the heading row names, column by column."""
+    return [cell.value for cell in heading.body[1:] if isinstance(cell, tree.Name)]
+
+
+def _unordered(rows: tuple[tree.Row, ...], order: tuple[str, ...]) -> Diagnostic | None:
+    """A heading that names a rating twice, or puts the ratings in another order than that in which
+    the scores of most rows rise: the ranges are right then, and stand under the wrong names."""
+    heading, columns = rows[0], _columns(rows[0])
+    rising = [
+        all(ends(one)[1] < ends(other)[0] for one, other in itertools.pairwise(row.body[1:]))
+        for row in rows[1:]
+    ]
+    ordered = tuple(columns) == order or (len(set(columns)) == len(order) and not any(rising))
+    if ordered:
+        return None
+    found = "the columns " + ", ".join(f"`{column}`" for column in columns)
+    expected = "the ratings in the order of the scale: " + ", ".join(f"`{one}`" for one in order)
+    return bands.RowMisshapen(heading.start, heading.end, found, expected)
 
 
 def _top(facts: Facts, scope: Scope, table: tree.Table) -> int:
@@ -126,9 +153,8 @@ def _row(
             place = (here.start, here.end)
             yield bands.BandsOverlap(there.start, there.end, one, other, f"a score of {low}", place)
         elif low > high + 1:
-            yield bands.BandsLeaveGap(
-                here.start, here.end, f"a score of {high + 1} with {units} units"
-            )
+            example = f"a score of {high + 1} with {units} units"
+            yield bands.BandsLeaveGap(here.start, here.end, example, CLOSED_UP)
     greatest = max(high for _, _, _, high in ranked)
     if greatest != top * units:
         yield bands.RowMeasuresAnotherMaximum(row.start, row.end, units, greatest, top * units)
