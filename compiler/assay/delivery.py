@@ -101,16 +101,19 @@ def expect_ours(out: str) -> None:
     """Refuse a folder with files in it that are not in a manifest of ours."""
     if os.path.lexists(out) and not os.path.isdir(out):
         raise Trouble(f"`{out}` is a file", "give a folder, which may be new")
-    there = set(_tree(os.path.realpath(out)))
-    if not there:
-        return
-    ours = _manifest_paths(_bytes_or_none(os.path.join(out, MANIFEST)))
-    alien = sorted(there if ours is None else there - ours - {MANIFEST})
+    alien = alien_paths(out)
     if alien:
         raise Trouble(
             f"`{shown(os.path.join(out, alien[0]))}` was not written by assay",
             f"`{out}` is written anew as a whole: move the file away, or give another folder",
         )
+
+
+def alien_paths(out: str) -> list[str]:
+    """The files in an output folder that no manifest of ours lists, in order."""
+    there = set(_tree(os.path.realpath(out)))
+    ours = _manifest_paths(_bytes_or_none(os.path.join(out, MANIFEST))) if there else None
+    return sorted(there if ours is None else there - ours - {MANIFEST})
 
 
 def _manifest_paths(data: bytes | None) -> frozenset[str] | None:

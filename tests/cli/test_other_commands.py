@@ -158,22 +158,30 @@ def test_the_starter_has_a_hurdle_and_comments() -> None:
     assert text.count("\n# ") + text.count("\n  # ") >= 8
 
 
-def test_init_refuses_to_write_over_anything(run: Run, tmp_path: Path) -> None:
-    there = tmp_path / "demo/standards/kitchen/meals.assay"
-    there.parent.mkdir(parents=True)
-    there.write_text("mine")
+def test_init_refuses_to_write_beside_other_peoples_files(run: Run, tmp_path: Path) -> None:
+    for name in ("a.txt", "b.txt", "c.txt", "d.txt", "standards/kitchen/meals.assay"):
+        there = tmp_path / "demo" / name
+        there.parent.mkdir(parents=True, exist_ok=True)
+        there.write_text("mine")
     done = run("init", "demo")
     assert (done.returncode, done.stdout) == (2, "")
-    assert "is there already" in done.stderr
-    assert there.read_text() == "mine"
-    assert [path.name for path in there.parent.iterdir()] == ["meals.assay"]
+    assert "`demo` is not empty: it holds `a.txt`, `b.txt`, `c.txt` and 2 more" in done.stderr
+    assert "give a new folder, or an empty one" in done.stderr
+    assert (tmp_path / "demo/standards/kitchen/meals.assay").read_text() == "mine"
+    assert len(list((tmp_path / "demo").rglob("*.*"))) == 5
+
+
+def test_init_in_a_folder_where_nothing_shows(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "demo/.git").mkdir(parents=True)
+    assert run("init", ".", cwd=tmp_path / "demo").returncode == 0
+    assert run("check", cwd=tmp_path / "demo").returncode == 0
 
 
 def test_init_where_a_file_is_in_the_way(run: Run, tmp_path: Path) -> None:
     (tmp_path / "demo").write_text("a file")
     done = run("init", "demo")
     assert done.returncode == 2
-    assert "Traceback" not in done.stderr
+    assert "`demo` is a file" in done.stderr
 
 
 @pytest.fixture

@@ -8,7 +8,10 @@ from typing import Any
 from answering import IDENTITY, Json
 from jsonschema import Draft202012Validator
 
+from assay.emitters.forms.words import in_words
+from assay.model.conditions import Is, IsWithin, NumberOfCases
 from assay.model.framework import Framework
+from assay.model.quantities import Length, Limit, Percent, Range
 
 
 # ------------------------------------------------------------------ rules.json
@@ -154,3 +157,17 @@ def _shown_when(element: Json, around: tuple[Json, ...]) -> Iterator[tuple[str, 
         yield element["scope"].rpartition("/")[2], around
     for part in element.get("elements", []):
         yield from _shown_when(part, around)
+
+
+def test_a_condition_in_words_counts_as_people_do(framework: Framework) -> None:
+    one_week = Limit(quantity=Length(number=1, unit="weeks"), included=True)
+    half = Limit(quantity=Percent(hundredths=5050), included=False)
+    assert _in_words(Range(low=one_week), framework) == "is at least 1 week"
+    assert _in_words(Range(low=one_week, high=one_week), framework) == "is exactly 1 week"
+    assert _in_words(Range(high=half), framework) == "is below 50.5%"
+
+
+def _in_words(range_: Range, framework: Framework) -> str:
+    """The words behind the subject of a comparison."""
+    condition = Is(subject=NumberOfCases(), predicate=IsWithin(range=range_))
+    return in_words(condition, framework).removeprefix("the number of cases ")

@@ -106,13 +106,23 @@ WORDS = {
     "missing": "is missing",
     "stale": "is not what a build would write",
     "extra": "would not be there after a build",
+    "alien": "was not written by assay, and a build does not touch it",
 }
+"""What is said of each file that differs."""
 
 
 def _compare(out: str, outputs: Mapping[str, bytes]) -> int:
+    aliens = delivery.alien_paths(out)
     differences = delivery.compare_tree(out, outputs)
     for kind, path in differences:
+        kind = "alien" if path in aliens else kind
         sys.stdout.write(f"{kind}: {out}/{path} {WORDS[kind]}\n")
+    if aliens:
+        sys.stdout.write(
+            f"{out} is not up to date, and `assay build` refuses it while it holds what assay did "
+            f"not write, such as `{out}/{aliens[0]}`: move that away first\n"
+        )
+        return 1
     if differences:
         sys.stdout.write(f"{out} is not up to date: run `assay build`\n")
         return 1

@@ -9,10 +9,10 @@ from __future__ import annotations
 from typing import assert_never
 
 from assay.model import conditions as model
-from assay.model import rules
+from assay.model import rules, words
 from assay.model.framework import Framework
 from assay.model.item import Item, Named
-from assay.model.quantities import AfterEvent, BeforeEvent, Length, Number, Percent, Quantity, Range
+from assay.model.quantities import Range
 
 
 def in_words(condition: model.Condition, framework: Framework, *, inner: bool = False) -> str:
@@ -134,7 +134,7 @@ def _predicate(subject: model.Subject, predicate: model.Predicate, framework: Fr
         case model.IsAfter(date=date):
             return f"after {date}"
         case model.IsWithin(range=range_):
-            return _range(range_)
+            return _range(range_, framework)
         case _:
             assert_never(predicate)
 
@@ -144,30 +144,15 @@ def _values(values: tuple[str, ...], titles: dict[str, str]) -> str:
     return told[0] if len(told) == 1 else f"one of {', '.join(told)}"
 
 
-def _range(range_: Range) -> str:
+def _range(range_: Range, framework: Framework) -> str:
     low, high = range_.low, range_.high
     if low and high and low.quantity == high.quantity:
-        return f"exactly {_quantity(low.quantity)}"
+        return f"exactly {words.quantity(framework, low.quantity)}"
     told = []
     if low:
-        told.append(f"{'at least' if low.included else 'above'} {_quantity(low.quantity)}")
+        limit = "at least" if low.included else "above"
+        told.append(f"{limit} {words.quantity(framework, low.quantity)}")
     if high:
-        told.append(f"{'at most' if high.included else 'below'} {_quantity(high.quantity)}")
+        limit = "at most" if high.included else "below"
+        told.append(f"{limit} {words.quantity(framework, high.quantity)}")
     return " and ".join(told)
-
-
-def _quantity(quantity: Quantity) -> str:
-    match quantity:
-        case Number(value=value):
-            return str(value)
-        case Percent(hundredths=hundredths):
-            whole, rest = divmod(hundredths, 100)
-            return f"{whole}.{rest:02}".rstrip("0") + "%" if rest else f"{whole}%"
-        case Length(number=number, unit=unit):
-            return f"{number} {unit}"
-        case BeforeEvent(number=number, unit=unit, event=event):
-            return f"{number} {unit} before {event}"
-        case AfterEvent(number=number, unit=unit, event=event):
-            return f"{number} {unit} after {event}"
-        case _:
-            assert_never(quantity)
