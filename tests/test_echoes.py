@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from assay import pipeline
 
 FRAMEWORK = """
@@ -110,3 +112,66 @@ def test_what_can_be_scored_hangs_on_no_unknown_name() -> None:
 
 def test_a_framework_that_uses_itself_is_told_so() -> None:
     assert "E0208" in codes(FRAMEWORK.replace("languages en", "languages en\n  use small"))
+
+
+def beside_the_hostel(text: str) -> list[str]:
+    """The codes of what is found in a text of the hostel that the documentation is about."""
+    prelude = Path(__file__).parent / "docs" / "prelude"
+    files = [
+        (found.relative_to(prelude).as_posix(), found.read_bytes())
+        for found in sorted(prelude.glob("*/*.assay"))
+    ]
+    checked = pipeline.check([*files, ("hostel/text.assay", text.encode())])
+    return [
+        one.code
+        for one in checked.diagnostics
+        if checked.sources.locate(one.start).path == "hostel/text.assay"
+    ]
+
+
+def rule(name: str, when: str, then: str) -> str:
+    said = f'decision guidance {name} "{name}" {{\n  when {when}\n  then {then}\n'
+    return f"{said}  illustrative\n}}\n"
+
+
+def test_a_condition_that_could_not_be_read_does_not_clash() -> None:
+    low = rule("low", "P2.1 is inadequate", "P1.2 should normally be inadequate")
+    high = rule("high", "P2.2, P2.3 are good", "P1.2 should normally be outstanding")
+    assert beside_the_hostel(low + high) == ["E0101"]
+    assert "W0522" in beside_the_hostel(low + high.replace("P2.2, P2.3 are good", "P2.2 is good"))
+
+
+def test_a_copy_is_not_compared_with_what_it_was_copied_from() -> None:
+    one = rule("one", "P2.1 is inadequate", "P1.2 should normally be inadequate")
+    assert beside_the_hostel(one + one) == ["E0202"]
+    assert beside_the_hostel(one + one.replace("guidance one", "guidance other")) == ["W0523"]
+
+
+def test_a_kind_that_was_guessed_is_not_compared() -> None:
+    facts = 'facts guest "Guest" {\n  age "Age" number\n}\n'
+    when = "guest.age is at least 60 days"
+    asks = rule("old", when, "P1.2 should normally be inadequate")
+    assert beside_the_hostel(facts + asks) == ["E0103"]
+    assert "E0302" in beside_the_hostel(facts.replace("number", "whole number") + asks)
+
+
+def test_what_a_misspelt_name_was_meant_for_is_not_unused() -> None:
+    review = 'review look "A look" {\n  answered by yes_or_no\n  guidance "Look."\n}\n'
+    rules = (
+        'limiting judgement looked "L" {\n  when outstanding is considered for P1.1\n'
+        "  then review lok first\n  illustrative\n}\n"
+    )
+    assert beside_the_hostel(review + rules) == ["E0201"]
+
+
+def test_a_framework_that_is_lost_is_one_finding() -> None:
+    assert codes(FRAMEWORK.replace("languages en", "languages en\n  use somewhere_else")) == [
+        "E0201"
+    ]
+
+
+def test_the_second_version_of_a_conflict_may_declare_what_is_missing() -> None:
+    review = 'review look "A look" {\n  answered by maybe_or_not\n  guidance "Look."\n}\n'
+    other = 'answers maybe_or_not "Maybe" {\n  maybe "Maybe" counts for\n}\n'
+    conflict = f"<<<<<<< HEAD\n=======\n{other}>>>>>>> theirs\n"
+    assert codes(FRAMEWORK + conflict + review) == ["E0005"]

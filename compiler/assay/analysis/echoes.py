@@ -6,10 +6,11 @@ mean nothing while something is missing. Nothing here is wrong or right; it only
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from assay.analysis.facts import Facts
-from assay.diagnostics import Diagnostic, Span, names, reading
+from assay.diagnostics import Diagnostic, Span, completeness, kinds, names, reading
 from assay.diagnostics.suggest import distance
 from assay.syntax import tree
 from assay.syntax.walk import walk
@@ -22,6 +23,10 @@ HANG_ON_EVERYTHING = (*HANG_ON_ALL, "E0201", "E0205", "E0216", "E0309", "E05", "
 HANG_ON_ITEMS = (*HANG_ON_ALL, "E04", "W04", "E05", "W05")
 """What means little while a standard or a question is missing because another has its code."""
 ITEMS = ("standard", "key question", "prompt", "information question")
+UNUSED = (completeness.NeverAsked, completeness.NeverUsed)
+COMPARING = (kinds.UnknownValue, kinds.KindsDiffer, kinds.NotOrdered)
+UNLETTERED = re.compile(r"prompt (?![a-z0-9]+ )")
+"""A prompt whose letter was forgotten, or not understood."""
 WHOLE_FILE = (reading.NotUtf8, reading.FileTooLarge, names.NoFramework)
 
 
@@ -44,8 +49,12 @@ def silence(
         ]
     doubled = [one for one in found if isinstance(one, names.DeclaredTwice)]
     conflicts = [one.left_out for one in read if isinstance(one, reading.MergeConflict)]
+    meant = {name for one in found if isinstance(one, names.UnknownName) for name in one.near}
+    found = [one for one in found if not (isinstance(one, UNUSED) and one.item in meant)]
     if not broken and not doubled and not conflicts:
         return found
+    copies = _copies(facts, doubled)
+    guessed = _guessed(facts, broken)
     junk = [(node.start, node.end) for node in _junk(facts)]
     unread = [*(sources.excerpt(start, end) for start, end in (*broken, *junk)), *conflicts]
     items = any(one.kind in ITEMS for one in doubled)
@@ -57,7 +66,34 @@ def silence(
         and not any(start < one.end and one.start < end for start, end in broken)
         and not _may_stand_in(one, unread)
         and not any(_may_be_meant(one, other) for other in doubled)
+        and not (one.code.startswith(HANG_ON_ITEMS) and _within(one, copies))
+        and not (isinstance(one, COMPARING) and one.subject in guessed)
     ]
+
+
+def _copies(facts: Facts, doubled: list[names.DeclaredTwice]) -> list[Span]:
+    """The declarations whose name another has: what they say, they say a second time."""
+    places = {one.start for one in doubled}
+    return [
+        (node.start, node.end)
+        for scope in facts.scopes
+        for node in scope.declarations
+        if getattr(getattr(node, "name", None), "start", -1) in places
+    ]
+
+
+def _within(one: Diagnostic, spans: list[Span]) -> bool:
+    return any(start <= one.start < end for start, end in spans)
+
+
+def _guessed(facts: Facts, broken: list[Span]) -> set[str]:
+    """The facts whose kind may be another than it was read as, as messages name them."""
+    return {
+        f"`{symbol.code}`"
+        for scope in facts.scopes
+        for symbol in scope.symbols("fact")
+        if any(start < symbol.node.end and symbol.node.start < end for start, end in broken)
+    }
 
 
 def _is_lost(one: Diagnostic) -> bool:
@@ -92,5 +128,8 @@ def _may_stand_in(one: Diagnostic, unread: list[str]) -> bool:
     written = one.written
     if written.endswith(")"):  # a prompt is declared by its letter, in its key question
         question, _, label = written[:-1].partition("(")
-        return any(f"prompt {label}" in text or question in text for text in unread)
+        return any(
+            f"prompt {label}" in text or question in text or UNLETTERED.search(text)
+            for text in unread
+        )
     return any(written.rpartition(".")[2] in text for text in unread)

@@ -77,11 +77,16 @@ class Resolver:
                 names.WrongKind(leaf.start, leaf.end, leaf.value, found_kind, called, place)
             )
         else:
-            close = near(leaf.value, self.scope.known(kinds))
+            close = near(leaf.value, self.scope.known(kinds)) or self._of_a_record(leaf.value)
             self.diagnostics.append(
                 names.UnknownName(leaf.start, leaf.end, called, leaf.value, close)
             )
         return None
+
+    def _of_a_record(self, name: str) -> tuple[str, ...]:
+        """The facts of that name, which rules write with their record."""
+        facts = self.scope.known(("fact",))
+        return tuple(sorted(fact for fact in facts if fact.partition(".")[2] == name))
 
     def _other_kind(self, code: str, kinds: tuple[Kind, ...]) -> Symbol | None:
         every = {kind for scope in self.scope.chain() for kind in scope.own}

@@ -266,6 +266,48 @@ class UnopenedText(Diagnostic):
         return (Fix('open the text with `"""`', (Edit(self.start, self.end, ' """'),)),)
 
 
+class TextOutdented(Diagnostic):
+    '''Lines of a text stand as far to the left as the line that opens it.
+
+    Every line of a text between `"""` is indented deeper than the line that opens it, so that a
+    forgotten `"""` is found where it was forgotten. Text that was pasted from elsewhere often
+    starts at the edge.
+
+    Indent the lines; an editor can do it for you.
+
+    ```assay E0120
+    scale two_point "Two points" from worst to best {
+      not_met 0 "Not met"
+      met     1 "Met"
+      because """
+    A standard is met or it is not,
+    and nothing lies between.
+      """
+    }
+    ```
+    '''
+
+    code = "E0120"
+    lines: tuple[tuple[int, int], ...]
+    margin: int
+
+    def message(self) -> str:
+        if len(self.lines) == 1:
+            return "this line of a text is not indented deeper than the line that opens the text"
+        return (
+            f"{len(self.lines)} lines of this text are not indented deeper than the line that "
+            f"opens it"
+        )
+
+    def help(self) -> str:
+        return f"indent the lines of the text by {self.margin} spaces"
+
+    def fixes(self) -> tuple[Fix, ...]:
+        margin = " " * self.margin
+        edits = tuple(Edit(start, start, margin) for start, _ in self.lines)
+        return (Fix("indent the text", edits),)
+
+
 class CurlyQuotes(Diagnostic):
     """Curly quotes stand around a text.
 

@@ -43,6 +43,7 @@ WHOLES = (  # what begins where only this may begin, instead of each of its firs
     ("<_given_value>", "a value, such as `good` or `at least 3`"),
     ("<_predicate>", "a value or a comparison, such as `licence` or `at least 3`"),
     ("<range>", "a comparison, such as `at least 3` or `50% to 64%`"),
+    ("<_label>", "a letter or a number, such as `a`"),
     ("<kind>", "a kind of fact, such as `yes or no`, `date` or `one of { … }`"),
     ("<named_items>", "the items, such as `its key questions` or `(P1.1, P1.2)`"),
 )
@@ -91,6 +92,8 @@ def shown(token: Token) -> str:
 
 def part(kind: str) -> str:
     """What a missing terminal is called."""
+    if kind.endswith("day"):
+        return "a weekday such as `Monday`"
     return WORDS.get(kind) or f"`{kind}`"
 
 

@@ -71,7 +71,7 @@ class Lexed:
 def lex(source: Source) -> Lexed:
     """Tokens, comments and complaints of one file.
 
-    Reports: E0004, E0107 to E0112, E0115, E0118.
+    Reports: E0004, E0107 to E0112, E0115, E0118, E0120.
     """
     text, base = source.text, source.base
     lexed = Lexed()
@@ -162,6 +162,14 @@ def _long_string(text: str, at: int, base: int, first: bool, lexed: Lexed) -> in
         lexed.tokens.append(Token("LONG_STRING", text[at:stop], base + at, base + stop, first))
         return stop
     shallow = _shallow_line(text, newline, close if close >= 0 else len(text), indent)
+    if shallow >= 0 and close >= 0:
+        from assay.syntax.quotes import outdented
+
+        lines = outdented(text, newline, close, indent)
+        if lines:
+            starts = tuple((base + at, base + end) for at, end in lines)
+            lexed.diagnostics.append(writing.TextOutdented(*starts[0], starts, indent + 2))
+            shallow = -1
     if shallow >= 0 or close < 0:
         stop = shallow if shallow >= 0 else len(text)
         raw = text[at:stop].rstrip()

@@ -298,9 +298,9 @@ class Mending:
                 token.start, token.end, token.text, " ".join(found.words)
             )
         if found.sort == "exchanged":
-            return writing.UnexpectedWord(
-                token.start, token.end, shown(token), (part(found.words[0]),)
-            )
+            words = self._expected()
+            whole = words if len(words) == 1 else (part(found.words[0]),)
+            return writing.UnexpectedWord(token.start, token.end, shown(token), whole)
         if found.sort == "swapped":
             following = self._tokens[self._at + 1]
             return writing.UnexpectedWord(

@@ -18,6 +18,8 @@ OPENS = {"\u201c": "\u201c\u201e", "\u201e": "\u201e", "\u2018": "\u2018", "\u00
 CLOSES = {"\u201c": "\u201d", "\u201e": "\u201c", "\u2018": "\u2019", "\u00ab": "\u00bb"}
 ENDED = re.compile(r"[ ,)|{}]|$", re.MULTILINE)
 """What may stand behind the quote that closes a text."""
+RULE = re.compile(r'[a-z]+(?: [a-z0-9_]+)* *"')
+"""A line that gives a text to something: a rule, and no prose."""
 RULES_AGAIN = re.compile(r'["\u201c\u201e]|\{ *$|^ *\}', re.MULTILINE)
 """What never stands between the lines of one text, but in rules."""
 
@@ -64,6 +66,26 @@ def _curly_end(text: str, at: int) -> tuple[int, bool]:
     return at + len(shown), False
 
 
+def single(text: str, at: int, base: int, first: bool, lexed: Lexed) -> int:
+    """A text between single quotes or backticks on one line is read as a text; where reading goes
+    on, or `at` when it is none."""
+    line_end = text.find("\n", at)
+    line_end = len(text) if line_end < 0 else line_end
+    place = text.find(text[at], at + 1, line_end)
+    while place >= 0 and not ENDED.match(text, place + 1):
+        place = text.find(text[at], place + 1, line_end)
+    if place < 0:
+        return at
+    written = between_straight(text[at + 1 : place], _indent(text, at))
+    advice = 'put straight double quotes around the text: `"`'
+    lexed.diagnostics.append(
+        writing.UnknownCharacter(base + at, base + place + 1, text[at], advice, written)
+    )
+    kind = "LONG_STRING" if written.startswith('"""') else "STRING"
+    lexed.tokens.append(Token(kind, written, base + at, base + place + 1, first))
+    return place + 1
+
+
 def quoted_inside(text: str, at: int, base: int, first: bool, lexed: Lexed) -> int:
     """A text with straight quotes in it is read to the last of them that can close it."""
     line_end = text.find("\n", at)
@@ -81,6 +103,27 @@ def quoted_inside(text: str, at: int, base: int, first: bool, lexed: Lexed) -> i
     lexed.diagnostics.append(writing.QuotesInside(base + at, base + stop, written))
     lexed.tokens.append(Token("LONG_STRING", written, base + at, base + stop, first))
     return stop
+
+
+def outdented(text: str, newline: int, close: int, indent: int) -> list[tuple[int, int]]:
+    """The lines of a text of several lines that are not indented deeper than the line that opens
+    it, where it ends with quotes of its own all the same; none where rules may stand between."""
+    line = text.rfind("\n", 0, close) + 1
+    end = text.find("\n", close)
+    own = text[line : end if end >= 0 else len(text)].strip()
+    if own != '"""' or close - line != indent:
+        return []
+    found: list[tuple[int, int]] = []
+    at = newline + 1
+    while at < line:
+        stop = text.find("\n", at)
+        filled = text[at:stop].strip()
+        if filled and stop - at - len(text[at:stop].lstrip(" ")) <= indent:
+            if filled.endswith("{") or filled == "}" or RULE.match(filled):
+                return []
+            found.append((at, at + len(text[at:stop].rstrip())))
+        at = stop + 1
+    return found
 
 
 def between_straight(inner: str, indent: int) -> str:

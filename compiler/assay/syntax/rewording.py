@@ -67,6 +67,16 @@ SAID_OTHERWISE = (
     ("then * is", "then * must be"),
     ("is * or *", "is one of ( * , * )"),
     ("are * or *", "are one of ( * , * )"),
+    ("one of * or *", "one of ( * , * )"),
+    ("* and * are", "all of ( * , * ) are"),
+    ("both * and * are", "all of ( * , * ) are"),
+    ("either * or * is", "any of ( * , * ) are"),
+    ("all standards", "all of the standards"),
+    ("all the standards", "all of the standards"),
+    ("of standards", "of the standards"),
+    ("yes_or_no", "yes or no"),
+    ("boolean", "yes or no"),
+    ("integer", "whole number"),
     ("is # unit", "is exactly # unit"),
     ("is #", "is exactly #"),
     ("if", "when"),
@@ -79,6 +89,7 @@ UNSURE = (
         "should normally be",
         "`should normally be` where a reason may set it aside, `must be` where nothing may",
     ),
+    ("# of", "at least # of", "`at least` or `exactly` before the number"),
     *(
         (f"{word} *", "at least *", "`at least` and the worst rating that is meant")
         for word in ("better than", "higher than", "greater than", "more than", "above")
@@ -124,7 +135,7 @@ FARTHEST_BACK = 5
 NAME_BACK = 3
 LEAST_FIT = 2
 LONGEST_NAME = 4
-WORD = re.compile(r"[A-Za-z][A-Za-z0-9_]*")
+WORD = re.compile(r"[A-Za-z0-9][A-Za-z0-9_]*")
 CODE = re.compile(r"[A-Z]+[0-9]+(?:\.[0-9]+)*(?:\([a-z0-9]+\))?")
 CAPITAL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 
@@ -200,14 +211,25 @@ def named(tokens: list[Token], places: list[Place]) -> Rewording | None:
             stop = place.at + length
             if stop <= places[0].at or not _may_be_a_name(tokens, place.at, stop):
                 continue
+            if length > 1 and _may_be_a_list(tokens, place):
+                continue
             first, last = tokens[place.at], tokens[stop - 1]
-            words = " ".join(token.text for token in tokens[place.at : stop])
+            words = _shown(tokens[place.at : stop])
             name = "_".join(CAPITAL.sub("_", word) for word in WORD.findall(words)).lower()
             made = [Token("WORD", name, first.start, last.end, first.first)]
             if _fits(tokens, place.states, made, stop):
                 told = writing.NameInWords(first.start, last.end, words, name)
                 return Rewording(place.back, made, length, told)
     return None
+
+
+def _may_be_a_list(tokens: list[Token], place: Place) -> bool:
+    """Whether a comma behind the first word does as well, or the first word names a document: what
+    follows is then another thing."""
+    first = tokens[place.at]
+    comma = [first, Token(",", ",", first.end, first.end, False)]
+    cited = place.at > 0 and tokens[place.at - 1].text == "source"
+    return cited or _fits(tokens, place.states, comma, place.at + 1)
 
 
 def _stands(tokens: list[Token], at: int, written: tuple[str, ...]) -> bool:
@@ -290,6 +312,8 @@ def _may_be_a_name(tokens: list[Token], at: int, stop: int) -> bool:
         return len(words[0].text) < 40 and bool(re.fullmatch(r'"[A-Za-z][\w ]*"', words[0].text))
     if len(words) == 1 and words[0].type == "WORD":
         return False
+    if [token.type for token in words] in (["(", "WORD", ")"], ["(", "NUMBER", ")"]):
+        return tokens[stop].type == "STRING"  # a label, as it is printed
     declared = tokens[stop].type == "STRING"  # a title follows the name
     return all(
         token.type in ("WORD", "CODE")

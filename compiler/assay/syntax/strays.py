@@ -35,6 +35,7 @@ COMPARED = {
     "==": "exactly",
 }
 """Signs of comparison, in the language's words."""
+QUOTES = "'`"
 UNEQUAL = frozenset(("!=", "<>", "\u2260"))
 ADVICE = {
     ";": "a statement ends where the next one starts: remove it",
@@ -127,6 +128,16 @@ def stray(text: str, at: int, base: int, first: bool, lexed: Lexed) -> int:
     run = SIGNS.match(text, at)
     stop = run.end() if run else at + 1
     sign = text[at:stop]
+    if first and sign.startswith("//"):
+        return _comment(text, at, base, lexed)
+    if character == "/" and last is not None and text[stop : stop + 2] == "no":
+        return _yes_or_no(at, base, lexed)
+    if character in QUOTES:
+        from assay.syntax.quotes import single
+
+        quoted = single(text, at, base, first, lexed)
+        if quoted > at:
+            return quoted
     if sign in COMPARED or sign in UNEQUAL:
         return _compared(text, at, stop, base, first, lexed)
     if character == "/" and DAY_FIRST.match(text, at) and _beside(at, base, "FRACTION", lexed):
@@ -134,6 +145,26 @@ def stray(text: str, at: int, base: int, first: bool, lexed: Lexed) -> int:
     advice = ADVICE.get(character, "remove it, or put it inside a text")
     lexed.diagnostics.append(writing.UnknownCharacter(base + at, base + stop, sign, advice))
     return stop
+
+
+def _comment(text: str, at: int, base: int, lexed: Lexed) -> int:
+    """`//` is read as `#`, to the end of the line."""
+    end = text.find("\n", at)
+    end = len(text) if end < 0 else end
+    lexed.diagnostics.append(
+        writing.UnknownCharacter(base + at, base + at + 2, "//", "start the comment with `#`", "#")
+    )
+    lexed.comments.append(Token("COMMENT", text[at:end], base + at, base + end, True))
+    return end
+
+
+def _yes_or_no(at: int, base: int, lexed: Lexed) -> int:
+    """`yes/no` is read as `yes or no`."""
+    lexed.diagnostics.append(
+        writing.UnknownCharacter(base + at, base + at + 1, "/", "write `yes or no`", " or ")
+    )
+    lexed.tokens.append(Token("WORD", "or", base + at, base + at + 1, False))
+    return at + 1
 
 
 def _beside(at: int, base: int, kind: str, lexed: Lexed) -> bool:

@@ -60,8 +60,8 @@ def check(facts: Facts) -> Iterator[Diagnostic]:
     for scope in facts.scopes:
         by_target: dict[Symbol, list[Demand]] = {}
         for rule in scope.declarations:
-            if not isinstance(rule, RULES):
-                continue
+            if not isinstance(rule, RULES) or tree.first(rule, tree.Junk) is not None:
+                continue  # a condition that could not be read may be what keeps two rules apart
             if isinstance(rule, tree.Hurdle):
                 yield from _across_forms(facts, scope, rule)
             for demand in _demands(facts, formulas, rule):
