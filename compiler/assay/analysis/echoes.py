@@ -27,6 +27,8 @@ UNUSED = (completeness.NeverAsked, completeness.NeverUsed)
 COMPARING = (kinds.UnknownValue, kinds.KindsDiffer, kinds.NotOrdered)
 UNLETTERED = re.compile(r"prompt (?![a-z0-9]+ )")
 """A prompt whose letter was forgotten, or not understood."""
+UNCODED = re.compile(r'(?:key question|standard|set) "')
+"""An item whose code was forgotten."""
 WHOLE_FILE = (reading.NotUtf8, reading.FileTooLarge, names.NoFramework)
 
 
@@ -55,10 +57,13 @@ def silence(
         return found
     copies = _copies(facts, doubled)
     guessed = _guessed(facts, broken)
+    methods = _guessed_methods(facts, broken)
     junk = [(node.start, node.end) for node in _junk(facts)]
     unread = [*(sources.excerpt(start, end) for start, end in (*broken, *junk)), *conflicts]
     items = any(one.kind in ITEMS for one in doubled)
-    hanging = HANG_ON_ITEMS if items else HANG_ON_ALL if junk or conflicts else ()
+    hanging = (
+        HANG_ON_ITEMS if items or _headless(facts) else HANG_ON_ALL if junk or conflicts else ()
+    )
     return [
         one
         for one in found
@@ -68,6 +73,24 @@ def silence(
         and not any(_may_be_meant(one, other) for other in doubled)
         and not (one.code.startswith(HANG_ON_ITEMS) and _within(one, copies))
         and not (isinstance(one, COMPARING) and one.subject in guessed)
+        and not (one.code[1:3] == "04" and _within(one, methods))
+    ]
+
+
+def _headless(facts: Facts) -> bool:
+    """Whether a whole declaration was not read, which may have been a standard."""
+    return any(isinstance(node, tree.Junk) for scope in facts.scopes for node in scope.declarations)
+
+
+def _guessed_methods(facts: Facts, broken: list[Span]) -> list[Span]:
+    """The `rated by` of each item whose method may be another than it was read as."""
+    return [
+        (rated.start, rated.end)
+        for scope in facts.scopes
+        for declaration in scope.declarations
+        for rated in tree.each(declaration, tree.RatedBy)
+        for method in (getattr(rated.method, "score", None) or rated.method,)
+        if any(start < method.start + 1 and rated.start < end for start, end in broken)
     ]
 
 
@@ -129,7 +152,12 @@ def _may_stand_in(one: Diagnostic, unread: list[str]) -> bool:
     if written.endswith(")"):  # a prompt is declared by its letter, in its key question
         question, _, label = written[:-1].partition("(")
         return any(
-            f"prompt {label}" in text or question in text or UNLETTERED.search(text)
+            f"prompt {label}" in text
+            or question in text
+            or UNLETTERED.search(text)
+            or UNCODED.search(text)
             for text in unread
         )
+    if written[:1].isupper() and any(UNCODED.search(text) for text in unread):
+        return True
     return any(written.rpartition(".")[2] in text for text in unread)

@@ -32,7 +32,7 @@ from assay.syntax.walk import walk
 def check_kinds(facts: Facts) -> list[Diagnostic]:
     """Every complaint about kinds, in no order.
 
-    Reports: E0203, E0301 to E0311.
+    Reports: E0203, E0301 to E0312.
     """
     found: list[Diagnostic] = []
     for scope in facts.scopes:
@@ -286,10 +286,20 @@ class Checker:
             for symbol in self.facts.items.get(method, ()):
                 if symbol.kind == "information question":
                     yield kinds.InformationQuestionCounted(method.start, method.end, symbol.code)
+            if banded is None:
+                yield from self._has_ratings(method)
         if banded is None:
             return
         gives = "score" if isinstance(method, tree.BandedScore) else "percentage"
         yield from self._measures(banded, gives, node, item)
+
+    def _has_ratings(self, method: tree.LowestOrHighest) -> Iterator[Diagnostic]:
+        """Of answers there is no lowest: their shares of cases need bands."""
+        for symbol in self.facts.items.get(method, ()):
+            found = range_of_symbol(self.facts, symbol)
+            if found is not None and found.kind != "rating" and symbol.kind in ASKED:
+                yield kinds.NotBanded(method.start, method.end, symbol.kind, symbol.code)
+                return
 
     def _measures(self, banded: Node, gives: str, node: Node, item: str) -> Iterator[Diagnostic]:
         match banded:
@@ -411,6 +421,7 @@ class Checker:
                 yield from self._value(f"`{symbol.code}`", is_range, node.value)
 
 
+ASKED = ("key question", "prompt")
 NAMING = (tree.IsValue, tree.IsNot, tree.IsAtLeast, tree.IsAtMost)
 """Comparisons with one value that has a name."""
 LOOKED_AT = frozenset(

@@ -21,13 +21,17 @@ ITEMS: tuple[Kind, ...] = ("standard", "key question", "prompt", "information qu
 SUBJECTS: tuple[Kind, ...] = (*ITEMS, "rating", "review", "milestone")
 RULES: tuple[Kind, ...] = ("hurdle", "decision rule", "decision guidance", "limiting judgement")
 CROSS_REFERENCE = re.compile(r"\{([A-Za-z][A-Za-z0-9_.]*(?:\([a-z0-9]+\))?)\}")
+LOOSE_REFERENCE = re.compile(
+    r"\{([A-Za-z]+ ?[0-9]+(?:\.[0-9]+)*(?: ?\([a-z0-9]+\))?)(\}|(?![\w.(}]| \())"
+)
+"""A reference with spaces in it, or without its closing brace."""
 CALLED: dict[Kind, str] = {"record": "record of facts", "unit": "unit that is inspected"}
 
 
 def resolve(facts: Facts) -> list[Diagnostic]:
     """Fill `Facts.target`, `items`, `used`, `answers` and `scale`.
 
-    Reports: E0201, E0203, E0204, E0205, E0213, E0216.
+    Reports: E0201, E0203, E0204, E0205, E0213, E0216, E0217.
     """
     diagnostics: list[Diagnostic] = []
     for scope in facts.scopes:
@@ -331,6 +335,15 @@ class Resolver:
             if symbol is None:
                 close = near(found[1], self.scope.known(ITEMS))
                 self.diagnostics.append(names.DanglingReference(start, end, found[1], close))
+        for found in LOOSE_REFERENCE.finditer(text.raw):
+            code = found[1].replace(" ", "")
+            start, end = text.start + found.start(1), text.start + found.end(1)
+            if self.scope.find(code, ITEMS) is None:
+                continue  # a brace that is no reference
+            if not found[2]:
+                self.diagnostics.append(names.UnclosedReference(start - 1, end, code))
+            elif code != found[1]:
+                self.diagnostics.append(names.DanglingReference(start, end, found[1], (code,)))
 
     def _date(self, node: tree.CalendarDate) -> None:
         year, month, *day = (int(part) for part in node.value.split("-")) if node.value else (1, 1)

@@ -307,6 +307,33 @@ class NotNumbered(Diagnostic):
         return "name standards or ratings"
 
 
+class NotBanded(Diagnostic):
+    """A rating is the lowest, or the highest, of things that are answered and not rated.
+
+    Ratings have an order. The answers to a key question have none: what can be compared is the
+    share of cases in which the answer counts for it, and bands say which rating a share gives.
+
+    Add the bands, or name items that are rated.
+
+    ```assay E0312
+    rating banded_example "A rating" {
+      rated by lowest of the key questions of P2.1
+      illustrative
+    }
+    ```
+    """
+
+    code = "E0312"
+    kind: str
+    item: str
+
+    def message(self) -> str:
+        return f"the {self.kind} `{self.item}` has answers and no rating, and no bands are named"
+
+    def help(self) -> str:
+        return "add the bands for the share of cases: `, in bands …`, or name items that are rated"
+
+
 class NotMadeOfUnits(Diagnostic):
     """A rule asks for the number of units, in a framework that is not made of units.
 

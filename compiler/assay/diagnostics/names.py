@@ -199,6 +199,38 @@ class DanglingReference(Diagnostic):
             return f"did you mean {alternatives(tuple(f'`{{{name}}}`' for name in self.near))}?"
         return "correct the code, or take the braces away"
 
+    def fixes(self) -> tuple[Fix, ...]:
+        if len(self.near) != 1:
+            return ()
+        return (Fix(f"write `{self.near[0]}`", (Edit(self.start, self.end, self.near[0]),)),)
+
+
+class UnclosedReference(Diagnostic):
+    """A cross reference inside a text has no closing brace.
+
+    Between braces stands the code of an item: `{A3(c)}`. Without the second brace the documents
+    would show the first, and no link.
+
+    ```assay E0217
+    review unclosed_example "A review" {
+      answered by yes_or_no
+      guidance "See {A3(c) first."
+    }
+    ```
+    """
+
+    code = "E0217"
+    written: str
+
+    def message(self) -> str:
+        return f"the reference to `{self.written}` is not closed: expected `}}` after it"
+
+    def help(self) -> str:
+        return f"write `{{{self.written}}}`"
+
+    def fixes(self) -> tuple[Fix, ...]:
+        return (Fix("write `}`", (Edit(self.end, self.end, "}"),)),)
+
 
 class NoFramework(Diagnostic):
     """A folder has rule files and none of them says which framework they are.

@@ -50,6 +50,8 @@ REASON = 'the reason, such as `because "As published in version 8.5."`'
 BEFORE_A_REASON = frozenset(("and", "because", "on", "or"))
 """What may stand where a reason must follow at last."""
 
+SLIPS = ("misspelt", "glued")
+
 MARKS = ("{", "}", "(", ")", ",")
 MOST_FILLINGS = 8
 MOST_REPAIRS = 100
@@ -192,13 +194,14 @@ class Mending:
         """The nearest repair: other words for the same thing, then a slip, then a name in words,
         then any one token; or else go on at another place."""
         places = self._places(FARTHEST_BACK)
-        found, meant = None, reworded(self._tokens, places)
+        tired = self._repairs >= MOST_REPAIRS  # so many mistakes are no rules at all
+        found, meant = None, None if tired else reworded(self._tokens, places)
         if meant is None and self._mixes(token):
             self._mixed(token, quiet)
             return
         if meant is None:
             found = self._repair(places[: LOOK_BACK + 1])
-        if meant is None and (found is None or found.sort not in ("misspelt", "glued")):
+        if meant is None and not tired and (found is None or found.sort not in SLIPS):
             meant = named(self._tokens, places[: NAME_BACK + 1])
         if meant is not None:
             self._exchange(meant, quiet)

@@ -14,113 +14,10 @@ from typing import NamedTuple
 from assay.diagnostics import Diagnostic, writing
 from assay.syntax.lexer import Token
 from assay.syntax.parser import after, kind_of, takes
+from assay.syntax.phrases import PHRASES
 from assay.syntax.repair import Place, reach
 from assay.syntax.tables import KEYWORDS, STATEMENTS
 
-SAID_OTHERWISE = (
-    ("less than or equal to", "at most"),
-    ("greater than or equal to", "at least"),
-    ("more than or equal to", "at least"),
-    ("no more than", "at most"),
-    ("not more than", "at most"),
-    ("no greater than", "at most"),
-    ("no longer than", "at most"),
-    ("no later than", "at most"),
-    ("no higher than", "at most"),
-    ("no better than", "at most"),
-    ("no less than", "at least"),
-    ("not less than", "at least"),
-    ("no fewer than", "at least"),
-    ("no shorter than", "at least"),
-    ("no lower than", "at least"),
-    ("no worse than", "at least"),
-    ("less than #", "below #"),
-    ("lower than #", "below #"),
-    ("fewer than #", "below #"),
-    ("shorter than #", "below #"),
-    ("more than #", "above #"),
-    ("greater than #", "above #"),
-    ("higher than #", "above #"),
-    ("longer than #", "above #"),
-    ("equal to", "exactly"),
-    ("equals", "exactly"),
-    ("up to", "at most"),
-    ("within", "at most"),
-    ("a maximum of", "at most"),
-    ("a minimum of", "at least"),
-    ("maximum", "at most"),
-    ("minimum", "at least"),
-    ("over", "above"),
-    ("under", "below"),
-    ("between # and #", "# to #"),
-    ("is rated", "is"),
-    ("is graded", "is"),
-    ("are rated", "are"),
-    ("be rated", "be"),
-    ("cannot be", "must not be"),
-    ("can not be", "must not be"),
-    ("may not be", "must not be"),
-    ("should not be", "must not be"),
-    ("shall not be", "must not be"),
-    ("shall be", "must be"),
-    ("normally should be", "should normally be"),
-    ("then * is", "then * must be"),
-    ("is * or *", "is one of ( * , * )"),
-    ("are * or *", "are one of ( * , * )"),
-    ("one of * or *", "one of ( * , * )"),
-    ("* and * are", "all of ( * , * ) are"),
-    ("both * and * are", "all of ( * , * ) are"),
-    ("either * or * is", "any of ( * , * ) are"),
-    ("all standards", "all of the standards"),
-    ("all the standards", "all of the standards"),
-    ("of standards", "of the standards"),
-    ("yes_or_no", "yes or no"),
-    ("boolean", "yes or no"),
-    ("integer", "whole number"),
-    ("is # unit", "is exactly # unit"),
-    ("is #", "is exactly #"),
-    ("if", "when"),
-    ("where", "when"),
-    ("is rated by", "rated by"),
-)
-UNSURE = (
-    (
-        "should be",
-        "should normally be",
-        "`should normally be` where a reason may set it aside, `must be` where nothing may",
-    ),
-    ("# of", "at least # of", "`at least` or `exactly` before the number"),
-    *(
-        (f"{word} *", "at least *", "`at least` and the worst rating that is meant")
-        for word in ("better than", "higher than", "greater than", "more than", "above")
-    ),
-    *(
-        (f"{word} *", "at most *", "`at most` and the best rating that is meant")
-        for word in ("worse than", "lower than", "less than", "below")
-    ),
-)
-"""Words that can mean two things: how to read on, and what to write."""
-MORE, LESS = (
-    ("more", "above", "higher", "better", "over"),
-    ("less", "fewer", "below", "lower", "worse", "under"),
-)
-
-
-def _phrases() -> Iterator[tuple[tuple[str, ...], tuple[str, ...], str]]:
-    """What is written, how to read it and, if that is not certain, what to write."""
-    for written, instead in SAID_OTHERWISE:
-        yield tuple(written.split()), tuple(instead.split()), ""
-    for joiner in ("or", "and"):
-        for limit, words in (("at least", MORE), ("at most", LESS)):
-            for word in words:
-                for value in ("*", "# unit"):
-                    yield (*value.split(), joiner, word), (*limit.split(), *value.split()), ""
-    for written, instead, advice in UNSURE:
-        yield tuple(written.split()), tuple(instead.split()), advice
-
-
-PHRASES = tuple(_phrases())
-"""In the order tried. `*` stands for a value, `#` for a number, `unit` for a unit of time."""
 UNITS = frozenset(("day", "days", "week", "weeks", "month", "months"))
 NUMBERS = frozenset(("NUMBER", "PERCENT"))
 VALUES = frozenset(("NUMBER", "PERCENT", "WORD", "CODE"))
@@ -129,6 +26,8 @@ COUNTED = (
     *("zero", "one", "two", "three", "four", "five", "six"),
     *("seven", "eight", "nine", "ten", "eleven", "twelve"),
 )
+TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
+ARTICLES = frozenset(("the", "a", "an"))
 PER_CENT = (("per", "cent"), ("percent",), ("pc",))
 MARKS = "(),"
 FARTHEST_BACK = 5
@@ -166,10 +65,19 @@ def reworded(tokens: list[Token], places: list[Place]) -> Rewording | None:
 def _candidates(tokens: list[Token], at: int) -> Iterator[tuple[list[Token], int, str, int]]:
     """Each phrase that stands here: what to read in its place, where it ends, advice where it is
     not certain, and how many tokens must fit behind it."""
-    for written, instead, advice in PHRASES:
+    token = tokens[at]
+    by_value = "#" if token.type in NUMBERS else "*"
+    for written, instead, advice in (
+        *PHRASES.get(token.text.lower(), ()),
+        *PHRASES.get("*", ()),
+        *PHRASES.get(by_value, ()),
+    ):
         if _stands(tokens, at, written):
             least = max(LEAST_FIT + 1 - sum(word not in HOLES for word in written), 0)
             yield _made(tokens, at, written, instead), at + len(written), advice, least
+    lowered = _lowered(tokens, at)
+    if lowered:
+        yield lowered, at + len(lowered), "", 0
     number = _number(tokens, at)
     if number is not None:
         yield [number[0]], at + number[1], "", LEAST_FIT
@@ -184,11 +92,23 @@ def _told(
     return Rewording(place.back, made, stop - place.at, told)
 
 
+def _lowered(tokens: list[Token], at: int) -> list[Token]:
+    """`Key Question` as `key question`: keywords that are written with capitals, if several are."""
+    found: list[Token] = []
+    for place in range(at, len(tokens)):
+        token = tokens[place]
+        if token.type != "CODE" or token.text.lower() not in KEYWORDS:
+            break
+        found.append(Token("WORD", token.text.lower(), token.start, token.end, token.first))
+    return found if len(found) > 1 else []
+
+
 def _number(tokens: list[Token], at: int) -> tuple[Token, int] | None:
     """`three` as `3`, `50 per cent` as `50%`: the number, and how many tokens it takes."""
     token = tokens[at]
-    if token.type == "WORD" and token.text in COUNTED:
-        number = str(COUNTED.index(token.text))
+    if token.type == "WORD" and token.text in (*COUNTED, *TENS):
+        tens = token.text in TENS
+        number = str(TENS.index(token.text) * 10 + 20 if tens else COUNTED.index(token.text))
         return Token("NUMBER", number, token.start, token.end, token.first), 1
     if token.type == "NUMBER":
         for words in PER_CENT:
@@ -200,13 +120,21 @@ def _number(tokens: list[Token], at: int) -> tuple[Token, int] | None:
 
 
 def named(tokens: list[Token], places: list[Place]) -> Rewording | None:
-    """A name in several words, with capitals or in quotes, or a code with a space in it."""
+    """A name in several words, with capitals, in quotes or behind an article, or a code with a
+    space in it."""
     for place in places:
         code = _code(tokens, place, places[0].at)
         if code is not None:
             return code
         if not takes(place.states, "NAME") or (place.back and tokens[place.at].type != "WORD"):
             continue
+        if tokens[place.at].text in ARTICLES and place.at + 1 < len(tokens):
+            made = [tokens[place.at + 1]]
+            if made[0].type == "WORD" and _fits(tokens, place.states, made, place.at + 2):
+                article = tokens[place.at]
+                what = f"`{article.text}`"
+                superfluous = writing.SuperfluousPart(article.start, article.end, what)
+                return Rewording(place.back, made, 2, superfluous)
         for length in range(LONGEST_NAME, 0, -1):
             stop = place.at + length
             if stop <= places[0].at or not _may_be_a_name(tokens, place.at, stop):
@@ -286,7 +214,13 @@ def _fits(
 
 def _code(tokens: list[Token], place: Place, wrong: int) -> Rewording | None:
     """`A3 (c)` or `A 1`: a code with a space in it."""
-    if tokens[place.at].type != "CODE":
+    first = tokens[place.at]
+    quoted = CODE.fullmatch(first.text[1:-1]) if first.type == "STRING" else None
+    made = [Token("CODE", first.text[1:-1], first.start, first.end, first.first)]
+    if quoted and place.at == wrong and _fits(tokens, place.states, made, wrong + 1):
+        told = writing.LookAlike(first.start, first.end, "a code in quotes", quoted[0])
+        return Rewording(place.back, made, 1, told)
+    if first.type != "CODE":
         return None
     for length in (5, 4, 2):
         stop = place.at + length
@@ -307,6 +241,8 @@ def _may_be_a_name(tokens: list[Token], at: int, stop: int) -> bool:
     """Whether words on one line could be one name: several, or one with a capital or in quotes."""
     words = tokens[at:stop]
     if any(token.first for token in words[1:]) or stop >= len(tokens):
+        return False
+    if words[0].text in ARTICLES:
         return False
     if len(words) == 1 and words[0].type == "STRING":
         return len(words[0].text) < 40 and bool(re.fullmatch(r'"[A-Za-z][\w ]*"', words[0].text))

@@ -54,6 +54,7 @@ RANGE_END = re.compile(rf" *[-{DASHES}] *([0-9]+(?:\.[0-9]+)?)(%?)(?![\w/-])")
 NAME_END = re.compile(r"(?:-[a-z][a-z0-9_]*)+(?!\w)")
 CODE_START = re.compile(r"(?<![\w.])([A-Z]{1,2} ?|[a-z]{1,2})([0-9]+)$")
 CODE_END = re.compile(r"((?:\.[0-9]+)*)(?:\.([a-z])(?!\w)|(\([a-z0-9]+\)))?")
+POINTS = re.compile(r"(?:\.[0-9]+)+(?![\w%])")
 WITH_UNIT = re.compile(r"([0-9]+)((?:day|week|month)s?)")
 DAY_FIRST = re.compile(r"/[0-9]{4}(?![\w/])")
 
@@ -123,6 +124,8 @@ def stray(text: str, at: int, base: int, first: bool, lexed: Lexed) -> int:
         return _apart(at, base, lexed)
     if character == "+" and last is not None and last.type in ("NUMBER", "PERCENT"):
         return _and_more(at, base, lexed)
+    if character == "." and last is not None and _unquoted(text, at, base, lexed):
+        return lexed.tokens[-1].end - base
     if character == "." and _dotted(text, at, base, lexed):
         return lexed.tokens[-1].end - base
     run = SIGNS.match(text, at)
@@ -232,6 +235,22 @@ def _dotted(text: str, at: int, base: int, lexed: Lexed) -> bool:
         writing.LookAlike(start, end, f"`{text[begun.start() : ended.end()]}`", code)
     )
     lexed.tokens.append(Token("CODE", code, start, end, first))
+    return True
+
+
+def _unquoted(text: str, at: int, base: int, lexed: Lexed) -> bool:
+    """`version 8.5` and `source manual 2.3` are read with the quotes that belong there."""
+    before = [token.text for token in lexed.tokens[-3:]]
+    further = POINTS.match(text, at)
+    if not further or not _beside(at, base, "NUMBER", lexed):
+        return False
+    if "version" not in before[-2:-1] and "source" not in before[-3:-2]:
+        return False
+    last = lexed.tokens.pop()
+    written = f'"{last.text}{further[0]}"'
+    end = base + further.end()
+    lexed.diagnostics.append(writing.LookAlike(last.start, end, "a number without quotes", written))
+    lexed.tokens.append(Token("STRING", written, last.start, end, last.first))
     return True
 
 

@@ -167,6 +167,8 @@ def _needed(node: Node) -> Iterator[Diagnostic]:
 
 def _rated(node: tree.Standard) -> Iterator[Diagnostic]:
     """A standard says how it is rated, or why it is not."""
+    if tree.first(node, tree.Junk) is not None:
+        return
     if tree.first(node, tree.RatedBy) is None and tree.first(node, tree.NeverRated) is None:
         why = "so nothing says how its rating is made (`not rated because` says that it has none)"
         yield names.MissingStatement(
