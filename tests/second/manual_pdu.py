@@ -1,0 +1,232 @@
+"""A probation delivery unit rated a second time, from the manual's 2.3 and 7.1 and the text of the
+rule files in `standards/probation/pdu/`.
+
+Standards of domain two follow from cases. Those of domain one are a person's, held against the two
+decision rules, the limiting judgement and the six pieces of guidance, one line each below. What is
+not known is tried out in every way. It does *not* import the compiler, and has no general rule
+engine: it is these rules and no others.
+"""
+
+from __future__ import annotations
+
+from itertools import product
+from typing import Any, NamedTuple
+
+from manual_shares import (
+    EVERY_RATING,
+    NOT_RATED,
+    answer_in,
+    code_of,
+    possible_lowest,
+    score_of,
+    tally_of,
+)
+
+QUESTIONS = {
+    "P2.1": ("A1", "A2", "A3"),
+    "P2.2": ("P1", "P2", "P3"),
+    "P2.3": ("D1", "D2", "D3"),
+    "P2.4": ("V1", "V2", "V3"),
+}
+JUDGED = ("P1.1", "P1.2", "P1.3")
+STANDARDS = (*JUDGED, *QUESTIONS)
+REVIEW = "diversity_arrangements"
+
+
+class Rated(NamedTuple):
+    """What an inspection came to, in codes, to be compared.
+
+    `possible` and `rating` by item; `refused` and `waiting` are items; `advised` are item, guidance,
+    whether it is certain to apply, and whether it was set aside. `hurdles` are the ids of the cases
+    in which the hurdle changed an answer, or may not have: only where all is known of the case.
+    """
+
+    possible: dict[str, tuple[str, ...]]
+    rating: dict[str, str | None]
+    total: int | None
+    refused: frozenset[tuple[str, str]]
+    waiting: frozenset[str]
+    advised: frozenset[tuple[str, str, bool, bool]]
+    hurdles: frozenset[str]
+
+
+def rate_pdu(document: dict[str, Any]) -> Rated:
+    """Rate the document of one unit."""
+    settled = {item: score_of(code) for item, code in document.get("ratings", {}).items()}
+    casework = [
+        frozenset({settled[standard]})
+        if standard in settled
+        else possible_lowest([tally_of(document, question) for question in QUESTIONS[standard]])
+        for standard in QUESTIONS
+    ]
+    reviewed = document.get("reviews", {}).get(REVIEW)
+    reviews = [reviewed] if reviewed else ["sufficient", "insufficient"]
+    ways = list(product(product(*casework), reviews))
+
+    possible: dict[str, set[int]] = {item: set() for item in (*STANDARDS, "pdu_overall")}
+    totals: set[int] = set()
+    for standard, outcomes in zip(QUESTIONS, casework, strict=True):
+        possible[standard] |= outcomes
+    for two, review in ways:
+        one = {
+            "P1.1": judged(document, settled, "P1.1", allowed_for_leadership(two, review)),
+            "P1.2": judged(document, settled, "P1.2", EVERY_RATING),
+            "P1.3": judged(document, settled, "P1.3", allowed_for_services(two)),
+        }
+        for item, outcomes in one.items():
+            possible[item] |= outcomes
+        for scores in product(*one.values()):
+            everything = (*scores, *two)
+            if NOT_RATED in everything:
+                possible["pdu_overall"].add(NOT_RATED)
+            else:
+                totals.add(sum(everything))
+    possible["pdu_overall"] |= {overall_band(total) for total in totals}
+    known_total = next(iter(totals)) if totals and len(totals) == 1 else None
+    if "pdu_overall" in settled:
+        possible["pdu_overall"] = {settled["pdu_overall"]}
+        known_total = None
+    if NOT_RATED in possible["pdu_overall"]:
+        known_total = None
+
+    refused = refusals(document, settled, ways)
+    waiting = {"P1.1"} if waits(document, settled, refused) else set()
+    no_rating = {item for item, _ in refused} | waiting
+    return Rated(
+        {item: tuple(code_of(score) for score in sorted(possible[item])) for item in possible},
+        {
+            item: code_of(next(iter(scores)))
+            if len(scores) == 1 and item not in no_rating
+            else None
+            for item, scores in possible.items()
+        },
+        known_total,
+        frozenset(refused),
+        frozenset(waiting),
+        frozenset(guidance(document, settled, no_rating, list(product(*casework)))),
+        hurdles(document),
+    )
+
+
+def overall_band(total: int) -> int:
+    """0 to 3, 4 to 10, 11 to 17, 18 to 21 (7.1)."""
+    if total <= 3:
+        return 0
+    if total <= 10:
+        return 1
+    if total <= 17:
+        return 2
+    return 3
+
+
+# ------------------------------------------------------------------ what a person may propose
+def proposal(document: dict[str, Any], item: str) -> dict[str, Any] | None:
+    """What stands for an item: the panel's decision, or else the lead inspector's proposal."""
+    found: dict[str, Any] | None = document.get("decisions", {}).get(item)
+    return found or document.get("judgements", {}).get(item)
+
+
+def judged(
+    document: dict[str, Any], settled: dict[str, int], item: str, allowed: frozenset[int]
+) -> frozenset[int]:
+    """What an item can come to: what is proposed if that is allowed, else anything that is."""
+    if item in settled:
+        return frozenset({settled[item]})
+    proposed = proposal(document, item)
+    if proposed is None:
+        return allowed
+    score = score_of(proposed["rating"])
+    return frozenset({score}) if score in allowed or score == NOT_RATED else allowed
+
+
+def allowed_for_leadership(two: tuple[int, ...], review: str) -> frozenset[int]:
+    """P1.1 may be Outstanding only as decision rule and limiting judgement say."""
+    if outstanding_leadership(two) and review == "sufficient":
+        return EVERY_RATING
+    return EVERY_RATING - {3}
+
+
+def outstanding_leadership(two: tuple[int, ...]) -> bool:
+    """At least 3 standards in domain two at least Good, and none Inadequate."""
+    return sum(score in (2, 3) for score in two) >= 3 and 0 not in two
+
+
+def allowed_for_services(two: tuple[int, ...]) -> frozenset[int]:
+    """P1.3 may be Outstanding only when delivery, P2.3, is at least Good."""
+    return EVERY_RATING if two[2] in (2, 3) else EVERY_RATING - {3}
+
+
+def refusals(
+    document: dict[str, Any], settled: dict[str, int], ways: list[tuple[tuple[int, ...], str]]
+) -> set[tuple[str, str]]:
+    """The rules that refuse what is proposed, however the unknown turns out."""
+    found = set()
+    if proposes_outstanding(document, settled, "P1.1"):
+        if not any(outstanding_leadership(two) for two, _ in ways):
+            found.add(("P1.1", "outstanding_leadership"))
+        if not any(review == "sufficient" for _, review in ways):
+            found.add(("P1.1", "diversity"))
+    if proposes_outstanding(document, settled, "P1.3") and not any(
+        two[2] in (2, 3) for two, _ in ways
+    ):
+        found.add(("P1.3", "outstanding_services"))
+    return found
+
+
+def proposes_outstanding(document: dict[str, Any], settled: dict[str, int], item: str) -> bool:
+    proposed = proposal(document, item)
+    return item not in settled and proposed is not None and proposed["rating"] == "outstanding"
+
+
+def waits(document: dict[str, Any], settled: dict[str, int], refused: set[tuple[str, str]]) -> bool:
+    """The review comes first, whenever Outstanding is considered for leadership (2.3)."""
+    if "P1.1" in settled or document.get("reviews", {}).get(REVIEW):
+        return False
+    considered = document.get("considered", {}).get("P1.1") == "outstanding"
+    considered = considered or proposes_outstanding(document, settled, "P1.1")
+    return considered and not any(item == "P1.1" for item, _ in refused)
+
+
+# ------------------------------------------------------------------ guidance
+def guidance(
+    document: dict[str, Any],
+    settled: dict[str, int],
+    no_rating: set[str],
+    casework: list[tuple[int, ...]],
+) -> set[tuple[str, str, bool, bool]]:
+    """The pieces of guidance that say otherwise than what a person proposes."""
+    found = set()
+    for item, name, applies, at_least, at_most in GUIDANCE:
+        proposed = proposal(document, item)
+        if proposed is None or item in settled or item in no_rating:
+            continue
+        score = score_of(proposed["rating"])
+        if score == NOT_RATED or at_least <= score <= at_most:
+            continue
+        holds = [applies(two) for two in casework]
+        if any(holds):
+            aside = bool(proposed.get("sets_aside", {}).get(name))
+            found.add((item, name, all(holds), aside))
+    return found
+
+
+GUIDANCE = (
+    ("P1.1", "sound_casework_leadership", lambda two: all(x in (2, 3) for x in two), 2, 3),
+    ("P1.1", "weak_casework_leadership", lambda two: two.count(0) >= 3, 0, 1),
+    ("P1.1", "failing_casework_leadership", lambda two: two.count(0) == 4, 0, 0),
+    ("P1.3", "well_used_services", lambda two: two[1] in (2, 3) and two[2] in (2, 3), 2, 3),
+    ("P1.3", "weak_delivery_services", lambda two: two[2] == 0, 0, 1),
+    ("P1.3", "unplanned_services", lambda two: two[1] == 0 and two[2] == 0, 0, 0),
+)
+
+
+# ------------------------------------------------------------------ the hurdle
+def hurdles(document: dict[str, Any]) -> frozenset[str]:
+    """The cases in which a Yes to A3 became a No because A3(c) is No."""
+    if document.get("hurdles_enforced") or "A3" in document.get("counts", {}):
+        return frozenset()
+    return frozenset(
+        case["id"]
+        for case in document.get("cases", ())
+        if case.get("answers", {}).get("A3") == "yes" and answer_in(case, "A3", False) == "no"
+    )
