@@ -10,13 +10,12 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from assay.evaluator.rating import Evaluator
 from manual_pdu import Rated
-from manual_shares import score_of
 
 from assay import model
 from assay.evaluator import result
 from assay.evaluator.inspection import Case, Inspection, Judgement
-from assay.evaluator.rating import Evaluator
 from assay.model import document
 
 GENERATED = Path(__file__).parents[2] / "generated"
@@ -74,7 +73,8 @@ def evaluated(given: dict[str, Any]) -> result.Result:
 
 
 def rated(made: result.Result, overall: str, given: dict[str, Any]) -> Rated:
-    """A result of the evaluator as the second implementation would give it."""
+    """A result of the evaluator as the second implementation would give it; `given` is its
+    document."""
     items = {code: item for code, item in made.items.items() if item.kind != "key_question"}
     total = items[overall]
     final = {**given.get("judgements", {}), **given.get("decisions", {})}
@@ -103,8 +103,3 @@ def rated(made: result.Result, overall: str, given: dict[str, Any]) -> Rated:
             for case in found.cases
         ),
     )
-
-
-def in_order(codes: tuple[str, ...]) -> tuple[str, ...]:
-    """Ratings from worst to best, not rated last."""
-    return tuple(sorted(codes, key=score_of))

@@ -16,10 +16,11 @@ from manual_shares import (
     EVERY_RATING,
     NOT_RATED,
     answer_in,
-    code_of,
+    in_codes,
     possible_lowest,
     score_of,
     tally_of,
+    the_only,
 )
 
 QUESTIONS = {
@@ -36,9 +37,9 @@ REVIEW = "diversity_arrangements"
 class Rated(NamedTuple):
     """What an inspection came to, in codes, to be compared.
 
-    `possible` and `rating` by item; `refused` and `waiting` are items; `advised` are item, guidance,
-    whether it is certain to apply, and whether it was set aside. `hurdles` are the ids of the cases
-    in which the hurdle changed an answer, or may not have: only where all is known of the case.
+    `refused` are an item and the rule that refuses what is proposed for it. `advised` are an item,
+    the guidance that says otherwise, whether it is certain to apply, and whether a reason sets it
+    aside. `hurdles` are the ids of the cases in which the hurdle changed an answer.
     """
 
     possible: dict[str, tuple[str, ...]]
@@ -82,7 +83,7 @@ def rate_pdu(document: dict[str, Any]) -> Rated:
             else:
                 totals.add(sum(everything))
     possible["pdu_overall"] |= {overall_band(total) for total in totals}
-    known_total = next(iter(totals)) if totals and len(totals) == 1 else None
+    known_total = next(iter(totals)) if len(totals) == 1 else None
     if "pdu_overall" in settled:
         possible["pdu_overall"] = {settled["pdu_overall"]}
         known_total = None
@@ -93,11 +94,9 @@ def rate_pdu(document: dict[str, Any]) -> Rated:
     waiting = {"P1.1"} if waits(document, settled, refused) else set()
     no_rating = {item for item, _ in refused} | waiting
     return Rated(
-        {item: tuple(code_of(score) for score in sorted(possible[item])) for item in possible},
+        {item: in_codes(scores) for item, scores in possible.items()},
         {
-            item: code_of(next(iter(scores)))
-            if len(scores) == 1 and item not in no_rating
-            else None
+            item: None if item in no_rating else the_only(scores)
             for item, scores in possible.items()
         },
         known_total,

@@ -16,10 +16,11 @@ from manual_shares import (
     NOT_RATED,
     Tally,
     added,
-    code_of,
+    in_codes,
     possible_lowest,
     score_of,
     tally_of,
+    the_only,
 )
 
 POOLED = {
@@ -52,6 +53,7 @@ STAFFING_ROWS = {
 class Staffing(NamedTuple):
     """The starting point for R 1.2: the ratings it may be, and whether the table has a row."""
 
+    units: int
     outcomes: frozenset[int]
     totals: frozenset[int]
     printed: bool
@@ -117,11 +119,9 @@ def rate_region(document: dict[str, Any]) -> RatedRegion:
     no_rating = {item for item, _ in refused} | waiting
     staffing = staffing_start(rated_units, number, lacking)
     return RatedRegion(
-        {item: tuple(code_of(score) for score in sorted(possible[item])) for item in possible},
+        {item: in_codes(scores) for item, scores in possible.items()},
         {
-            item: code_of(next(iter(scores)))
-            if len(scores) == 1 and item not in no_rating
-            else None
+            item: None if item in no_rating else the_only(scores)
             for item, scores in possible.items()
         },
         total,
@@ -175,6 +175,7 @@ def staffing_start(units: tuple[Rated, ...], number: int, lacking: int) -> Staff
         totals = {total + score for total in totals for score in EVERY_RATING}
     outcomes = {staffing_band(total, number) for total in totals}
     return Staffing(
+        number,
         frozenset(outcomes | {NOT_RATED} if not_rated else outcomes),
         frozenset(totals),
         number in STAFFING_ROWS,

@@ -1,4 +1,4 @@
-"""The manual's arithmetic a second time: shares of cases and their bands (7.1), and what is counted.
+"""The manual's arithmetic a second time: what is counted, shares of cases and their bands (7.1).
 
 Written from the text of the manual and of the rule files, and from nothing else: it imports nothing
 of the compiler, and no part of it was taken from the evaluator. It is plain on purpose. Whole
@@ -9,6 +9,7 @@ A rating is its score, 0 to 3, and `NOT_RATED` where there is none.
 
 from __future__ import annotations
 
+from collections.abc import Collection, Iterable
 from typing import Any, NamedTuple
 
 RATINGS = ("inadequate", "requires_improvement", "good", "outstanding")
@@ -25,9 +26,22 @@ def score_of(code: str) -> int:
     return NOT_RATED if code == "not_rated" else RATINGS.index(code)
 
 
+def in_codes(scores: Iterable[int]) -> tuple[str, ...]:
+    """Ratings as codes, from worst to best, not rated last."""
+    return tuple(code_of(score) for score in sorted(scores))
+
+
+def the_only(scores: Collection[int]) -> str | None:
+    """The code of a rating if it is the only one possible."""
+    return code_of(next(iter(scores))) if len(scores) == 1 else None
+
+
 class Tally(NamedTuple):
-    """Cases by what is known of one question in them: yes, no, answered and we do not know how, and
-    not known whether it was asked at all. `unbounded` when there may be any number of others."""
+    """Cases by what is known of one question in them.
+
+    `open`: it was asked, and the answer is not known; `maybe`: not even whether it was asked.
+    `unbounded`: there may be any number of other cases.
+    """
 
     yes: int = 0
     no: int = 0

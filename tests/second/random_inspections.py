@@ -1,9 +1,9 @@
 """Random inspections, as documents, with the edges over-represented.
 
 A seeded `Random` makes the same documents every time. Shares stand at and beside 49.5, 64.5 and
-79.5 %, totals at and beside the ends of their bands, in cohorts of every size that matters; answers,
-facts, judgements and reviews are missing here and there. It does *not* know what a document is
-rated: `manual_pdu` and `manual_region` do.
+79.5 %, totals at and beside the ends of their bands, in cohorts of every size that matters.
+Answers, facts, judgements and reviews are missing here and there. It does *not* know what a
+document is rated: `manual_pdu` and `manual_region` do.
 """
 
 from __future__ import annotations
@@ -57,6 +57,12 @@ def number_in_band(rng: Random, size: int, band: int) -> int:
     return max(0, min(size, number))
 
 
+def bands_for(rng: Random, standards: int) -> list[int]:
+    """Bands for some standards, which are sometimes all good."""
+    worst = rng.choice((0, 0, 0, 1, 2))
+    return [rng.randint(worst, 3) for _ in range(standards)]
+
+
 def numbers_for(rng: Random, size: int, questions: int, band: int) -> list[int]:
     """Numbers for the key questions of a standard whose lowest is about in a band."""
     numbers = [number_in_band(rng, size, rng.randint(band, 3)) for _ in range(questions)]
@@ -79,7 +85,7 @@ def scores_for(rng: Random, edges: tuple[int, ...], others: int, judged: int) ->
 def unit_of_counts(rng: Random) -> Document:
     """A unit that is known by its counts."""
     size = cohort_size(rng)
-    bands = [rng.randint(0, 3) for _ in QUESTIONS]
+    bands = bands_for(rng, len(QUESTIONS))
     counts = {}
     for (_, questions), band in zip(QUESTIONS.items(), bands, strict=True):
         numbers = numbers_for(rng, size, len(questions), band)
@@ -105,7 +111,7 @@ def unit_of_cases(rng: Random) -> Document:
     """A unit that is known case by case."""
     size = cohort_size(rng)
     size = size if size <= 60 else rng.randint(1, 5)
-    bands = [rng.randint(0, 3) for _ in QUESTIONS]
+    bands = bands_for(rng, len(QUESTIONS))
     holes = rng.choice((0, 0, 0, 0, 0.01, 0.05))
     columns: dict[str, list[str]] = {}
     for questions, band in zip(QUESTIONS.values(), bands, strict=True):
@@ -160,7 +166,7 @@ def region(rng: Random) -> Document:
             if not unit["counts"]:
                 del unit["counts"]
     staffing_at_an_edge(rng, units)
-    bands = [rng.randint(0, 3) for _ in OWN_CASES]
+    bands = bands_for(rng, len(OWN_CASES))
     document: Document = {"framework": "region", "unit": "North", "units": units}
     if rng.random() < 0.9:
         document["counts"] = own_counts(rng, bands)
