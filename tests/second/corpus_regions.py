@@ -93,8 +93,8 @@ def staffing_rows() -> Iterator[Named]:
 
 
 def law_edges(number: int) -> list[int]:
-    """The totals on both sides of where a rating starts by the law; of rows that a region can hardly
-    need, those of Good only."""
+    """The totals on both sides of where a rating starts by the law; in most rows, those of Good
+    only."""
     parts = ((1, 6), (1, 2), (5, 6)) if number in (1, 10, 12) else ((1, 2),)
     last = [3 * number * part // whole for part, whole in parts]
     return sorted({*last, *(total + 1 for total in last)})

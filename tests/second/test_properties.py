@@ -242,7 +242,6 @@ def hidden(rng: Random, document: Document) -> Document:
                 del said[name]
     if rng.random() < 0.05 and "counts" in less:
         del less["counts"][rng.choice(sorted(less["counts"]))]
-    less.get("ratings", {}).pop(rng.choice(("P2.1", "P2.4", "R2.1", "P1.2")), None)
     for unit in less.get("units", ()):
         if rng.random() < 0.2:
             unit.update(hidden(rng, unit))
