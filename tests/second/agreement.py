@@ -19,7 +19,7 @@ from random import Random
 from typing import Any, NamedTuple
 
 from as_evaluated import evaluated, rated
-from manual_pdu import Rated, rate_pdu
+from manual_pdu import Rated, loose, rate_pdu
 from manual_region import RatedRegion, rate_region
 from manual_shares import in_codes
 from random_inspections import region, unit_of_cases, unit_of_counts
@@ -88,7 +88,7 @@ def compare(expected: Rated | RatedRegion, seen: Rated) -> Iterator[str]:
     if expected.possible.keys() != seen.possible.keys():
         yield f"items: {sorted(seen.possible)}, not {sorted(expected.possible)}"
         return
-    wide = loose(expected)
+    wide = loose(expected.possible)
     for item, possible in expected.possible.items():
         found = seen.possible[item]
         fits = set(possible) <= set(found) if item in wide else possible == found
@@ -102,17 +102,6 @@ def compare(expected: Rated | RatedRegion, seen: Rated) -> Iterator[str]:
         one, other = getattr(expected, part), getattr(seen, part)
         if one != other:
             yield f"{part}: {sorted(other - one)} too many, {sorted(one - other)} too few"
-
-
-def loose(expected: Rated | RatedRegion) -> frozenset[str]:
-    """The items in which an unknown matters twice: a total, when what is allowed for leadership or
-    services hangs on casework that is in the total too and is not known."""
-    open_items = {item for item, possible in expected.possible.items() if len(possible) > 1}
-    casework = any(item[1:3] == "2." for item in open_items)
-    judged = open_items & {"P1.1", "P1.3", "R1.1"}
-    if casework and judged:
-        return frozenset(item for item in expected.possible if item.endswith("_overall"))
-    return frozenset()
 
 
 def staffing_differences(expected: RatedRegion, made: result.Result) -> Iterator[str]:

@@ -16,8 +16,7 @@ from typing import Any, NamedTuple
 
 import corpus_regions
 import corpus_units
-from agreement import loose
-from manual_pdu import Rated, rate_pdu
+from manual_pdu import Rated, loose, rate_pdu
 from manual_region import RatedRegion, rate_region
 from manual_shares import in_codes
 
@@ -61,7 +60,7 @@ def as_json(made: Rated | RatedRegion) -> dict[str, Any]:
             {"item": item, "rule": rule, "certain": certain, "set_aside": aside}
             for item, rule, certain, aside in sorted(made.advised)
         ],
-        "at_least": sorted(loose(made)),
+        "at_least": sorted(loose(made.possible)),
     }
     if isinstance(made, RatedRegion):
         written["staffing"] = {

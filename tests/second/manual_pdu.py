@@ -178,12 +178,15 @@ def proposes_outstanding(document: dict[str, Any], settled: dict[str, int], item
 
 
 def waits(document: dict[str, Any], settled: dict[str, int], refused: set[tuple[str, str]]) -> bool:
-    """The review comes first, whenever Outstanding is considered for leadership (2.3)."""
+    """The review comes first, whenever Outstanding is considered for leadership (2.3).
+
+    What is proposed is what is considered; before that, what is said to be.
+    """
     if "P1.1" in settled or document.get("reviews", {}).get(REVIEW):
         return False
-    considered = document.get("considered", {}).get("P1.1") == "outstanding"
-    considered = considered or proposes_outstanding(document, settled, "P1.1")
-    return considered and not any(item == "P1.1" for item, _ in refused)
+    considered = proposal(document, "P1.1") or {}
+    rating = considered.get("rating", document.get("considered", {}).get("P1.1"))
+    return rating == "outstanding" and not any(item == "P1.1" for item, _ in refused)
 
 
 # ------------------------------------------------------------------ guidance
@@ -217,6 +220,19 @@ GUIDANCE = (
     ("P1.3", "weak_delivery_services", lambda two: two[2] == 0, 0, 1),
     ("P1.3", "unplanned_services", lambda two: two[1] == 0 and two[2] == 0, 0, 0),
 )
+
+
+# ------------------------------------------------------------------ where less would do
+def loose(possible: dict[str, tuple[str, ...]]) -> frozenset[str]:
+    """The items of a unit or region in which one unknown matters twice.
+
+    A total, when what is allowed for leadership or services hangs on casework that is in the total
+    too and is not known. Who does not try out every way will then find more possible than there is.
+    """
+    unknown = {item for item, outcomes in possible.items() if len(outcomes) > 1}
+    if unknown & {"P1.1", "P1.3", "R1.1"} and any(item[1:3] == "2." for item in unknown):
+        return frozenset(item for item in possible if item.endswith("_overall"))
+    return frozenset()
 
 
 # ------------------------------------------------------------------ the hurdle

@@ -229,9 +229,9 @@ def refusals(
 def waits(document: dict[str, Any], settled: dict[str, int], refused: set[tuple[str, str]]) -> bool:
     if "R1.1" in settled or document.get("reviews", {}).get(REVIEW):
         return False
-    considered = document.get("considered", {}).get("R1.1") == "outstanding"
-    considered = considered or proposes_outstanding(document, settled, "R1.1")
-    return considered and not refused
+    considered = proposal(document, "R1.1") or {}
+    rating = considered.get("rating", document.get("considered", {}).get("R1.1"))
+    return rating == "outstanding" and not refused
 
 
 def guidance(

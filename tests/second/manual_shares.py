@@ -119,7 +119,7 @@ def tally_of(document: dict[str, Any], question: str, cohort: str = "") -> Tally
         yes, no = counts.get("yes", 0), counts.get("no", 0)
         return Tally(yes, no, counts.get("not_known", 0))
     cases = [case for case in document.get("cases", ()) if case.get("cohort", "") == cohort]
-    if not cases and "cases" not in document:
+    if not cases:
         return Tally(unbounded=True) if number is None else Tally(open=number)
     enforced = document.get("hurdles_enforced", False)
     yes = no = unanswered = maybe = 0

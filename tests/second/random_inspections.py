@@ -136,6 +136,8 @@ def unit_of_cases(rng: Random) -> Document:
             answers = {name: value for name, value in answers.items() if rng.random() >= holes}
         cases.append({"id": str(at + 1), "facts": facts, "answers": answers})
     document: Document = {"framework": "pdu", "unit": "South Town", "cases": cases}
+    if not cases and rng.random() < 0.8:
+        document["number_of_cases"] = 0
     judge(rng, document, JUDGED, scores_for(rng, (3, 4, 10, 11, 17, 18), sum(bands), 3))
     settle(rng, document, (*JUDGED, *QUESTIONS))
     review(rng, document, "diversity_arrangements", "P1.1")

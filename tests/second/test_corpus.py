@@ -49,14 +49,14 @@ def as_corpus(made: result.Result, document: dict[str, Any]) -> dict[str, Any]:
     if document["framework"] == "pdu":
         written = corpus.as_json(rated(made, "pdu_overall", document))
     else:
-        (start,) = (
+        starts = [
             because.start
             for because in made.items["R1.2"].because
             if isinstance(because, result.ByJudgement)
-        ) or ((),)
+        ]
         staffing = Staffing(
             len(made.units),
-            frozenset(score_of(code) for code in start),
+            frozenset(score_of(code) for start in starts for code in start),
             frozenset(),
             not any(isinstance(found, result.NoRow) for found in made.found),
         )

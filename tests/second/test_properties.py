@@ -16,8 +16,9 @@ from typing import Any
 import pytest
 from as_evaluated import evaluated, inspection_of
 from assay.evaluator.rating import Evaluator
+from manual_pdu import JUDGED
 from manual_shares import RATINGS, score_of
-from random_inspections import region, unit_of_cases, unit_of_counts
+from random_inspections import KEY_QUESTIONS, region, unit_of_cases, unit_of_counts
 
 from assay import pipeline
 from assay.analysis.lower import lower
@@ -87,9 +88,9 @@ def bettered(rng: Random, document: Document) -> Document | None:
 
 @pytest.mark.parametrize("make", [unit_of_counts, unit_of_cases])
 def test_a_better_answer_never_lowers_a_rating(make: Callable[[Random], Document]) -> None:
-    """One thing only can happen to somebody who proposes more: that the rules refuse it, or ask for
-    a review first. There is then no rating, which is not a lower one; such items are left out, and
-    so are totals with them."""
+    """One thing only can happen to somebody who proposes more: that the rules refuse it, may refuse
+    it, or ask for a review first. There is then no rating, which is not a lower one; such items are
+    left out, and so are totals with them."""
     rng = Random(7)
     tried = 0
     for document in many(make, 1500 if make is unit_of_counts else 300, 7):
@@ -100,7 +101,7 @@ def test_a_better_answer_never_lowers_a_rating(make: Callable[[Random], Document
         newly = {
             code
             for code, item in after.items()
-            if item.standing in ("refused", "waiting") and before[code].standing != item.standing
+            if code in JUDGED and item.rating is None and before[code].rating is not None
         }
         for code, item in after.items():
             if code not in newly and not (newly and code == "pdu_overall"):
@@ -173,14 +174,13 @@ def test_counts_and_cases_agree() -> None:
     """Cases without prompts, with hurdles enforced already, and their own counts."""
     for document in many(unit_of_cases, 200, 21):
         by_case = {**document, "hurdles_enforced": True}
-        questions = {question for case in document["cases"] for question in case["answers"]}
         for case in by_case["cases"]:
             case["answers"] = {
                 question: answer
                 for question, answer in case["answers"].items()
                 if "(" not in question
             }
-        by_count = {**document, "counts": counted(by_case["cases"], sorted(questions))}
+        by_count = {**document, "counts": counted(by_case["cases"])}
         del by_count["cases"]
         if not document["cases"]:
             continue
@@ -189,12 +189,10 @@ def test_counts_and_cases_agree() -> None:
         assert in_findings(one) == in_findings(other)
 
 
-def counted(cases: list[Document], questions: list[str]) -> Document:
-    """The counts of some cases. A question whose fact or answer is not known is counted so."""
+def counted(cases: list[Document]) -> Document:
+    """The counts of some cases; answers that are not known are counted so."""
     made = {}
-    for question in questions:
-        if "(" in question or question in {"CW1", "RS1"}:
-            continue
+    for question in KEY_QUESTIONS:
         answers = [case["answers"].get(question, "not_known") for case in cases]
         made[question] = {code: answers.count(code) for code in ("yes", "no", "not_known")}
     return made
@@ -223,7 +221,12 @@ def test_grouped_cases_agree_with_single_ones() -> None:
 
 # ------------------------------------------------------------------ what is not known
 def hidden(rng: Random, document: Document) -> Document:
-    """The same inspection with some of what is known forgotten."""
+    """The same inspection with some of what is known forgotten.
+
+    A person may say of any standard that it cannot be rated. That is not counted among what is
+    still possible before anybody has spoken, or no total would ever be sure; so such
+    judgements are kept.
+    """
     less = copied(document)
     for numbers in less.get("counts", {}).values():
         if rng.random() < 0.2:
@@ -236,10 +239,11 @@ def hidden(rng: Random, document: Document) -> Document:
             for name in list(said):
                 if rng.random() < 0.03:
                     del said[name]
-    for said in (less["judgements"], less.get("reviews", {})):
-        for name in list(said):
-            if rng.random() < 0.2:
-                del said[name]
+    for item, said in list(less["judgements"].items()):
+        if said["rating"] != "not_rated" and rng.random() < 0.2:
+            del less["judgements"][item]
+    if rng.random() < 0.2:
+        less.pop("reviews", None)
     if rng.random() < 0.05 and "counts" in less:
         del less["counts"][rng.choice(sorted(less["counts"]))]
     for unit in less.get("units", ()):
