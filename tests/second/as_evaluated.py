@@ -10,12 +10,12 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from assay.evaluator.rating import Evaluator
 from manual_pdu import Rated
 
 from assay import model
 from assay.evaluator import result
 from assay.evaluator.inspection import Case, Inspection, Judgement
+from assay.evaluator.rating import Evaluator
 from assay.model import document
 
 GENERATED = Path(__file__).parents[2] / "generated"

@@ -207,9 +207,17 @@ def guidance(
             continue
         holds = [applies(two) for two in casework]
         if any(holds):
-            aside = bool(proposed.get("sets_aside", {}).get(name))
+            aside = set_aside(document, item, name)
             found.add((item, name, all(holds), aside))
     return found
+
+
+def set_aside(document: dict[str, Any], item: str, name: str) -> bool:
+    """Whether a reason is on record, of whoever proposed the rating or of whoever decided."""
+    return any(
+        document.get(said, {}).get(item, {}).get("sets_aside", {}).get(name)
+        for said in ("judgements", "decisions")
+    )
 
 
 GUIDANCE = (

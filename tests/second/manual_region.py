@@ -10,7 +10,7 @@ from __future__ import annotations
 from itertools import product
 from typing import Any, NamedTuple
 
-from manual_pdu import Rated, judged, proposal, proposes_outstanding, rate_pdu
+from manual_pdu import Rated, judged, proposal, proposes_outstanding, rate_pdu, set_aside
 from manual_shares import (
     EVERY_RATING,
     NOT_RATED,
@@ -165,7 +165,7 @@ def overall_band(total: int) -> int:
 def staffing_start(units: tuple[Rated, ...], number: int, lacking: int) -> Staffing:
     """Add up the staffing scores of all units, and look the total up in the row for so many."""
     totals = {0}
-    not_rated = False
+    not_rated = lacking > 0
     for unit in units:
         scores = {score_of(code) for code in unit.possible["P1.2"]}
         not_rated = not_rated or NOT_RATED in scores
@@ -194,7 +194,7 @@ def staffing_band(total: int, number: int) -> int:
 
 def left_start(document: dict[str, Any], settled: dict[str, int], staffing: Staffing) -> bool:
     proposed = proposal(document, "R1.2")
-    if proposed is None or "R1.2" in settled:
+    if proposed is None or "R1.2" in settled or staffing.outcomes == {NOT_RATED}:
         return False
     return score_of(proposed["rating"]) not in staffing.outcomes
 
@@ -250,7 +250,7 @@ def guidance(
             continue
         holds = [applies(two) for two in casework]
         if any(holds):
-            aside = bool(proposed.get("sets_aside", {}).get(name))
+            aside = set_aside(document, item, name)
             found.add((item, name, all(holds), aside))
     return found
 

@@ -49,14 +49,9 @@ def as_corpus(made: result.Result, document: dict[str, Any]) -> dict[str, Any]:
     if document["framework"] == "pdu":
         written = corpus.as_json(rated(made, "pdu_overall", document))
     else:
-        starts = [
-            because.start
-            for because in made.items["R1.2"].because
-            if isinstance(because, result.ByJudgement)
-        ]
         staffing = Staffing(
             len(made.units),
-            frozenset(score_of(code) for start in starts for code in start),
+            frozenset(score_of(code) for code in start_of(made.items["R1.2"])),
             frozenset(),
             not any(isinstance(found, result.NoRow) for found in made.found),
         )
@@ -64,3 +59,12 @@ def as_corpus(made: result.Result, document: dict[str, Any]) -> dict[str, Any]:
         seen = rated(made, "region_overall", document)
         written = corpus.as_json(RatedRegion(*seen[:6], staffing, left, ()))
     return {member: said for member, said in written.items() if member != "at_least"}
+
+
+def start_of(item: result.ItemResult) -> tuple[str, ...]:
+    """The ratings that R 1.2 starts from, whether or not anybody has proposed one."""
+    for because in item.because:
+        if isinstance(because, result.ByJudgement):
+            return because.start
+    (total,) = (because for because in item.because if isinstance(because, result.ByScore))
+    return total.outcomes

@@ -15,13 +15,13 @@ from typing import Any
 
 import pytest
 from as_evaluated import evaluated, inspection_of
-from assay.evaluator.rating import Evaluator
 from manual_pdu import JUDGED
 from manual_shares import RATINGS, score_of
 from random_inspections import KEY_QUESTIONS, region, unit_of_cases, unit_of_counts
 
 from assay import pipeline
 from assay.analysis.lower import lower
+from assay.evaluator.rating import Evaluator
 from assay.evaluator.result import ItemResult, Result
 
 Document = dict[str, Any]
@@ -244,6 +244,7 @@ def hidden(rng: Random, document: Document) -> Document:
             del less["judgements"][item]
     if rng.random() < 0.2:
         less.pop("reviews", None)
+    less.pop("considered", None)
     if rng.random() < 0.05 and "counts" in less:
         del less["counts"][rng.choice(sorted(less["counts"]))]
     for unit in less.get("units", ()):
