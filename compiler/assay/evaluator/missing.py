@@ -120,8 +120,10 @@ def _of_method(seen: Seen, method: model.Method, prepared: Prepared, found: _Fou
 def _of_counts(
     seen: Seen, question: str, over: model.Over | None, code: str, found: _Found
 ) -> None:
-    pooled = isinstance(over, model.PooledOver) and question not in seen.inspection.counts
-    for cases, unit in _counted_in(seen, over if pooled else None):
+    counted = _counted_in(seen, over)
+    if isinstance(over, model.PooledOver) and question in seen.inspection.counts:
+        counted = iter([(seen.counted_over_units or seen.cases, "")])
+    for cases, unit in counted:
         tally = cases.tally(question)
         if tally.known:
             continue

@@ -195,7 +195,10 @@ class Seen:
         )
         self._unit_knowledge = self._unit.knowledge(own)
         self.units: tuple[Seen, ...] = ()
+        self.counted_over_units: Cases | None = None
+        """The counts over all units that the whole was given, of questions that are theirs."""
         if evaluator.of_units is not None:
+            self.counted_over_units = Cases(evaluator.of_units.questions, inspection, self)
             self.units = tuple(evaluator.of_units.see(unit) for unit in inspection.units)
         self._outcomes: dict[str, Outcomes] = {}
         self._base: dict[str, Outcomes] = {}
@@ -346,8 +349,10 @@ class Seen:
     # -------------------------------------------------------------- for methods
     def tally(self, code: str, *, pooled: bool) -> Tally:
         """The counts of a key question, here or over all units."""
-        if not pooled or code in self.inspection.counts:
+        if not pooled:
             return self.cases.tally(code)
+        if code in self.inspection.counts and self.counted_over_units is not None:
+            return self.counted_over_units.tally(code)
         if code not in self._pooled:
             total = self._pooled[code] = Tally()
             total.unbounded = len(self.units) != self.number_of_units()

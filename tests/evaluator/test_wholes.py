@@ -1,0 +1,66 @@
+"""A whole made of units: what is counted over them, and cases that are its own."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from assay import pipeline
+from assay.analysis.lower import lower
+from assay.evaluator.inspection import Case, Inspection
+from assay.evaluator.rating import Evaluator
+from assay.evaluator.result import Missing
+
+FILES = Path(__file__).with_name("district_of_schools")
+
+
+@cache
+def district() -> Evaluator:
+    files = [
+        (f"standards/{path.stem}/rules.assay", path.read_bytes())
+        for path in sorted(FILES.glob("*.assay"))
+    ]
+    checked = pipeline.check(files)
+    assert not checked.errors, [each.message() for each in checked.diagnostics]
+    (scope,) = (scope for scope in checked.facts.scopes if scope.name == "district")
+    return Evaluator(lower(scope, checked.facts, checked.sources))
+
+
+def staffed(*ratings: str) -> tuple[Inspection, ...]:
+    return tuple(Inspection(ratings={"S1": rating}) for rating in ratings)
+
+
+# ------------------------------------------------------------------ counts over all units
+def test_a_whole_may_be_given_counts_over_all_units() -> None:
+    made = district().rate(
+        Inspection(counts={"L1.1": {"yes": 8, "no": 2}}, units=staffed("sound", "sound"))
+    )
+    assert made.items["D1"].rating == "strong"
+
+
+def test_what_is_not_known_in_counts_over_all_units_is_asked_of_the_whole() -> None:
+    counts = {"L1.1": {"yes": 7, "no": 2, "not_known": 1}}
+    made = district().rate(Inspection(counts=counts, units=staffed("sound", "sound")))
+    assert made.items["D1"].possible == ("sound", "strong")
+    assert asked(made.missing, "D1") == [("answer", "L1.1", 1)]
+
+
+def asked(missing: tuple[Missing, ...], item: str) -> list[tuple[str, str, int]]:
+    return [(each.kind, each.item, each.number) for each in missing if item in each.wanted_for]
+
+
+# ------------------------------------------------------------------ facts of other records
+@pytest.mark.parametrize(
+    ("announced", "possible"),
+    [("no", ("strong",)), ("yes", ("sound", "strong")), ("", ("sound", "strong"))],
+)
+def test_a_fact_of_any_record_is_one_of_the_case(announced: str, possible: tuple[str, ...]) -> None:
+    facts = {"visit.announced": announced} if announced else {}
+    cases = (
+        Case("1", {"visit.announced": "yes"}, {"V1": "yes", "V2": "yes"}, "visits"),
+        Case("2", facts, {"V1": "yes"}, "visits"),
+    )
+    made = district().rate(Inspection(cases=cases))
+    assert made.items["D3"].possible == possible
