@@ -9,9 +9,9 @@ import pytest
 
 from assay import pipeline
 from assay.analysis.lower import lower
-from assay.evaluator.inspection import Case, Inspection
+from assay.evaluator.inspection import Case, Inspection, Judgement
 from assay.evaluator.rating import Evaluator
-from assay.evaluator.result import Missing
+from assay.evaluator.result import ByJudgement, LeftStart, Missing
 
 FILES = Path(__file__).with_name("district_of_schools")
 
@@ -64,3 +64,30 @@ def test_a_fact_of_any_record_is_one_of_the_case(announced: str, possible: tuple
     )
     made = district().rate(Inspection(cases=cases))
     assert made.items["D3"].possible == possible
+
+
+# ------------------------------------------------------------------ where a judgement starts
+@pytest.mark.parametrize(
+    ("first", "second", "start", "left"),
+    [
+        ("sound", "sound", ("sound",), True),
+        ("strong", "strong", ("strong",), False),
+        ("not_rated", "strong", ("not_rated",), False),
+    ],
+)
+def test_a_start_is_not_rated_when_a_part_is_not(
+    first: str, second: str, start: tuple[str, ...], left: bool
+) -> None:
+    said = Judgement("strong", "inspector", reason="staff are shared")
+    made = district().rate(Inspection(units=staffed(first, second), judgements={"D2": said}))
+    (because,) = (each for each in made.items["D2"].because if isinstance(each, ByJudgement))
+    assert because.start == start
+    assert any(isinstance(found, LeftStart) for found in made.found) is left
+
+
+def test_a_judgement_leaves_a_start_that_is_not_sure() -> None:
+    said = Judgement("weak", "inspector", reason="staff are shared")
+    units = (*staffed("strong"), Inspection())
+    made = district().rate(Inspection(units=units, judgements={"D2": said}))
+    (found,) = (each for each in made.found if isinstance(each, LeftStart))
+    assert found.start == ("sound", "strong")

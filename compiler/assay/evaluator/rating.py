@@ -147,6 +147,9 @@ class Evaluator:
         said = method.starting_from if isinstance(method, model.Judgement) else method
         ready = None if said is None else methods.ready(said, code, scale, rated.cohort)
         when = rated.not_rated_when
+        if when is None and ready is not None and isinstance(self.whole, model.Framework):
+            # A judgement has no such condition; what it starts from is computed, and has.
+            when = self.whole.defaults.not_rated_when
         applies = rated.applies
         if applies is not None and self._asks_of_cases(applies):
             applies = None
@@ -643,7 +646,7 @@ def _left(
 ) -> Iterator[Found]:
     """Where a person left the starting point, or whoever decides left what was proposed."""
     final = decided or proposed
-    if final is not None and len(start) == 1 and final.rating != start[0]:
+    if final is not None and final.rating not in start and set(start) - {NOT_RATED}:
         reason = final.reason or ("" if proposed is None else proposed.reason)
         yield LeftStart(code, final.rating, start, reason)
     if decided is not None and proposed is not None and decided.rating != proposed.rating:
