@@ -21,7 +21,7 @@ from typing import Any, NamedTuple
 from as_evaluated import evaluated, rated
 from manual_pdu import Rated, loose, rate_pdu
 from manual_region import RatedRegion, rate_region
-from manual_shares import in_codes
+from manual_shares import NOT_RATED, in_codes
 from random_inspections import region, unit_of_cases, unit_of_counts
 
 from assay.evaluator import result
@@ -111,7 +111,7 @@ def staffing_differences(expected: RatedRegion, made: result.Result) -> Iterator
         for found in made.found
         if isinstance(found, result.NoRow)
     }
-    start = frozenset(in_codes(expected.staffing.outcomes))
+    start = frozenset(in_codes(expected.staffing.outcomes - {NOT_RATED}))
     printed = expected.staffing.printed or made.items["R1.2"].standing == "settled"
     wanted = set() if printed else {(expected.staffing.units, start)}
     if lacking != wanted:

@@ -193,10 +193,12 @@ def staffing_band(total: int, number: int) -> int:
 
 
 def left_start(document: dict[str, Any], settled: dict[str, int], staffing: Staffing) -> bool:
+    """Whether the rating proposed for R 1.2 is none that the table may give."""
     proposed = proposal(document, "R1.2")
-    if proposed is None or "R1.2" in settled or staffing.outcomes == {NOT_RATED}:
+    if proposed is None or "R1.2" in settled or proposed["rating"] == "not_rated":
         return False
-    return score_of(proposed["rating"]) not in staffing.outcomes
+    given = staffing.outcomes - {NOT_RATED}
+    return bool(given) and score_of(proposed["rating"]) not in given
 
 
 # ------------------------------------------------------------------ leadership
