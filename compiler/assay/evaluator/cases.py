@@ -308,6 +308,10 @@ class Cases:
         """Each answer to a key question that goes against the balance of its prompts, as it was
         given."""
         prompts = self._questions.prompts
+        if prompts.keys().isdisjoint(
+            set().union(*(case.answers for case in self._inspection.cases))
+        ):
+            return []
         found: dict[tuple[str, str], list[Case]] = {}
         for case in self._inspection.cases:
             if case.answers.keys().isdisjoint(prompts):
