@@ -169,7 +169,6 @@ def by_assay(folder: Path, *, sentences: bool = False) -> Ratings:
     from assay.evaluator.rating import Evaluator
     from assay.intake.tables import Options, read_parquet
     from assay.model import document
-    from assay.reports.page import Reporter
 
     model = REPOSITORY / "generated" / "probation" / "pdu" / "model.json"
     framework = document.load(model.read_bytes()).framework
@@ -180,7 +179,8 @@ def by_assay(folder: Path, *, sentences: bool = False) -> Ratings:
         Options(hurdles_enforced=True),
     )
     assert not problems, problems[:3]
-    evaluator, reporter = Evaluator(framework), Reporter(framework)
+    evaluator = Evaluator(framework)
+    report = reporting(framework) if sentences else None
     found: Ratings = {}
     pages = []
     for inspection in inspections:
@@ -188,9 +188,16 @@ def by_assay(folder: Path, *, sentences: bool = False) -> Ratings:
         items = seen.result.items
         rated = (items[code].rating for code in ("P2.1", "P2.2", "P2.3", "P2.4", "pdu_overall"))
         found[inspection.unit] = tuple(str(rating) for rating in rated)
-        if sentences:
-            pages.append(reporter.report(seen))
+        if report is not None:
+            pages.append(report(seen))
     return found
+
+
+def reporting(framework: Any) -> Callable[[Any], Any]:
+    """What makes a page of every sentence of a report."""
+    from assay.reports.page import Reporter
+
+    return Reporter(framework).report
 
 
 # ------------------------------------------------------------------ measuring

@@ -42,12 +42,15 @@ def region(
 ) -> Document:
     """A region of five units, Good throughout, with counts over all units; then what is said to be
     different."""
-    whole = {
+    whole: Document = {
         "counts": counts(two),
         "judgements": judged(one),
         "units": [staffed(2) for _ in range(5)],
         **members,
     }
+    whole["units"] = [
+        {**unit, "unit": f"Unit {at}"} for at, unit in enumerate(whole["units"], start=1)
+    ]
     document = {"framework": "region", "unit": "North", **whole}
     return {member: value for member, value in document.items() if value is not None}
 
@@ -70,14 +73,13 @@ def judged(one: tuple[int | None, ...]) -> Document:
 
 
 def staffed(score: int) -> Document:
-    """A unit of which only the staffing rating is known."""
-    return {"framework": "pdu", "unit": "", "ratings": {"P1.2": RATINGS[score]}}
+    """A unit of which only the staffing rating is known; `region` gives it a name."""
+    return {"framework": "pdu", "ratings": {"P1.2": RATINGS[score]}}
 
 
 def units(number: int, total: int) -> list[Document]:
     """So many units, with a total of staffing scores."""
-    made = [staffed(score) for score in spread(total, number)]
-    return [{**unit, "unit": f"Unit {at}"} for at, unit in enumerate(made, start=1)]
+    return [staffed(score) for score in spread(total, number)]
 
 
 # ------------------------------------------------------------------ staffing
@@ -106,7 +108,7 @@ def staffing(number: int, total: int, about: str) -> Named:
 
 def staffing_not_known() -> Iterator[Named]:
     lacking = units(5, 12)
-    lacking[0] = {"framework": "pdu", "unit": "Unit 1"}
+    lacking[0] = {"framework": "pdu"}
     yield (
         "staffing-not-known",
         "The staffing rating of one unit is not known",
