@@ -22,11 +22,11 @@ from as_evaluated import evaluated, rated
 from manual_pdu import Rated, loose, rate_pdu
 from manual_region import RatedRegion, rate_region
 from manual_shares import NOT_RATED, in_codes
-from random_inspections import region, unit_of_cases, unit_of_counts
+from random_inspections import region, region_of_counts, unit_of_cases, unit_of_counts
 
 from assay.evaluator import result
 
-MIXED = ((unit_of_counts, 970), (unit_of_cases, 24), (region, 6))
+MIXED = ((unit_of_counts, 950), (unit_of_cases, 24), (region, 4), (region_of_counts, 22))
 """Of every thousand inspections, how many are of which kind."""
 
 Difference = tuple[str, str]

@@ -12,7 +12,7 @@ from random import Random
 from typing import Any
 
 from manual_pdu import JUDGED, QUESTIONS
-from manual_region import OWN_CASES
+from manual_region import OWN_CASES, POOLED
 from manual_shares import RATINGS
 
 KEY_QUESTIONS = tuple(question for three in QUESTIONS.values() for question in three)
@@ -187,10 +187,37 @@ def region(rng: Random) -> Document:
     return document
 
 
+def region_of_counts(rng: Random) -> Document:
+    """A region with counts over all its units, of which only ratings are known: all ratings of its
+    own standards occur, where pooled cases mostly come to the middle."""
+    number = rng.choice((*range(1, 20), 5, 6, 7, 8, 9, 11, 13, 18))
+    units = [
+        {
+            "framework": "pdu",
+            "unit": f"Unit {at + 1}",
+            "ratings": {item: rng.choice(RATINGS) for item in (*JUDGED, *QUESTIONS)},
+        }
+        for at in range(number)
+    ]
+    staffing_at_an_edge(rng, units)
+    bands = bands_for(rng, len(POOLED) + len(OWN_CASES))
+    counts = own_counts(rng, bands)
+    for questions, band in zip(POOLED.values(), bands[len(OWN_CASES) :], strict=True):
+        size = cohort_size(rng)
+        numbers = numbers_for(rng, size, len(questions), band)
+        for question, yes in zip(questions, numbers, strict=True):
+            counts[question] = {"yes": yes, "no": size - yes}
+    document: Document = {"framework": "region", "unit": "South", "counts": counts, "units": units}
+    scores = scores_for(rng, (4, 5, 12, 13, 20, 21), sum(bands), 2)
+    judge(rng, document, ("R1.1", "R1.2"), scores)
+    review(rng, document, "regional_diversity_arrangements", "R1.1")
+    return document
+
+
 def own_counts(rng: Random, bands: list[int]) -> Document:
     """The cohorts of the region itself, by their counts."""
     counts = {}
-    for (_, questions), band in zip(OWN_CASES.values(), bands, strict=True):
+    for (_, questions), band in zip(OWN_CASES.values(), bands, strict=False):
         size = cohort_size(rng)
         numbers = numbers_for(rng, size, len(questions), band)
         for question, yes in zip(questions, numbers, strict=True):
