@@ -8,7 +8,7 @@ hundred and fifty of them before it can start (docs/decisions/records-not-datacl
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any, dataclass_transform
 
 
@@ -17,6 +17,7 @@ class RecordType(type):
     """Turns annotations into slots; a field may have a default only if all later ones do too."""
 
     fields: tuple[str, ...]
+    setters: tuple[Callable[[Any, object], None], ...]
     defaults: dict[str, object]
 
     def __new__(mcs, name: str, bases: tuple[type, ...], body: dict[str, Any]) -> RecordType:
@@ -35,6 +36,7 @@ class RecordType(type):
             mcs, name, bases, {**body, "__slots__": tuple(own), "__match_args__": fields}
         )
         made.fields = fields
+        made.setters = tuple([getattr(made, field).__set__ for field in fields])
         made.defaults = defaults
         return made
 
@@ -43,11 +45,10 @@ class Record(metaclass=RecordType):
     """A frozen record; its fields are its annotations, in order, inherited ones first."""
 
     def __init__(self, *values: object, **named: object) -> None:
-        fields = type(self).fields
-        put = object.__setattr__
-        for field, value in zip(fields, values, strict=False):
-            put(self, field, value)
-        if len(values) != len(fields):
+        setters = type(self).setters
+        for put, value in zip(setters, values, strict=False):
+            put(self, value)
+        if len(values) != len(setters):
             self._fill(len(values), named)
         elif named:
             raise TypeError(f"{type(self).__name__} got {sorted(named)} twice or too many")
