@@ -64,7 +64,8 @@ class Rules:
                 reasons.append(ByRule(bound.rule.code, bound.then, "refused", rating))
             else:
                 verdict = verdict if verdict == "refused" else "may_bind"
-                reasons.append(ByRule(bound.rule.code, bound.then, "may_bind", rating))
+                after = NOT_RATED if _unrates(bound.effect) else ""
+                reasons.append(ByRule(bound.rule.code, bound.then, "may_bind", rating, after))
         waits = []
         for asks in self.reviews:
             acts = asks.bound.acts(known)

@@ -60,10 +60,11 @@ class _Found:
 def of(seen: Seen) -> tuple[Missing, ...]:
     """Everything that is missing."""
     found = _Found()
-    for prepared in seen.evaluator.items:
-        item = seen.items[prepared.code]
+    prepared = {each.code: each for each in seen.evaluator.items}
+    for code in seen.evaluator.listed:
+        item = seen.items[code]
         if item.rating is None:
-            _of_item(seen, prepared, item, found)
+            _of_item(seen, prepared[code], item, found)
     return found.all()
 
 
@@ -71,7 +72,7 @@ def _of_item(seen: Seen, prepared: Prepared, item: ItemResult, found: _Found) ->
     code = item.code
     method = prepared.rated.method
     if isinstance(method, model.Judgement):
-        if item.standing in ("unknown", "refused") and not seen.proposed(code):
+        if item.standing in ("unknown", "refused") and not seen.has_judgement(code):
             found.add("judgement", code, code)
         computed: model.Method | None = method.starting_from
     else:

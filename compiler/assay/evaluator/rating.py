@@ -58,6 +58,7 @@ class Prepared(Record):
     scores: dict[str, int]
     ready: Ready | None
     not_rated_when: Test | None
+    never_judged_when: Test | None
     whole: bool
     applies: Test | None
     rules: Rules
@@ -147,9 +148,9 @@ class Evaluator:
         said = method.starting_from if isinstance(method, model.Judgement) else method
         ready = None if said is None else methods.ready(said, code, scale, rated.cohort)
         when = rated.not_rated_when
-        if when is None and ready is not None and isinstance(self.whole, model.Framework):
-            # A judgement has no such condition; what it starts from is computed, and has.
-            when = self.whole.defaults.not_rated_when
+        own = None
+        if isinstance(method, model.Judgement):
+            own, when = when, method.no_start_when
         applies = rated.applies
         if applies is not None and self._asks_of_cases(applies):
             applies = None
@@ -160,6 +161,7 @@ class Evaluator:
             {point.code: point.score for point in scale.points},
             ready,
             None if when is None else self.conditions.test(when),
+            None if own is None else self.conditions.test(own),
             when is not None and any(model.each(when, model.AnyPartNotRated)),
             None if applies is None else self.conditions.test(applies),
             rules,
@@ -393,12 +395,30 @@ class Seen:
         if applies is False:
             self._keep(prepared, UNRATED, "computed", (NotRatedBecause("does_not_apply"),))
             return
-        if isinstance(prepared.rated.method, model.Judgement):
-            self._rate_by_judgement(prepared, prepared.rated.method, applies)
-        else:
-            self._rate_by_method(prepared, applies)
+        method = prepared.rated.method
+        if not isinstance(method, model.Judgement):
+            self._rate_by_method(prepared, may_be_unrated=applies is None)
+            return
+        start, because = self._start(prepared)
+        unjudged = self._never_judged(prepared, method)
+        if unjudged:
+            self._keep(prepared, UNRATED, "computed", (*because, NotRatedBecause("condition")))
+            return
+        open_ = applies is None or unjudged is None
+        self._rate_by_judgement(prepared, method, start, because, may_be_unrated=open_)
 
-    def _rate_by_method(self, prepared: Prepared, applies: Truth) -> None:
+    def _never_judged(self, prepared: Prepared, method: model.Judgement) -> Truth:
+        """Whether a judged item says itself that it is not rated here."""
+        if prepared.never_judged_when is None:
+            return False
+        account = method.taking_into_account
+        parts = [self.outcomes(item) for item in account.items] if account is not None else []
+        self._parts = tuple(
+            None if NOT_RATED in part and len(part) > 1 else part == UNRATED for part in parts
+        )
+        return prepared.never_judged_when(self)
+
+    def _rate_by_method(self, prepared: Prepared, *, may_be_unrated: bool) -> None:
         considered = self.inspection.considered.get(prepared.code)
         if considered is not None:
             came = Came(frozenset((considered,)), ())
@@ -406,7 +426,7 @@ class Seen:
             came = self._came(prepared)
         self._found += came.found
         outcomes, reasons = self._bound(prepared, came.outcomes)
-        if applies is None:
+        if may_be_unrated:
             outcomes |= UNRATED
         waits = self._waits(prepared, outcomes)
         standing: Standing = "computed" if len(outcomes) == 1 else "unknown"
@@ -468,16 +488,21 @@ class Seen:
 
     # -------------------------------------------------------------- judgements
     def _rate_by_judgement(
-        self, prepared: Prepared, method: model.Judgement, applies: Truth
+        self,
+        prepared: Prepared,
+        method: model.Judgement,
+        start: tuple[str, ...],
+        because: tuple[Reason, ...],
+        *,
+        may_be_unrated: bool,
     ) -> None:
         code = prepared.code
-        start, because = self._start(prepared)
         proposed = self.inspection.judgements.get(code)
         decided = self.inspection.departures.get(code)
         because = (*because, *_said_by(method, proposed, decided, start))
         rating = self.proposed(code)
         if rating is None:
-            self._leave_open(prepared, because, applies)
+            self._leave_open(prepared, because, may_be_unrated=may_be_unrated)
             return
         self._base[code] = frozenset((rating,))
         if rating == NOT_RATED:
@@ -485,7 +510,10 @@ class Seen:
             return
         judged = self._judge(prepared, rating)
         standing, outcomes = self._standing(prepared, rating, judged, decided is not None)
-        if applies is None:
+        if proposed is None and decided is None and standing == "judged":
+            # Nobody has proposed it yet: it is only looked at.
+            standing, outcomes = "unknown", self._not_refused(prepared)
+        if may_be_unrated:
             outcomes |= UNRATED
         self._keep(prepared, outcomes, standing, (*because, *judged.reasons))
         self._found += [
@@ -502,6 +530,10 @@ class Seen:
             if code in said:
                 return said[code].rating
         return self.inspection.considered.get(code)
+
+    def has_judgement(self, code: str) -> bool:
+        """Whether a person has said how an item should be rated."""
+        return code in self.inspection.judgements or code in self.inspection.departures
 
     def _start(self, prepared: Prepared) -> tuple[tuple[str, ...], tuple[Reason, ...]]:
         """The ratings that the starting point gives, and why."""
@@ -534,16 +566,26 @@ class Seen:
 
     def _not_refused(self, prepared: Prepared) -> Outcomes:
         """Every rating that could be proposed and is not sure to be refused."""
-        return frozenset(
-            code for code in prepared.codes if self._judge(prepared, code).verdict != "refused"
-        )
+        found: set[str] = set()
+        for code in prepared.codes:
+            judged = self._judge(prepared, code)
+            if judged.verdict not in ("refused", "not_rated"):
+                found.add(code)
+            if any(reason.after == NOT_RATED for reason in judged.reasons):
+                found.add(NOT_RATED)
+        return frozenset(found)
 
-    def _leave_open(self, prepared: Prepared, reasons: tuple[Reason, ...], applies: Truth) -> None:
+    def _leave_open(
+        self, prepared: Prepared, reasons: tuple[Reason, ...], *, may_be_unrated: bool
+    ) -> None:
         outcomes = self._not_refused(prepared)
         self._base[prepared.code] = outcomes
-        if applies is None:
+        if may_be_unrated:
             outcomes |= UNRATED
-        self._keep(prepared, outcomes, "unknown", reasons)
+        if outcomes == UNRATED:
+            reasons = (*reasons, NotRatedBecause("rule"))
+        standing: Standing = "computed" if outcomes == UNRATED else "unknown"
+        self._keep(prepared, outcomes, standing, reasons)
 
     def _ask_for_reviews(self, prepared: Prepared, rating: str, judged: Judged) -> None:
         for asks in prepared.rules.reviews:

@@ -135,12 +135,17 @@ Computed = Annotated[
 
 
 class Judgement(Model):
-    """A person rates; `taking_into_account` is rated first, `starting_from` proposes."""
+    """A person rates; `taking_into_account` is rated first, `starting_from` proposes.
+
+    `no_start_when` is when the starting point is not rated: what the framework says of computed
+    ratings.
+    """
 
     kind: Literal["judgement"] = "judgement"
     role: Code
     taking_into_account: Items | None = None
     starting_from: Computed | None = None
+    no_start_when: Condition | None = None
 
 
 Method = Annotated[

@@ -12,15 +12,6 @@ from collections.abc import Sequence
 from fractions import Fraction
 from typing import Any, assert_never
 
-from assay.evaluator.steps import (
-    LineFits,
-    MoreCases,
-    MorePoints,
-    Need,
-    PartRated,
-    PartScored,
-    Proposed,
-)
 from assay.evaluator.result import (
     Advised,
     AgainstPrompts,
@@ -44,6 +35,15 @@ from assay.evaluator.result import (
     Reason,
     Refused,
     ReviewNeeded,
+)
+from assay.evaluator.steps import (
+    LineFits,
+    MoreCases,
+    MorePoints,
+    Need,
+    PartRated,
+    PartScored,
+    Proposed,
 )
 from assay.reports import findings, names
 from assay.reports.page import ItemPage, Near, Page, Statement

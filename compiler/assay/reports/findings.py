@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from typing import Literal, assert_never
 
-from assay import model
 from assay.evaluator.result import (
     Advised,
     AgainstPrompts,

@@ -10,7 +10,6 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from assay import model
 from assay.evaluator.nearness import Nearness
-from assay.evaluator.steps import MoreCases, Step
 from assay.evaluator.obstacles import Obstacle, obstacles
 from assay.evaluator.rating import Seen
 from assay.evaluator.result import (
@@ -24,6 +23,7 @@ from assay.evaluator.result import (
     Reason,
     Result,
 )
+from assay.evaluator.steps import MoreCases, Step
 from assay.record import Record
 from assay.reports import findings, methods, names, steps, traces, words
 from assay.reports.book import Book

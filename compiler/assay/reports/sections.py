@@ -6,7 +6,6 @@ It does *not* lay anything out.
 from __future__ import annotations
 
 from assay.evaluator.inspection import NOT_RATED
-from assay.evaluator.steps import MoreCases
 from assay.evaluator.result import (
     ByScore,
     ByShare,
@@ -17,6 +16,7 @@ from assay.evaluator.result import (
     Refused,
     ReviewNeeded,
 )
+from assay.evaluator.steps import MoreCases
 from assay.reports.findings import item_of
 from assay.reports.page import ItemPage, Page, ShareRow, Statement
 from assay.reports.traces import Trace

@@ -10,6 +10,8 @@ from collections.abc import Sequence
 from typing import assert_never
 
 from assay import model
+from assay.evaluator.obstacles import Obstacle
+from assay.evaluator.result import ByRule, ItemResult
 from assay.evaluator.steps import (
     LineFits,
     MoreCases,
@@ -20,8 +22,6 @@ from assay.evaluator.steps import (
     Proposed,
     Step,
 )
-from assay.evaluator.obstacles import Obstacle
-from assay.evaluator.result import ByRule, ItemResult
 from assay.model import words as model_words
 from assay.reports import methods, names
 from assay.reports.book import Book

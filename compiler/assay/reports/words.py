@@ -219,7 +219,9 @@ def _came_to(book: Book, said: ByScore) -> str:
         case "share_of_maximum":
             exact = Fraction(100 * (points or 0), said.out_of)
             shown = percent(exact)
-            rounds = "" if said.score in (exact, None) else f", which rounds to {percent(said.score)}"
+            rounds = (
+                "" if said.score in (exact, None) else f", which rounds to {percent(said.score)}"
+            )
             return f"the scores of {each} add up to {said.points} of {said.out_of}, {shown}{rounds}"
         case _:
             assert_never(said.how)

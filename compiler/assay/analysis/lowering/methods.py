@@ -31,10 +31,12 @@ def method_of(context: Context, said: tree.Method) -> model.Method:
 
 def _judgement(context: Context, said: tree.Judgement) -> model.Judgement:
     account, start = said.taking_into_account, said.starting_from
+    unrated = None if start is None else _framework_says(context)
     return model.Judgement(
         role=context.target(said.role).code,
         taking_into_account=None if account is None else items_of(context, account, account.items),
         starting_from=None if start is None else _computed(context, start.method),
+        no_start_when=None if unrated is None else condition_of(context, unrated.condition),
     )
 
 
