@@ -411,6 +411,8 @@ class Checker:
                     yield from self._value(shown(node.subject), is_range, node.value.value)
             case tree.GivenConsidered():
                 yield from self._considered(node.subject, node.value.target)
+            case tree.GivenAbsent():
+                yield from self._compare(node.subject, node.value.absent)
             case _:
                 yield from self._compare(node.subject, node.value)
 

@@ -40,11 +40,15 @@ class GivenValue(Model):
 
 
 class GivenThat(Model):
-    """A predicate holds of a subject: a date, a range, not known, not rated."""
+    """A predicate holds of a subject: a date, a range, not known, not rated.
+
+    The last two may hold in some cases or units only.
+    """
 
     kind: Literal["that"] = "that"
     subject: Subject
     predicate: Predicate
+    amount: Annotated[InCases | InUnits, Field(discriminator="kind")] | None = None
     place: Place
 
 
@@ -76,9 +80,10 @@ class GivenAll(Model):
 
 
 class GivenCase(Model):
-    """There is a case for which a condition holds."""
+    """There are so many cases for which a condition holds; mostly one."""
 
     kind: Literal["case"] = "case"
+    number: int = 1
     condition: Condition
     place: Place
 

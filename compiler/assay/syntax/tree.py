@@ -1388,14 +1388,14 @@ class Scenario(Node):
 class GivenThat(Node):
     """`given …`."""
 
-    given: GivenIs | GivenScore | GivenAll | GivenCase
+    given: GivenIs | GivenScore | GivenAll | GivenCase | GivenCases
 
 
 class GivenIs(Node):
     """`A1 is yes in 30 of 40 cases`."""
 
     subject: Subject
-    value: GivenValue | GivenConsidered | Predicate
+    value: GivenValue | GivenAbsent | GivenConsidered | Predicate
 
 
 class GivenScore(Node):
@@ -1416,6 +1416,20 @@ class GivenCase(Node):
     """`a case where …`."""
 
     condition: Condition
+
+
+class GivenCases(Node):
+    """`16 cases where …`."""
+
+    number: Number
+    condition: Condition
+
+
+class GivenAbsent(Node):
+    """`not known in 3 of 40 cases`, `not rated in 2 units`."""
+
+    absent: IsNotKnown | IsNotRated
+    amount: InCases | InUnits
 
 
 class GivenValue(Node):

@@ -45,6 +45,7 @@ STATING: Kinds = NEEDED | {
     tree.TakeWeeks,
     tree.OtherMoment,
     tree.GivenCase,
+    tree.GivenCases,
 }
 """What states a condition."""
 LISTING: Kinds = frozenset(
@@ -281,6 +282,8 @@ def clauses_of(node: Node) -> Iterator[Clause]:
             yield Clause("`when`", node, node.condition, ", so this date never counts", always)
         case tree.GivenCase():
             yield Clause("`a case where`", node, node.condition, ", so there is no such case", None)
+        case tree.GivenCases():
+            yield Clause("`cases where`", node, node.condition, ", so there is no such case", None)
 
 
 def parts_of(node: Node) -> tuple[Node, ...]:

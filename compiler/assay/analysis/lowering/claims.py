@@ -55,6 +55,10 @@ def _given(context: Context, node: tree.GivenThat) -> model.Given:
             return model.GivenAll(items=items, value=said.value.value, place=place)
         case tree.GivenCase(condition=condition):
             return model.GivenCase(condition=condition_of(context, condition), place=place)
+        case tree.GivenCases(number=number, condition=condition):
+            return model.GivenCase(
+                number=number.value, condition=condition_of(context, condition), place=place
+            )
         case _:
             assert_never(node.given)
 
@@ -69,6 +73,13 @@ def _given_is(context: Context, said: tree.GivenIs, place: model.Place) -> model
             return model.GivenValue(
                 subject=subject_of(context, said.subject),
                 value=value.value,
+                amount=_amount(amount),
+                place=place,
+            )
+        case tree.GivenAbsent(absent=absent, amount=amount):
+            return model.GivenThat(
+                subject=subject_of(context, said.subject),
+                predicate=predicate_of(absent),
                 amount=_amount(amount),
                 place=place,
             )

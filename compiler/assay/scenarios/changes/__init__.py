@@ -1,0 +1,205 @@
+"""Changes of the rules, one at a time: a number, a comparison, a rating, a word.
+
+Only what ratings hang on is changed, and only where the change can come to something. Texts, forms,
+cohorts and timetables stay as they are: no scenario can see them. It does *not* run scenarios.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from assay.model import conditions as c
+from assay.model import ratings as r
+from assay.model.framework import BroughtIn, Framework
+from assay.model.item import Item, Place
+from assay.model.references import Reference
+from assay.model.sets import CasesWhere, Set
+from assay.model.standards import KeyQuestion, Standard
+from assay.scenarios.changes import conditions, methods, parts, rules, scales
+from assay.scenarios.changes.change import (
+    About,
+    Change,
+    Part,
+    Variant,
+    replaced,
+    with_part,
+    without,
+)
+
+
+def every(framework: Framework) -> Iterator[Change]:
+    """Every change of the rules of a framework, in the order of the rules."""
+    yield from _bands(framework)
+    yield from _tables(framework)
+    yield from _scales(framework)
+    yield from _answers(framework)
+    for item in parts.rated(framework):
+        yield from _item(framework, item)
+    for standard in framework.standards:
+        yield from _applies(framework, standard)
+    for place, rule in enumerate(framework.rules):
+        if rule.retired is None:
+            for variant in rules.every(framework.index, rule):
+                after = variant.part
+                others = framework.rules
+                changed = (
+                    without(others, place) if after is None else replaced(others, place, after)
+                )
+                whole = with_part(framework, rules=changed)
+                yield _change(variant, "rule", rule, rule.kind.replace("_", " "), whole)
+    for place, one in enumerate(framework.sets):
+        yield from _set(framework, place, one)
+
+
+def _change(
+    variant: Variant[Part], about: About, item: Item, called: str, framework: Framework
+) -> Change:
+    place: Place = variant.place or item.place
+    words = variant.words.format_map({"name": f"{called} `{item.code}`"})
+    return Change(about, item.code, place, words, framework)
+
+
+# ------------------------------------------------------------------ what several items share
+Holder = Framework | BroughtIn
+
+
+def _everywhere(
+    framework: Framework, kind: str, change: Callable[[Item], Iterator[Variant[Item]]]
+) -> Iterator[tuple[Item, Variant[Item], Framework]]:
+    """Changes of one kind of thing, in the framework and in what it brings in."""
+    for place, item in enumerate(getattr(framework, kind)):
+        for variant in change(item):
+            changed = replaced(getattr(framework, kind), place, variant.part)
+            yield item, variant, with_part(framework, **{kind: changed})
+    for number, used in enumerate(framework.uses):
+        for place, item in enumerate(getattr(used, kind)):
+            for variant in change(item):
+                changed = replaced(getattr(used, kind), place, variant.part)
+                uses = replaced(framework.uses, number, with_part(used, **{kind: changed}))
+                yield item, variant, with_part(framework, uses=uses)
+
+
+def _bands(framework: Framework) -> Iterator[Change]:
+    used = parts.bands_used(framework)
+
+    def change(item: Item) -> Iterator[Variant[Item]]:
+        if item.code in used:
+            bands = framework.index.bands(item.code)
+            for variant in scales.bandings(bands.banding):
+                changed = with_part(bands, banding=variant.part)
+                yield Variant(changed, variant.words, variant.place)
+
+    for item, variant, whole in _everywhere(framework, "bands", change):
+        yield _change(variant, "bands", item, "bands", whole)
+
+
+def _tables(framework: Framework) -> Iterator[Change]:
+    reach = {}
+    for rated in parts.rated(framework):
+        method = parts.computed(rated.method)
+        if isinstance(method, r.BandedScore) and isinstance(method.banded, r.InTable):
+            reach[method.banded.table] = parts.greatest(framework, method)
+
+    def change(item: Item) -> Iterator[Variant[Item]]:
+        if item.code in reach:
+            table = framework.index.table(item.code)
+            for variant in scales.tables(table, reach[item.code]):
+                yield Variant(variant.part, variant.words, variant.place)
+
+    for item, variant, whole in _everywhere(framework, "tables", change):
+        yield _change(variant, "table", item, "table", whole)
+
+
+def _scales(framework: Framework) -> Iterator[Change]:
+    used = parts.scales_scored(framework)
+
+    def change(item: Item) -> Iterator[Variant[Item]]:
+        if item.code in used:
+            for variant in scales.scales(framework.index.scale(item.code)):
+                yield Variant(variant.part, variant.words, variant.place)
+
+    for item, variant, whole in _everywhere(framework, "scales", change):
+        yield _change(variant, "scale", item, "scale", whole)
+
+
+def _answers(framework: Framework) -> Iterator[Change]:
+    used = parts.answers_used(framework)
+
+    def change(item: Item) -> Iterator[Variant[Item]]:
+        if item.code in used:
+            for variant in scales.answers(framework.index.answers(item.code)):
+                yield Variant(variant.part, variant.words, variant.place)
+
+    for item, variant, whole in _everywhere(framework, "answers", change):
+        yield _change(variant, "answers", item, "answers", whole)
+
+
+# ------------------------------------------------------------------ rated items
+def _item(framework: Framework, item: parts.RatedItem) -> Iterator[Change]:
+    assert item.method is not None
+    index = framework.index
+    owner = Reference(kind=item.kind, code=item.code)
+    called = item.kind.replace("_", " ")
+    reach = parts.greatest(framework, item.method)
+    for method in methods.methods(index, item.method, owner, reach):
+        changed = _with_item(framework, item, method=method.part)
+        yield _change(method, "item", item, called, changed)
+    when = getattr(item, "not_rated_when", None)
+    if when is None:
+        return
+    for condition in conditions.conditions(index, when):
+        if _about_parts(when) and not parts.has_parts(item.method):
+            continue
+        changed = _with_item(framework, item, not_rated_when=condition.part)
+        words = f"{{name}} {condition.words} after `not rated when`"
+        yield _change(Variant(item, words), "item", item, called, changed)
+
+
+def _about_parts(said: c.Condition) -> bool:
+    return isinstance(said, c.AnyPartNotRated | c.EveryPartNotRated)
+
+
+def _applies(framework: Framework, standard: Standard) -> Iterator[Change]:
+    if standard.applies is None or standard.method is None:
+        return
+    for condition in conditions.conditions(framework.index, standard.applies):
+        changed = _with_item(framework, standard, applies=condition.part)
+        words = f"{{name}} {condition.words} after `applies when`"
+        yield _change(Variant(standard, words), "item", standard, "standard", changed)
+
+
+def _with_item(framework: Framework, item: parts.RatedItem, **changed: object) -> Framework:
+    """The framework with one rated item different."""
+    match item:
+        case Standard():
+            standards = _put(framework.standards, item, **changed)
+            return with_part(framework, standards=standards)
+        case KeyQuestion():
+            standard = framework.index.standard(item.standard)
+            questions = _put(standard.key_questions, item, **changed)
+            standards = _put(framework.standards, standard, key_questions=questions)
+            return with_part(framework, standards=standards)
+        case r.Rating():
+            return with_part(framework, ratings=_put(framework.ratings, item, **changed))
+        case r.Test():
+            rating = next(one for one in framework.ratings if item in one.tests)
+            tests = _put(rating.tests, item, **changed)
+            return with_part(framework, ratings=_put(framework.ratings, rating, tests=tests))
+
+
+def _put(items: tuple[Part, ...], item: Item, **changed: object) -> tuple[Part, ...]:
+    place = next(place for place, one in enumerate(items) if one is item)
+    made: Part = with_part(item, **changed)  # type: ignore[assignment]
+    return replaced(items, place, made)
+
+
+# ------------------------------------------------------------------ sets
+def _set(framework: Framework, place: int, said: Set) -> Iterator[Change]:
+    if not isinstance(said.cases, CasesWhere):
+        return
+    for condition in conditions.conditions(framework.index, said.cases.condition):
+        cases = CasesWhere(condition=condition.part)
+        sets = replaced(framework.sets, place, with_part(said, cases=cases))
+        words = f"{{name}} {condition.words}"
+        whole = with_part(framework, sets=sets)
+        yield _change(Variant(said, words), "set", said, "set", whole)

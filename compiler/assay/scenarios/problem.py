@@ -1,0 +1,28 @@
+"""What is wrong with a scenario itself, before any rule is tried.
+
+First in this room. A scenario that contradicts itself, or gives what cannot be, shows nothing about
+the rules; saying so is not the same as saying that a rule failed it. It does *not* say how the
+place is printed.
+"""
+
+from __future__ import annotations
+
+from assay.model.item import Place
+from assay.record import Record
+
+
+class Problem(Record):
+    """What stands at a place, and what to do about it."""
+
+    place: Place
+    message: str
+    help: str = ""
+
+
+class Impossible(Exception):
+    """What is given cannot be, or does not say enough; caught where a scenario is read."""
+
+    def __init__(self, message: str, help: str = "") -> None:
+        super().__init__(message)
+        self.message = message
+        self.help = help
