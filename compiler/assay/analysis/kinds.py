@@ -82,6 +82,8 @@ class Checker:
                 | tree.LimitingJudgement()
             ):
                 return self._rule(node)
+            case tree.StartsFrom():
+                return self._considered(node.outcome, node.target)
             case tree.GivenIs():
                 return self._given(node)
             case tree.GivenAll():
@@ -438,6 +440,7 @@ LOOKED_AT = frozenset(
         tree.Considered,
         tree.Allowed,
         tree.NotAllowed,
+        tree.StartsFrom,
         tree.Standard,
         tree.Rating,
         tree.Test,

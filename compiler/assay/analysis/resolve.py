@@ -237,7 +237,7 @@ class Resolver:
                 self._items(node, node.items, standard, owner)
             case tree.Considered() | tree.Allowed() | tree.NotAllowed():
                 self.refer(node.target, *RATED)
-            case tree.GivenConsidered():
+            case tree.GivenConsidered() | tree.StartsFrom():
                 self.refer(node.target, *RATED)
             case tree.CaseInSet():
                 self.refer(node.set, "set")
@@ -409,6 +409,7 @@ ACTIONS: dict[type[Node], Action] = {
                 tree.Allowed,
                 tree.NotAllowed,
                 tree.GivenConsidered,
+                tree.StartsFrom,
                 tree.CaseInSet,
                 tree.BecauseOf,
                 tree.BetterNeverLower,

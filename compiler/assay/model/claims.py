@@ -9,6 +9,7 @@ from pydantic import Field
 
 from assay.model.conditions import Condition, Predicate, Subject
 from assay.model.item import Code, Item, Model, Place
+from assay.model.ratings import Outcome
 from assay.model.references import Items, Reference
 from assay.model.rules import Effect
 
@@ -129,17 +130,36 @@ class ExpectSet(Model):
     place: Place
 
 
+class ExpectStart(Model):
+    """The judgement of an item starts from an outcome."""
+
+    kind: Literal["start"] = "start"
+    target: Reference
+    outcome: Outcome
+    place: Place
+
+
 Expectation = Annotated[
-    ExpectCondition | ExpectEffect | ExpectAllowed | ExpectSet, Field(discriminator="kind")
+    ExpectCondition | ExpectEffect | ExpectAllowed | ExpectSet | ExpectStart,
+    Field(discriminator="kind"),
 ]
 
 
+class Example(Model):
+    """One more thing that is given beside the rest, and what follows then."""
+
+    given: Given
+    then: Expectation
+    place: Place
+
+
 class Scenario(Item):
-    """An example that runs."""
+    """An example that runs; with examples, once for each of them."""
 
     kind: Literal["scenario"] = "scenario"
     given: tuple[Given, ...]
     then: tuple[Expectation, ...]
+    examples: tuple[Example, ...] = ()
     because_of: tuple[Reference, ...] = ()
 
 

@@ -71,9 +71,9 @@ class Likeness:
     def _applied(self, way: Way, codes: tuple[str, ...]) -> Iterator[Way]:
         """A way, with what its facts need in order to apply."""
         for place, code in enumerate(codes):
-            if not is_fact(code) or way[code] is ABSENT:
+            if way[code] is ABSENT:
                 continue
-            applies = self._index.fact(code).applies
+            applies = self._applies(code)
             if applies is not None:
                 rest = codes[place + 1 :]
                 for needed in self._ways(applies, True):
@@ -83,6 +83,11 @@ class Likeness:
                         yield from self._applied(both, (*rest, *more))
                 return
         yield way
+
+    def _applies(self, code: str) -> c.Condition | None:
+        if is_fact(code):
+            return self._index.fact(code).applies
+        return getattr(self._index.any_item(code), "applies", None)
 
     def _ways(self, condition: c.Condition, holds: bool) -> Iterator[Way]:
         match condition:

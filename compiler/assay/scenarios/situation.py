@@ -8,7 +8,7 @@ give what cannot be, are reported, all of it at once. It does *not* run anything
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import assert_never
 
@@ -20,7 +20,7 @@ from assay.model.facts import SeveralOf
 from assay.model.framework import Framework
 from assay.model.item import Place
 from assay.model.references import Reference
-from assay.model.scales import Answers, Counts
+from assay.model.scales import Answers, Counts, Point
 from assay.model.standards import Standard
 from assay.record import Record
 from assay.scenarios.likeness import case_like, is_fact
@@ -74,6 +74,7 @@ class _Reading:
         self._cases_place: dict[str, Place] = {}
         self._number_of_cases: int | None = None
         self._number_of_units: tuple[int, Place] | None = None
+        self._totals: list[tuple[c.ScoreOf, int, Place]] = []
         self._problems: list[Problem] = []
 
     def take(self, given: claims.Given) -> None:
@@ -248,6 +249,8 @@ class _Reading:
             case c.NumberOfUnits():
                 self._once("number", "number of units", number, place)
                 self._number_of_units = number, place
+            case c.ScoreOf(how="total"):
+                self._totals.append((subject, number, place))
             case _:
                 self._plain(subject, number, place)
 
@@ -368,6 +371,39 @@ class _Reading:
             for place in range(most)
         )
 
+    # -------------------------------------------------------------- totals
+    def _settle(self, items: tuple[Reference, ...], total: int, place: Place) -> None:
+        """Give items ratings whose scores come to a total; in every unit, where they are rated."""
+        if all(item.code in self._own for item in items):
+            free = [item for item in items if item.code not in self._ratings]
+            for item in items:
+                if item.code in self._ratings:
+                    total -= self._score_of(item, self._ratings[item.code])
+            for item, point in zip(
+                free, _adding_up(total, [self._points(item) for item in free]), strict=True
+            ):
+                self._ratings[item.code] = point.code
+            return
+        if len(items) != 1 or self._number_of_units is None:
+            raise Impossible(
+                "it is not said over how many units this total is",
+                "name one item, and add `given number of units is exactly 5`",
+            )
+        slots = [self._points(items[0])] * self._number_of_units[0]
+        for point in _adding_up(total, slots):
+            self._in_units.setdefault(items[0].code, []).append((point.code, 1, place))
+
+    def _points(self, item: Reference) -> tuple[Point, ...]:
+        return self._index.scale(str(getattr(self._index.item(item), "scale", ""))).points
+
+    def _score_of(self, item: Reference, rating: str) -> int:
+        for point in self._points(item):
+            if point.code == rating:
+                return point.score
+        raise Impossible(
+            f"`{item.code}` is not rated and has no score", "leave it out of the total"
+        )
+
     # -------------------------------------------------------------- cases
     def _case(self, condition: c.Condition, number: int, place: Place) -> None:
         if number < 1:
@@ -396,6 +432,11 @@ class _Reading:
     # -------------------------------------------------------------- the whole
     def situation(self) -> Situation:
         """All that was read."""
+        for subject, total, place in self._totals:
+            try:
+                self._settle(subject.items.items, total, place)
+            except Impossible as why:
+                self._problems.append(Problem(place, why.message, why.help))
         number = self._number_of_cases
         cohorts = {one.cases_from or "" for one in self._all_standards()} | {""}
         inspection = Inspection(
@@ -427,6 +468,30 @@ class _Share(Record):
     number: int
     base: int
     place: Place
+
+
+def _adding_up(total: int, slots: Sequence[Sequence[Point]]) -> tuple[Point, ...]:
+    """A rating for each slot, with scores as even as can be that come to a total.
+
+    Raises: `Impossible`.
+    """
+    reachable: list[set[int]] = [{0}]  # what the last slots can come to, shortest first
+    for slot in reversed(slots):
+        reachable.append({sum_ + point.score for sum_ in reachable[-1] for point in slot})
+    if total not in reachable[-1]:
+        least, most = min(reachable[-1]), max(reachable[-1])
+        raise Impossible(
+            f"no ratings have scores that come to {total}",
+            f"these come to at least {least} and at most {most}",
+        )
+    chosen = []
+    for place, slot in enumerate(slots):
+        left = len(slots) - place
+        fitting = [point for point in slot if total - point.score in reachable[left - 1]]
+        point = min(fitting, key=lambda one: abs(one.score * left - total))
+        chosen.append(point)
+        total -= point.score
+    return tuple(chosen)
 
 
 def _unit(place: int, known: Mapping[str, str]) -> Inspection:

@@ -24,6 +24,10 @@ def scenario(said: claims.Scenario) -> str:
     lines = [
         *(f"given {given(one)}" for one in said.given),
         *(f"then {expectation(one)}" for one in said.then),
+        *(
+            f"example given {given(one.given)} then {expectation(one.then)}"
+            for one in said.examples
+        ),
     ]
     if said.because_of:
         lines.append(f"because of {_codes(said.because_of)}")
@@ -76,6 +80,8 @@ def expectation(said: claims.Expectation) -> str:
             return f"{said.rating} is {how} for {said.target.code}"
         case claims.ExpectSet():
             return f"the case is in {said.set}"
+        case claims.ExpectStart():
+            return f"{said.target.code} starts from {outcome(said.outcome)}"
         case _:
             assert_never(said)
 

@@ -1461,7 +1461,7 @@ class InUnits(Node):
 class Expect(Node):
     """`then P2.1 is good`."""
 
-    expectation: Condition | Effect | Allowed | NotAllowed | CaseInSet
+    expectation: Condition | Effect | Allowed | NotAllowed | CaseInSet | StartsFrom
 
 
 class Allowed(Node):
@@ -1476,6 +1476,20 @@ class NotAllowed(Node):
 
     rating: Subject
     target: Target
+
+
+class Example(Node):
+    """`example given P1.2 scores 3 then R1.2 starts from good`: beside all else that is given."""
+
+    given: GivenIs | GivenScore | GivenAll | GivenCase | GivenCases
+    expectation: Condition | Effect | Allowed | NotAllowed | CaseInSet | StartsFrom
+
+
+class StartsFrom(Node):
+    """`R1.2 starts from good`."""
+
+    target: Target
+    outcome: Outcome
 
 
 class CaseInSet(Node):

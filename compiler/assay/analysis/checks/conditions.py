@@ -298,7 +298,7 @@ def parts_of(node: Node) -> tuple[Node, ...]:
             return tuple(part for part in found if part is not None)
         case tree.BandedScore():
             return (node.score,)
-        case tree.GivenThat():
+        case tree.GivenThat() | tree.Example():
             return (node.given,)
     return getattr(node, "body", ())
 

@@ -16,6 +16,7 @@ from assay.analysis.lowering.conditions import (
     value_of,
 )
 from assay.analysis.lowering.context import Context
+from assay.analysis.lowering.methods import outcome_of
 from assay.analysis.lowering.rules import effect_of
 from assay.syntax import tree
 
@@ -33,6 +34,14 @@ def _scenario(context: Context, node: tree.Scenario, code: str) -> model.Scenari
         **context.titled(node, code, code),
         given=tuple(_given(context, each) for each in tree.each(node, tree.GivenThat)),
         then=tuple(_expected(context, each) for each in tree.each(node, tree.Expect)),
+        examples=tuple(
+            model.Example(
+                given=_given(context, each),
+                then=_expected(context, each),
+                place=context.place(each),
+            )
+            for each in tree.each(node, tree.Example)
+        ),
         because_of=tuple(
             context.reference(target)
             for because in tree.each(node, tree.BecauseOf)
@@ -41,7 +50,7 @@ def _scenario(context: Context, node: tree.Scenario, code: str) -> model.Scenari
     )
 
 
-def _given(context: Context, node: tree.GivenThat) -> model.Given:
+def _given(context: Context, node: tree.GivenThat | tree.Example) -> model.Given:
     place = context.place(node)
     match node.given:
         case tree.GivenIs() as said:
@@ -103,7 +112,7 @@ def _amount(said: tree.InCases | tree.InUnits | None) -> model.InCases | model.I
             assert_never(said)
 
 
-def _expected(context: Context, node: tree.Expect) -> model.Expectation:
+def _expected(context: Context, node: tree.Expect | tree.Example) -> model.Expectation:
     place = context.place(node)
     match node.expectation:
         case tree.Allowed(rating=rating, target=target):
@@ -122,6 +131,10 @@ def _expected(context: Context, node: tree.Expect) -> model.Expectation:
             )
         case tree.CaseInSet(set=code):
             return model.ExpectSet(set=context.target(code).code, place=place)
+        case tree.StartsFrom(target=target, outcome=outcome):
+            return model.ExpectStart(
+                target=context.reference(target), outcome=outcome_of(outcome), place=place
+            )
         case tree.MustBe() | tree.MustNotBe() | tree.ShouldBe() | tree.ReviewFirst() as effect:
             return model.ExpectEffect(effect=effect_of(context, effect), place=place)
         case condition:

@@ -80,17 +80,18 @@ def _first_that_fits(context: Context, said: tree.FirstThatFits) -> model.FirstT
     return model.FirstThatFits(
         fits=tuple(
             model.Fit(
-                outcome=_outcome(fit.outcome),
+                outcome=outcome_of(fit.outcome),
                 condition=condition_of(context, fit.condition),
                 place=context.place(fit),
             )
             for fit in tree.each(said, tree.Fit)
         ),
-        otherwise=None if otherwise is None else _outcome(otherwise.outcome),
+        otherwise=None if otherwise is None else outcome_of(otherwise.outcome),
     )
 
 
-def _outcome(said: tree.Outcome) -> model.Outcome:
+def outcome_of(said: tree.Outcome) -> model.Outcome:
+    """The result of a line, or of a starting point."""
     if isinstance(said, tree.NotRatedOutcome):
         return model.NotRatedOutcome()
     return model.RatingOutcome(rating=said.value)
