@@ -31,6 +31,7 @@ from assay.evaluator.result import (
     Advised,
     ByDeparture,
     ByJudgement,
+    ByRule,
     BySettlement,
     Departed,
     Found,
@@ -215,6 +216,7 @@ class Seen:
         self._found: list[Found] = []
         self.items: dict[str, ItemResult] = {}
         self.waits_for: dict[str, tuple[str, ...]] = {}
+        self._starts: dict[str, tuple[str, ...]] = {}
         for prepared in evaluator.items:
             self._cohort = prepared.rated.cohort
             self._rate(prepared)
@@ -226,6 +228,14 @@ class Seen:
     def truth(self, condition: model.Condition) -> Truth:
         """Whether a condition about ratings, reviews, facts of the unit or numbers holds."""
         return self.evaluator.conditions.test(condition)(self)
+
+    def truth_in(self, case: Case, condition: model.Condition) -> Truth:
+        """Whether a condition holds of one case; what it says of the whole is asked of that."""
+        return self.evaluator.conditions.test(condition)(self.cases.knowledge(case))
+
+    def start(self, target: model.Reference) -> tuple[str, ...]:
+        """What the judgement of an item may start from; nothing where it has no starting point."""
+        return self._starts.get(target.code, ())
 
     def allowed(self, rating: str, target: model.Reference) -> Truth:
         """Whether the rules that bind allow a rating to be proposed for an item."""
@@ -262,13 +272,15 @@ class Seen:
         for rule in self.evaluator.whole.rules:
             for number, then in enumerate(rule.then):
                 if then.effect == effect and rule.retired is None:
-                    acts = self._comes_about(rule, number)
+                    acts = self.comes_about(rule, number)
                     if acts:
                         return True
                     found = None if acts is None else found
         return found
 
-    def _comes_about(self, rule: model.Rule, number: int) -> Truth:
+    def comes_about(self, rule: model.Rule, number: int) -> Truth:
+        """Whether an effect of a rule, counted from 0, comes about here: of a hurdle, in some
+        case."""
         conditions = self.evaluator.conditions
         then = rule.then[number]
         unless = None if then.unless is None else conditions.test(then.unless)
@@ -542,7 +554,9 @@ class Seen:
         came = self._came(prepared)
         self._found += came.found
         codes = (*prepared.codes, NOT_RATED)
-        return tuple(code for code in codes if code in came.outcomes), came.reasons
+        start = tuple(code for code in codes if code in came.outcomes)
+        self._starts[prepared.code] = start
+        return start, came.reasons
 
     def _judge(self, prepared: Prepared, rating: str) -> Judged:
         before = self._candidate
