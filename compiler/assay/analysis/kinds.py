@@ -84,6 +84,8 @@ class Checker:
                 return self._rule(node)
             case tree.StartsFrom():
                 return self._considered(node.outcome, node.target)
+            case tree.Expect() | tree.Example():
+                return self._expected(node.expectation)
             case tree.GivenIs():
                 return self._given(node)
             case tree.GivenAll():
@@ -418,6 +420,21 @@ class Checker:
             case _:
                 yield from self._compare(node.subject, node.value)
 
+    def _expected(self, expected: Node) -> Iterator[Diagnostic]:
+        """An effect that is expected names a value that its target can have."""
+        value: Node | None = None
+        match expected:
+            case tree.MustBe() | tree.ShouldBe() | tree.NeedNotBe():
+                demand = expected.demand
+                value = demand if isinstance(demand, tree.Name) else getattr(demand, "value", None)
+            case tree.MustNotBe():
+                value = expected.value
+        if isinstance(value, tree.Name):
+            target: Node = expected.target  # type: ignore[attr-defined]
+            is_range = range_of(self.facts, target)
+            if is_range is not None:
+                yield from self._value(shown(target), is_range, value)
+
     def _given_all(self, node: tree.GivenAll) -> Iterator[Diagnostic]:
         for symbol in self.facts.items.get(node, ())[:1]:
             is_range = range_of_symbol(self.facts, symbol)
@@ -441,6 +458,8 @@ LOOKED_AT = frozenset(
         tree.Allowed,
         tree.NotAllowed,
         tree.StartsFrom,
+        tree.Expect,
+        tree.Example,
         tree.Standard,
         tree.Rating,
         tree.Test,

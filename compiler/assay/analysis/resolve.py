@@ -310,9 +310,11 @@ class Resolver:
 
     def _rule(self, node: Node, standard: tree.Standard | None, owner: Node | None) -> None:
         match node:
-            case tree.MustBe() | tree.MustNotBe() | tree.ShouldBe() | tree.Allow():
+            case (
+                tree.MustBe() | tree.MustNotBe() | tree.ShouldBe() | tree.NeedNotBe() | tree.Allow()
+            ):
                 self.refer(node.target, *ITEMS, "rating")
-            case tree.ReviewFirst():
+            case tree.ReviewFirst() | tree.ReviewNotNeeded():
                 self.refer(node.review, "review")
 
     def _form(self, node: Node, standard: tree.Standard | None, owner: Node | None) -> None:
@@ -429,7 +431,15 @@ ACTIONS: dict[type[Node], Action] = {
         ),
         (
             Resolver._rule,
-            (tree.MustBe, tree.MustNotBe, tree.ShouldBe, tree.Allow, tree.ReviewFirst),
+            (
+                tree.MustBe,
+                tree.MustNotBe,
+                tree.ShouldBe,
+                tree.NeedNotBe,
+                tree.Allow,
+                tree.ReviewFirst,
+                tree.ReviewNotNeeded,
+            ),
         ),
         (Resolver._form, (tree.OnePer, tree.Ask, tree.EvidenceInAdvance)),
     )

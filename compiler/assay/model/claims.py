@@ -11,7 +11,7 @@ from assay.model.conditions import Condition, Predicate, Subject
 from assay.model.item import Code, Item, Model, Place
 from assay.model.ratings import Outcome
 from assay.model.references import Items, Reference
-from assay.model.rules import Effect
+from assay.model.rules import Demand, Effect
 
 
 # ------------------------------------------------------------------ what is given
@@ -139,8 +139,31 @@ class ExpectStart(Model):
     place: Place
 
 
+class ExpectNeedNot(Model):
+    """No rule demands this of an item, bindingly or as guidance."""
+
+    kind: Literal["need_not"] = "need_not"
+    target: Reference
+    demand: Demand
+    place: Place
+
+
+class ExpectNoReview(Model):
+    """No rule asks for a review first."""
+
+    kind: Literal["no_review"] = "no_review"
+    review: Code
+    place: Place
+
+
 Expectation = Annotated[
-    ExpectCondition | ExpectEffect | ExpectAllowed | ExpectSet | ExpectStart,
+    ExpectCondition
+    | ExpectEffect
+    | ExpectAllowed
+    | ExpectSet
+    | ExpectStart
+    | ExpectNeedNot
+    | ExpectNoReview,
     Field(discriminator="kind"),
 ]
 

@@ -18,7 +18,6 @@ from assay.evaluator.result import (
     ByShare,
     HurdleEnforced,
     ItemResult,
-    NotRatedBecause,
     Reason,
 )
 from assay.model import claims, rules, walk
@@ -52,12 +51,10 @@ def _by_item(seen: Seen, item: ItemResult, reason: Reason, code: str) -> bool:
     match reason:
         case ByShare(question=question, deciding=deciding):
             return question == code and deciding
-        case ByExtreme(parts=parts, outcomes=outcomes):
+        case ByExtreme(made_from=parts, outcomes=outcomes):
             return any(part.code == code and part.outcomes == outcomes for part in parts)
-        case ByScore(how="highest" | "lowest", parts=parts, points=points):
+        case ByScore(how="highest" | "lowest", made_from=parts, points=points):
             return any(part.code == code and part.score == points for part in parts)
-        case NotRatedBecause(parts=parts):
-            return code in parts
         case ByLine(line=line):
             method = _lines(seen, item.code)
             if method is None or line < 0:
@@ -89,7 +86,7 @@ def _by_rule(seen: Seen, expected: claims.Expectation, code: str) -> bool:
             )
         case claims.ExpectCondition(condition=condition):
             return _acted(seen, condition, code)
-        case claims.ExpectSet() | claims.ExpectStart():
+        case _:
             return False
 
 

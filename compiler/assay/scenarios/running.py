@@ -9,16 +9,16 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Literal, assert_never
 
+from assay.evaluator.inspection import NOT_RATED
 from assay.evaluator.rating import Evaluator, Seen
-from assay.evaluator.truth import Truth
-from assay.model import claims
+from assay.evaluator.truth import Truth, any_of, opposite
+from assay.model import claims, rules
 from assay.model import ratings as r
 from assay.model.framework import Framework
 from assay.model.item import Place
 from assay.model.references import Reference
 from assay.record import Record
 from assay.scenarios.because import decided
-from assay.evaluator.inspection import NOT_RATED
 from assay.scenarios.problem import Problem
 from assay.scenarios.situation import Situation, situation
 
@@ -125,6 +125,15 @@ def met(seen: Seen, trial: Trial, expected: claims.Expectation) -> Truth:
             return seen.truth_in(case, condition)
         case claims.ExpectEffect(effect=effect):
             return seen.demands(effect)
+        case claims.ExpectNeedNot(target=target, demand=demand):
+            return opposite(
+                any_of(
+                    seen.demands(kind(target=target, demand=demand))
+                    for kind in (rules.MustBe, rules.ShouldBe)
+                )
+            )
+        case claims.ExpectNoReview(review=review):
+            return opposite(seen.demands(rules.ReviewFirst(review=review)))
         case claims.ExpectAllowed(rating=rating, target=target, allowed=allowed):
             truth = seen.allowed(rating, target)
             return None if truth is None else truth is allowed

@@ -80,6 +80,10 @@ def expectation(said: claims.Expectation) -> str:
             return f"{said.rating} is {how} for {said.target.code}"
         case claims.ExpectSet():
             return f"the case is in {said.set}"
+        case claims.ExpectNeedNot():
+            return f"{said.target.code} need not be {demand(said.demand)}"
+        case claims.ExpectNoReview():
+            return f"review {said.review} is not needed"
         case claims.ExpectStart():
             return f"{said.target.code} starts from {outcome(said.outcome)}"
         case _:

@@ -1461,7 +1461,7 @@ class InUnits(Node):
 class Expect(Node):
     """`then P2.1 is good`."""
 
-    expectation: Condition | Effect | Allowed | NotAllowed | CaseInSet | StartsFrom
+    expectation: Expectation
 
 
 class Allowed(Node):
@@ -1482,7 +1482,7 @@ class Example(Node):
     """`example given P1.2 scores 3 then R1.2 starts from good`: beside all else that is given."""
 
     given: GivenIs | GivenScore | GivenAll | GivenCase | GivenCases
-    expectation: Condition | Effect | Allowed | NotAllowed | CaseInSet | StartsFrom
+    expectation: Expectation
 
 
 class StartsFrom(Node):
@@ -1496,6 +1496,19 @@ class CaseInSet(Node):
     """`the case is in PA`."""
 
     set: Code
+
+
+class NeedNotBe(Node):
+    """`P1.1 need not be at most good`: no rule says that it must or should be."""
+
+    target: Target
+    demand: Demand
+
+
+class ReviewNotNeeded(Node):
+    """`review diversity_arrangements is not needed`."""
+
+    review: Name
 
 
 class BecauseOf(Node):
@@ -1594,6 +1607,9 @@ Method = Judgement | Computed
 Outcome = Name | NotRatedOutcome
 Demand = Name | NotRatedOutcome | AtLeastDemand | AtMostDemand
 Effect = MustBe | MustNotBe | ShouldBe | ReviewFirst
+Expectation = (
+    Condition | Effect | Allowed | NotAllowed | CaseInSet | StartsFrom | NeedNotBe | ReviewNotNeeded
+)
 RuleAboutRatings = Hurdle | DecisionRule | DecisionGuidance | LimitingJudgement
 Weekday = Monday | Tuesday | Wednesday | Thursday | Friday
 Declaration = (

@@ -17,7 +17,7 @@ from assay.analysis.lowering.conditions import (
 )
 from assay.analysis.lowering.context import Context
 from assay.analysis.lowering.methods import outcome_of
-from assay.analysis.lowering.rules import effect_of
+from assay.analysis.lowering.rules import demand_of, effect_of
 from assay.syntax import tree
 
 
@@ -135,6 +135,12 @@ def _expected(context: Context, node: tree.Expect | tree.Example) -> model.Expec
             return model.ExpectStart(
                 target=context.reference(target), outcome=outcome_of(outcome), place=place
             )
+        case tree.NeedNotBe(target=target, demand=demand):
+            return model.ExpectNeedNot(
+                target=context.reference(target), demand=demand_of(demand), place=place
+            )
+        case tree.ReviewNotNeeded(review=review):
+            return model.ExpectNoReview(review=context.target(review).code, place=place)
         case tree.MustBe() | tree.MustNotBe() | tree.ShouldBe() | tree.ReviewFirst() as effect:
             return model.ExpectEffect(effect=effect_of(context, effect), place=place)
         case condition:

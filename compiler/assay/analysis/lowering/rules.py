@@ -81,18 +81,19 @@ def effect_of(context: Context, said: tree.Effect) -> model.Effect:
     """An effect."""
     match said:
         case tree.MustBe(target=target, demand=demand):
-            return model.MustBe(target=context.reference(target), demand=_demand(demand))
+            return model.MustBe(target=context.reference(target), demand=demand_of(demand))
         case tree.MustNotBe(target=target, value=value):
             return model.MustNotBe(target=context.reference(target), value=value.value)
         case tree.ShouldBe(target=target, demand=demand):
-            return model.ShouldBe(target=context.reference(target), demand=_demand(demand))
+            return model.ShouldBe(target=context.reference(target), demand=demand_of(demand))
         case tree.ReviewFirst(review=review):
             return model.ReviewFirst(review=context.target(review).code)
         case _:
             assert_never(said)
 
 
-def _demand(said: tree.Demand) -> model.Demand:
+def demand_of(said: tree.Demand) -> model.Demand:
+    """What is demanded of an item."""
     match said:
         case tree.Name(value=value):
             return model.BeExactly(value=value)
