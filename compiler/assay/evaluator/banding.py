@@ -29,6 +29,8 @@ class Bander:
         self._starts = _starts(banding, self.codes, maximum)
         self._shares: dict[tuple[int, int], str | None] = {}
         self._percents: dict[tuple[int, int], Fraction] = {}
+        self._between: dict[tuple[Fraction, Fraction], frozenset[str | None]] = {}
+        self._places: tuple[Fraction, ...] | None = None
 
     def percent(self, number: int, base: int) -> Fraction:
         """A share in percent as it is compared: rounded, where the bands say so."""
@@ -63,8 +65,17 @@ class Bander:
 
     def between(self, low: Fraction, high: Fraction) -> frozenset[str | None]:
         """The ratings that some share from one to another has, both parts of 1."""
-        tried = {low, high, *(share for share in self._landmarks() if low <= share <= high)}
-        return frozenset(self.of_share(share.numerator, share.denominator) for share in tried)
+        key = (low, high)
+        if key not in self._between:
+            if len(self._between) > MOST_KEPT:
+                self._between.clear()
+            if self._places is None:
+                self._places = tuple(self._landmarks())
+            tried = (low, high, *(share for share in self._places if low <= share <= high))
+            self._between[key] = frozenset(
+                self.of_share(share.numerator, share.denominator) for share in tried
+            )
+        return self._between[key]
 
     def _landmarks(self) -> frozenset[Fraction]:
         """Shares such that between two neighbours the rating does not change but at one of them:

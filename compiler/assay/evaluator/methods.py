@@ -77,6 +77,7 @@ class Methods:
     def __init__(self, conditions: Conditions) -> None:
         self._conditions = conditions
         self._index = conditions.index
+        self._banders: dict[tuple[str, str], Bander] = {}
 
     def ready(self, said: model.Computed, item: str, scale: model.Scale, cohort: str) -> Ready:
         """A method, for an item on a scale."""
@@ -115,7 +116,12 @@ class Methods:
 
     def _bander(self, banded: model.Banded, scale: model.Scale) -> tuple[Bander, str]:
         bands = self._bands(banded, scale)
-        return Bander(bands.banding(), scale), bands.name
+        if not bands.name:
+            return Bander(bands.banding(), scale), ""
+        key = (bands.name, scale.code)
+        if key not in self._banders:
+            self._banders[key] = Bander(bands.banding(), scale)
+        return self._banders[key], bands.name
 
     def _bands(self, banded: model.Banded, scale: model.Scale) -> _Bands:
         match banded:

@@ -221,8 +221,14 @@ class Seen:
             self._cohort = prepared.rated.cohort
             self._rate(prepared)
         self._cohort = ""
-        self._found += self._advised()
-        self.result = self._result()
+        self._made: Result | None = None
+
+    @property
+    def result(self) -> Result:
+        """All that came of it; put together when it is first asked for."""
+        if self._made is None:
+            self._made = self._result()
+        return self._made
 
     # -------------------------------------------------------------- questions about it
     def truth(self, condition: model.Condition) -> Truth:
@@ -661,6 +667,7 @@ class Seen:
             *self.cases.against_prompts(),
             *self._unit.against_prompts(),
             *self._found,
+            *self._advised(),
         )
         return Result(
             evaluator.name,
