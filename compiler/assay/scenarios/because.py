@@ -16,7 +16,6 @@ from assay.evaluator.result import (
     ByRule,
     ByScore,
     ByShare,
-    HurdleEnforced,
     ItemResult,
     Reason,
 )
@@ -43,8 +42,8 @@ def _items(seen: Seen, expected: Iterable[claims.Expectation]) -> Iterator[ItemR
     """The rated items that are spoken of."""
     for one in expected:
         for reference in walk.each(one, Reference):
-            if reference.code in seen.result.items:
-                yield seen.result.items[reference.code]
+            if reference.code in seen.items:
+                yield seen.items[reference.code]
 
 
 def _by_item(seen: Seen, item: ItemResult, reason: Reason, code: str) -> bool:
@@ -92,14 +91,13 @@ def _by_rule(seen: Seen, expected: claims.Expectation, code: str) -> bool:
 
 def _acted(seen: Seen, condition: c.Condition, code: str) -> bool:
     """Whether a rule changed an answer or a rating that a condition speaks of."""
-    hurdles = (one for one in seen.result.found if isinstance(one, HurdleEnforced))
-    if any(one.rule == code for one in hurdles):
+    if any(one.rule == code for one in seen.cases.enforced()):
         return True
     return any(
         isinstance(reason, ByRule) and reason.rule == code and reason.verdict in ACTED
         for reference in walk.each(condition, Reference)
-        if reference.code in seen.result.items
-        for reason in seen.result.items[reference.code].because
+        if reference.code in seen.items
+        for reason in seen.items[reference.code].because
     )
 
 

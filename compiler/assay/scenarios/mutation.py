@@ -1,7 +1,7 @@
 """Which changes of the rules no scenario would notice.
 
-Every change is tried against the scenarios until one fails. The scenarios are read once, against the
-rules as they are: what is given stays the same, and only the rules differ. It does *not* make
+Every change is tried against the scenarios until one fails. The scenarios are read once, against
+the rules as they are: what is given stays the same, and only the rules differ. It does *not* make
 changes, nor look for the scenario that is missing.
 """
 
@@ -13,6 +13,7 @@ from assay.evaluator.rating import Evaluator
 from assay.model.framework import Framework
 from assay.record import Record
 from assay.scenarios import changes
+from assay.scenarios.changes import parts
 from assay.scenarios.changes.change import Change
 from assay.scenarios.running import Trial, holds, prepare
 
@@ -32,7 +33,7 @@ class Mutations(Record):
 def mutate(framework: Framework) -> Mutations:
     """Try every change. The scenarios are taken to hold on the rules as they are."""
     trials = [trial for one in framework.scenarios for trial in prepare(framework, one)]
-    crowd = _Crowd(trials)
+    crowd = _Crowd(framework, trials)
     tried = 0
     missed = []
     for change in changes.every(framework):
@@ -43,16 +44,20 @@ def mutate(framework: Framework) -> Mutations:
 
 
 class _Crowd:
-    """Scenarios, of which those are asked first that noticed a change of the same thing before."""
+    """Scenarios, of which those are asked first that are likeliest to notice a change: those that
+    noticed one of the same thing before, then those that speak of what it speaks of."""
 
-    def __init__(self, trials: Sequence[Trial]) -> None:
+    def __init__(self, framework: Framework, trials: Sequence[Trial]) -> None:
         self._trials = tuple(trials)
         self._noticed: dict[str, list[Trial]] = {}
+        self._spoken = {trial: _spoken_of(trial) for trial in trials}
+        self._framework = framework
+        self._orders: dict[tuple[str, str], list[Trial]] = {}
 
     def notices(self, change: Change) -> bool:
         """Whether some scenario fails when the rules are changed."""
         evaluator = Evaluator(change.framework)
-        for trial in self._in_order(change.code):
+        for trial in self._in_order(change):
             if not holds(evaluator, trial):
                 known = self._noticed.setdefault(change.code, [])
                 if trial in known:
@@ -61,9 +66,21 @@ class _Crowd:
                 return True
         return False
 
-    def _in_order(self, code: str) -> Iterator[Trial]:
-        first = tuple(self._noticed.get(code, ()))
+    def _in_order(self, change: Change) -> Iterator[Trial]:
+        first = tuple(self._noticed.get(change.code, ()))
         yield from first
-        for trial in self._trials:
+        key = (change.about, change.code)
+        if key not in self._orders:
+            around = parts.around(self._framework, *key)
+            self._orders[key] = sorted(
+                self._trials, key=lambda trial: -len(around & self._spoken[trial])
+            )
+        for trial in self._orders[key]:
             if trial not in first:
                 yield trial
+
+
+def _spoken_of(trial: Trial) -> frozenset[str]:
+    """The codes that a trial names, in what it gives and in what it expects."""
+    said = (*trial.given, *trial.then, *trial.scenario.because_of)
+    return frozenset(code for one in said for code in parts.named(one))

@@ -30,8 +30,9 @@ class Trial(Record):
     examples."""
 
     scenario: claims.Scenario
-    situation: Situation
+    given: tuple[claims.Given, ...]
     then: tuple[claims.Expectation, ...]
+    situation: Situation
 
 
 class Failure(Record):
@@ -56,16 +57,15 @@ class Outcome(Record):
 
 def prepare(framework: Framework, scenario: claims.Scenario) -> tuple[Trial, ...]:
     """The trials of a scenario: one, or one for each of its examples."""
+    given, then = scenario.given, scenario.then
     if not scenario.examples:
-        return (Trial(scenario, situation(framework, scenario), scenario.then),)
+        return (Trial(scenario, given, then, situation(framework, given)),)
     return tuple(
         Trial(
             scenario,
-            situation(
-                framework,
-                scenario.model_copy(update={"given": (*scenario.given, example.given)}),
-            ),
-            (*scenario.then, example.then),
+            (*given, example.given),
+            (*then, example.then),
+            situation(framework, (*given, example.given)),
         )
         for example in scenario.examples
     )

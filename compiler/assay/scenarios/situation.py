@@ -38,17 +38,17 @@ class Situation(Record):
     problems: tuple[Problem, ...]
 
 
-def situation(framework: Framework, scenario: claims.Scenario) -> Situation:
-    """The inspection that a scenario describes, and what is wrong with the description."""
+def situation(framework: Framework, given: Iterable[claims.Given]) -> Situation:
+    """The inspection that the givens of a scenario describe, and what is wrong with them."""
     reading = _Reading(framework)
     late: list[claims.GivenCase] = []
-    for given in scenario.given:
-        if isinstance(given, claims.GivenCase):
-            late.append(given)  # a case may hang on dates that are given after it
+    for one in given:
+        if isinstance(one, claims.GivenCase):
+            late.append(one)  # a case may hang on dates that are given after it
         else:
-            reading.take(given)
-    for given in late:
-        reading.take(given)
+            reading.take(one)
+    for one in late:
+        reading.take(one)
     return reading.situation()
 
 

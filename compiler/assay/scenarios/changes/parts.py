@@ -7,9 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from assay.model import claims, rules, walk
+from assay.model import conditions as c
 from assay.model import ratings as r
-from assay.model import walk
 from assay.model.framework import Framework
+from assay.model.item import Model
 from assay.model.questions import ByAnswers
 from assay.model.references import Reference
 from assay.model.standards import KeyQuestion, Standard
@@ -106,3 +108,52 @@ def has_parts(method: r.Method | None) -> bool:
             return True
         case r.LowestOrHighest() | r.BandedScore() | r.ShareOfMaximum():
             return len(said.items.items) > 1 or isinstance(said.over, r.OverEvery)
+
+
+# ------------------------------------------------------------------ what belongs together
+def named(said: Model) -> Iterator[str]:
+    """The codes that a part of the rules names."""
+    for part in walk.parts(said):
+        match part:
+            case Reference(code=code):
+                yield code
+            case c.FactSubject(fact=code) | rules.ReviewFirst(review=code):
+                yield code
+            case claims.ExpectSet(set=code) | claims.ExpectNoReview(review=code):
+                yield code
+            case _:
+                pass
+
+
+def around(framework: Framework, about: str, code: str) -> frozenset[str]:
+    """The codes that something names, or that name it: what a scenario about it would speak of."""
+    found = {code}
+    match about:
+        case "rule":
+            for rule in framework.rules:
+                if rule.code == code:
+                    found.update(named(rule))
+        case "set":
+            for one in framework.sets:
+                if one.code == code:
+                    found.update(named(one.cases))
+        case "item":
+            for item in rated(framework):
+                if item.code == code and item.method is not None:
+                    found.update(named(item.method))
+        case _:
+            for item in rated(framework):
+                method = computed(item.method)
+                if method is not None and _hangs_on(framework, method, about, code):
+                    found |= {item.code, *named(method)}
+    return frozenset(found)
+
+
+def _hangs_on(framework: Framework, method: r.Computed, about: str, code: str) -> bool:
+    match about:
+        case "bands":
+            return any(one.bands == code for one in walk.each(method, r.InBands))
+        case "table":
+            return any(one.table == code for one in walk.each(method, r.InTable))
+        case _:
+            return True
