@@ -144,12 +144,13 @@ def around(framework: Framework, about: str, code: str) -> frozenset[str]:
         case _:
             for item in rated(framework):
                 method = computed(item.method)
-                if method is not None and _hangs_on(framework, method, about, code):
+                if method is not None and hangs_on(method, about, code):
                     found |= {item.code, *named(method)}
     return frozenset(found)
 
 
-def _hangs_on(framework: Framework, method: r.Computed, about: str, code: str) -> bool:
+def hangs_on(method: r.Computed, about: str, code: str) -> bool:
+    """Whether a method bands by named bands or a table; scales and answers matter to all."""
     match about:
         case "bands":
             return any(one.bands == code for one in walk.each(method, r.InBands))

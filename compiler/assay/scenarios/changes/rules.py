@@ -48,7 +48,7 @@ def _thens(index: Index, then: rules.Then) -> Iterator[Variant[rules.Then]]:
         words = instead(writing.effect(effect), writing.effect(then.effect))
         if isinstance(effect, rules.AllowOnlyWhen):
             words = effect_words(effect, then.effect)
-        yield Variant(with_part(then, effect=effect, stage=rules.stage(effect)), words)
+        yield Variant(with_part(then, effect=effect, stage=_stage(then, effect)), words)
     if isinstance(then.effect, rules.AllowOnlyWhen):
         for variant in conditions(index, then.effect.condition):
             effect = with_part(then.effect, condition=variant.part)
@@ -58,6 +58,11 @@ def _thens(index: Index, then: rules.Then) -> Iterator[Variant[rules.Then]]:
             yield Variant(with_part(then, unless=variant.part), variant.words)
         words = f"said nothing of `unless {writing.condition(then.unless)}`"
         yield Variant(with_part(then, unless=None), words)
+
+
+def _stage(then: rules.Then, effect: rules.Effect) -> rules.Stage:
+    """When a changed effect acts; what bound an answer still does."""
+    return rules.stage(effect, on_an_answer=then.stage == "answer")
 
 
 def effect_words(after: rules.AllowOnlyWhen, before: rules.Effect) -> str:

@@ -1,0 +1,199 @@
+"""The scenario that would notice a change that none does, found by trying situations near limits.
+
+What is found is a scenario like any other: it holds on the rules as they are and fails on the
+changed ones, and its text is read back before it is shown. It does *not* find one for every change;
+some can be seen by no scenario, and that is worth knowing too.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from assay.evaluator.inspection import NOT_RATED
+from assay.evaluator.rating import Evaluator, Seen
+from assay.model import claims, rules, walk
+from assay.model import conditions as c
+from assay.model import ratings as r
+from assay.model.framework import Framework
+from assay.model.references import Items, Reference, Said
+from assay.record import Record
+from assay.scenarios import writing
+from assay.scenarios.boundaries import NOWHERE, situations
+from assay.scenarios.changes.change import Change
+from assay.scenarios.running import holds, prepare
+from assay.scenarios.situation import Situation, situation
+
+
+class Search:
+    """Finds scenarios for changes of one framework."""
+
+    def __init__(self, framework: Framework) -> None:
+        self._framework = framework
+        self._evaluator = Evaluator(framework)
+
+    def scenario(self, change: Change) -> claims.Scenario | None:
+        """A scenario that would notice a change; None where none is found."""
+        evaluator = Evaluator(change.framework)
+        for given in situations(self._framework, change.about, change.code):
+            described = situation(self._framework, given)
+            if described.problems:
+                continue
+            before = self._evaluator.see(described.inspection)
+            after = evaluator.see(described.inspection)
+            for expected in _differences(before, after, described, change):
+                made = self._made(change, given, expected)
+                if self._notices(evaluator, made):
+                    return self._shortened(evaluator, change, made)
+        return None
+
+    def _made(
+        self, change: Change, given: tuple[claims.Given, ...], then: claims.Expectation
+    ) -> claims.Scenario:
+        title = f"would notice if {change.words.replace('`', '')}".replace('"', "")
+        return claims.Scenario(
+            code="scenario",
+            printed="scenario",
+            key="scenario",
+            title=title,
+            place=NOWHERE,
+            given=given,
+            then=(then,),
+        )
+
+    def _notices(self, changed: Evaluator, made: claims.Scenario) -> bool:
+        trials = prepare(self._framework, made)
+        if any(trial.situation.problems for trial in trials):
+            return False
+        return all(holds(self._evaluator, trial) for trial in trials) and not all(
+            holds(changed, trial) for trial in trials
+        )
+
+    def _shortened(
+        self, changed: Evaluator, change: Change, made: claims.Scenario
+    ) -> claims.Scenario:
+        """The same without what it does not need, and with like things said together."""
+        for given in made.given:
+            rest = tuple(one for one in made.given if one is not given)
+            shorter = self._made(change, rest, made.then[0])
+            if self._notices(changed, shorter):
+                made = shorter
+        together = self._made(change, _together(made.given), made.then[0])
+        return together if self._notices(changed, together) else made
+
+
+# ------------------------------------------------------------------ what would be different
+def _differences(
+    before: Seen, after: Seen, described: Situation, change: Change
+) -> Iterator[claims.Expectation]:
+    """What a scenario could expect on the rules as they are, and not on the changed ones."""
+    yield from _of_ratings(before, after)
+    yield from _of_starts(before, after)
+    case = described.case
+    if case is not None:
+        found = before.set_of(case)
+        if found is not None and after.set_of(case) != found:
+            yield claims.ExpectSet(set=found, place=NOWHERE)
+    if change.about == "rule":
+        yield from _of_rules(before, after, change.code)
+
+
+def _of_ratings(before: Seen, after: Seen) -> Iterator[claims.Expectation]:
+    for code, item in before.items.items():
+        other = after.items.get(code)
+        if item.rating is None or (other is not None and other.rating == item.rating):
+            continue
+        subject = c.ItemSubject(item=Reference(kind=item.kind, code=code))
+        rating = item.rating
+        predicate: c.Predicate = c.IsOneOf(values=(rating,))
+        if rating == NOT_RATED:
+            predicate = c.IsNotRated()
+        condition = c.Is(subject=subject, predicate=predicate)
+        yield claims.ExpectCondition(condition=condition, place=NOWHERE)
+
+
+def _of_starts(before: Seen, after: Seen) -> Iterator[claims.Expectation]:
+    for code, item in before.items.items():
+        target = Reference(kind=item.kind, code=code)
+        start = before.start(target)
+        if len(start) == 1 and after.start(target) != start:
+            outcome: r.Outcome = r.NotRatedOutcome()
+            if start[0] != NOT_RATED:
+                outcome = r.RatingOutcome(rating=start[0])
+            yield claims.ExpectStart(target=target, outcome=outcome, place=NOWHERE)
+
+
+def _of_rules(before: Seen, after: Seen, code: str) -> Iterator[claims.Expectation]:
+    spoken = [
+        rule
+        for seen in (before, after)
+        for rule in seen.evaluator.framework.rules
+        if rule.code == code
+    ]
+    for effect in dict.fromkeys(then.effect for rule in spoken for then in rule.then):
+        yield from _of_effect(before, after, effect)
+    for target in dict.fromkeys(one for rule in spoken for one in _targets(before, rule)):
+        for rating in reversed(tuple(before.evaluator.index.values_of(target))):
+            allowed = before.allowed(rating, target)
+            if allowed is not None and after.allowed(rating, target) != allowed:
+                yield claims.ExpectAllowed(
+                    rating=rating, target=target, allowed=allowed, place=NOWHERE
+                )
+
+
+def _targets(seen: Seen, rule: rules.Rule) -> Iterator[Reference]:
+    for reference in walk.each(rule, Reference):
+        if reference.code in seen.items:
+            yield reference
+
+
+def _of_effect(before: Seen, after: Seen, effect: rules.Effect) -> Iterator[claims.Expectation]:
+    there, then = before.demands(effect), after.demands(effect)
+    if isinstance(effect, rules.AllowOnlyWhen) or there == then or there is None:
+        return
+    if there:
+        yield claims.ExpectEffect(effect=effect, place=NOWHERE)
+    elif isinstance(effect, rules.ReviewFirst):
+        yield claims.ExpectNoReview(review=effect.review, place=NOWHERE)
+    elif isinstance(effect, rules.MustBe | rules.ShouldBe):
+        yield claims.ExpectNeedNot(target=effect.target, demand=effect.demand, place=NOWHERE)
+
+
+# ------------------------------------------------------------------ said shortly
+def _together(given: tuple[claims.Given, ...]) -> tuple[claims.Given, ...]:
+    """Ratings that are the same, given in one line."""
+    alike: dict[str, list[Reference]] = {}
+    for one in given:
+        if _is_rating(one):
+            alike.setdefault(one.value, []).append(one.subject.item)  # type: ignore[union-attr]
+    made: list[claims.Given] = []
+    for one in given:
+        items = alike.get(one.value, []) if isinstance(one, claims.GivenValue) else []
+        if not _is_rating(one) or len(items) < 2:
+            made.append(one)
+        elif one.subject.item is items[0]:  # type: ignore[union-attr]
+            listed = Items(said=Said(phrase="listed"), items=tuple(items))
+            made.append(claims.GivenAll(items=listed, value=one.value, place=NOWHERE))  # type: ignore[union-attr]
+    return tuple(made)
+
+
+def _is_rating(given: claims.Given) -> bool:
+    return (
+        isinstance(given, claims.GivenValue)
+        and given.amount is None
+        and isinstance(given.subject, c.ItemSubject)
+        and given.subject.item.kind in ("standard", "rating", "test")
+    )
+
+
+class Suggestion(Record):
+    """A change that nothing noticed, and the text of a scenario that would; empty where none was
+    found."""
+
+    change: Change
+    text: str
+
+
+def suggest(search: Search, change: Change) -> Suggestion:
+    """The text of a scenario that would notice a change."""
+    found = search.scenario(change)
+    return Suggestion(change, "" if found is None else writing.scenario(found))
