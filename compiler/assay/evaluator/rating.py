@@ -201,10 +201,10 @@ class Seen:
         )
         self._unit_knowledge = self._unit.knowledge(own)
         self.units: tuple[Seen, ...] = ()
-        self.counted_over_units: Cases | None = None
-        """The counts over all units that the whole was given, of questions that are theirs."""
+        self.counted_over_units = self.cases
         if evaluator.of_units is not None:
-            self.counted_over_units = Cases(evaluator.of_units.questions, inspection, self)
+            questions = evaluator.of_units.questions
+            self.counted_over_units = Cases(questions, inspection, self)
             self.units = tuple(evaluator.of_units.see(unit) for unit in inspection.units)
         self._outcomes: dict[str, Outcomes] = {}
         self._base: dict[str, Outcomes] = {}
@@ -374,7 +374,7 @@ class Seen:
         """The counts of a key question, here or over all units."""
         if not pooled:
             return self.cases.tally(code)
-        if code in self.inspection.counts and self.counted_over_units is not None:
+        if code in self.inspection.counts:
             return self.counted_over_units.tally(code)
         if code not in self._pooled:
             total = self._pooled[code] = Tally()

@@ -36,13 +36,13 @@ def methods(
             for variant in methods(index, start, owner, greatest):
                 yield _same(variant, with_part(said, starting_from=variant.part))
         case r.LowestOrHighest():
-            if len(said.items.items) > 1 or said.over is not None:
+            if len(said.items.items) > 1 or isinstance(said.over, r.OverEvery):
                 other = "highest" if said.extreme == "lowest" else "lowest"
                 words = f"{{name}} were rated by {other} instead of {said.extreme}"
                 yield Variant(with_part(said, extreme=other), words)
             yield from _own_bands(said, greatest)
         case r.BandedScore():
-            if len(said.items.items) > 1 or said.over is not None:
+            if len(said.items.items) > 1 or isinstance(said.over, r.OverEvery):
                 for how in ("total", "highest", "lowest"):
                     if how != said.how:
                         words = f"{{name}} were rated by {how} score instead of {said.how} score"
