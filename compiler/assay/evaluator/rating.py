@@ -205,7 +205,10 @@ class Seen:
         if evaluator.of_units is not None:
             questions = evaluator.of_units.questions
             self.counted_over_units = Cases(questions, inspection, self)
-            self.units = tuple(evaluator.of_units.see(unit) for unit in inspection.units)
+            # Units that are given as the same are looked at once.
+            alike = {id(unit): unit for unit in inspection.units}
+            seen = {key: evaluator.of_units.see(unit) for key, unit in alike.items()}
+            self.units = tuple(seen[id(unit)] for unit in inspection.units)
         self._outcomes: dict[str, Outcomes] = {}
         self._base: dict[str, Outcomes] = {}
         self._candidate: tuple[str, Outcomes] | None = None
