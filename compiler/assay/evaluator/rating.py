@@ -217,14 +217,31 @@ class Seen:
         self._days: dict[str, int | None] = {}
         self._pooled: dict[str, Tally] = {}
         self._found: list[Found] = []
-        self.items: dict[str, ItemResult] = {}
+        self._found_of: dict[str, list[Found]] = {}
+        self._items: dict[str, ItemResult] = {}
         self.waits_for: dict[str, tuple[str, ...]] = {}
         self._starts: dict[str, tuple[str, ...]] = {}
-        for prepared in evaluator.items:
-            self._cohort = prepared.rated.cohort
-            self._rate(prepared)
-        self._cohort = ""
+        self._waiting = {prepared.code: prepared for prepared in evaluator.items}
         self._made: Result | None = None
+
+    @property
+    def items(self) -> dict[str, ItemResult]:
+        """What each item came to, by its code."""
+        for prepared in self.evaluator.items:
+            self._see_to(prepared.code)
+        return self._items
+
+    def _see_to(self, code: str) -> None:
+        """Rate an item, if that is still to be done: items are rated when they are first asked
+        for. One that is asked for while it is being rated is not known."""
+        prepared = self._waiting.pop(code, None)
+        if prepared is None:
+            return
+        before = self._cohort, self._parts, self._candidate, self._found
+        self._cohort, self._candidate = prepared.rated.cohort, None
+        self._found = self._found_of[code] = []
+        self._rate(prepared)
+        self._cohort, self._parts, self._candidate, self._found = before
 
     @property
     def result(self) -> Result:
@@ -244,6 +261,7 @@ class Seen:
 
     def start(self, target: model.Reference) -> tuple[str, ...]:
         """What the judgement of an item may start from; nothing where it has no starting point."""
+        self._see_to(target.code)
         return self._starts.get(target.code, ())
 
     def allowed(self, rating: str, target: model.Reference) -> Truth:
@@ -315,6 +333,8 @@ class Seen:
         code = reference.code
         if self._candidate is not None and self._candidate[0] == code:
             return self._candidate[1]
+        if code in self._waiting:
+            self._see_to(code)
         if code in self._outcomes:
             return self._outcomes[code]
         if reference.kind == "review":
@@ -344,6 +364,7 @@ class Seen:
         """The ratings that may be on the table for an item."""
         if self._candidate is not None and self._candidate[0] == reference.code:
             return self._candidate[1]
+        self._see_to(reference.code)
         return self._base.get(reference.code) or self.outcomes(reference)
 
     def number_of_cases(self) -> int | None:
@@ -651,7 +672,7 @@ class Seen:
         rating = next(iter(outcomes)) if known else None
         if rating is not None and out_of is None:
             score = prepared.scores.get(rating)
-        self.items[prepared.code] = ItemResult(
+        self._items[prepared.code] = ItemResult(
             prepared.code,
             prepared.rated.item.kind,
             rating,
@@ -664,19 +685,20 @@ class Seen:
 
     def _result(self) -> Result:
         evaluator = self.evaluator
+        items = self.items
         found = (
             *self.cases.enforced(),
             *self._unit.enforced(),
             *self.cases.against_prompts(),
             *self._unit.against_prompts(),
-            *self._found,
+            *(each for item in evaluator.items for each in self._found_of[item.code]),
             *self._advised(),
         )
         return Result(
             evaluator.name,
             evaluator.whole.version,
             self.inspection.unit,
-            MappingProxyType({code: self.items[code] for code in evaluator.listed}),
+            MappingProxyType({code: items[code] for code in evaluator.listed}),
             found,
             self._missing(),
             tuple(unit.result for unit in self.units),

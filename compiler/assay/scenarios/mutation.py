@@ -7,7 +7,7 @@ changes, nor look for the scenario that is missing.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from assay.evaluator.rating import Evaluator
 from assay.model.framework import Framework
@@ -16,6 +16,9 @@ from assay.scenarios import changes
 from assay.scenarios.changes import parts
 from assay.scenarios.changes.change import Change
 from assay.scenarios.running import Trial, holds, prepare
+
+MOST_REMEMBERED = 6
+"""How many scenarios that noticed something are asked before all others."""
 
 
 class Mutations(Record):
@@ -44,40 +47,43 @@ def mutate(framework: Framework) -> Mutations:
 
 
 class _Crowd:
-    """Scenarios, of which those are asked first that are likeliest to notice a change: those that
-    noticed one of the same thing before, then those that speak of what it speaks of."""
+    """Scenarios, of which those are asked first that are likeliest to notice a change.
+
+    Those speak of what it speaks of, or noticed one of the same thing before, or stand near one
+    that did: rules and the scenarios about them tend to be in one order.
+    """
 
     def __init__(self, framework: Framework, trials: Sequence[Trial]) -> None:
-        self._trials = tuple(trials)
-        self._noticed: dict[str, list[Trial]] = {}
-        self._spoken = {trial: _spoken_of(trial) for trial in trials}
         self._framework = framework
-        self._orders: dict[tuple[str, str], list[Trial]] = {}
+        self._trials = tuple(trials)
+        self._spoken = [_spoken_of(trial) for trial in trials]
+        self._noticed: dict[str, list[int]] = {}
+        self._relevance: dict[tuple[str, str], list[int]] = {}
 
     def notices(self, change: Change) -> bool:
         """Whether some scenario fails when the rules are changed."""
         evaluator = Evaluator(change.framework)
-        for trial in self._in_order(change):
-            if not holds(evaluator, trial):
-                known = self._noticed.setdefault(change.code, [])
-                if trial in known:
-                    known.remove(trial)
-                known.insert(0, trial)
+        known = self._noticed.setdefault(change.code, [])
+        for place in self._in_order(change, known):
+            if not holds(evaluator, self._trials[place]):
+                if place in known:
+                    known.remove(place)
+                known.insert(0, place)
                 return True
         return False
 
-    def _in_order(self, change: Change) -> Iterator[Trial]:
-        first = tuple(self._noticed.get(change.code, ()))
-        yield from first
+    def _in_order(self, change: Change, known: Sequence[int]) -> list[int]:
         key = (change.about, change.code)
-        if key not in self._orders:
+        if key not in self._relevance:
             around = parts.around(self._framework, *key)
-            self._orders[key] = sorted(
-                self._trials, key=lambda trial: -len(around & self._spoken[trial])
-            )
-        for trial in self._orders[key]:
-            if trial not in first:
-                yield trial
+            self._relevance[key] = [len(around & spoken) for spoken in self._spoken]
+        relevance = self._relevance[key]
+        last = known[0] if known else 0
+        few = known[:MOST_REMEMBERED] if change.about != "table" else ()
+        return sorted(
+            range(len(self._trials)),
+            key=lambda place: (place not in few, -relevance[place], abs(place - last)),
+        )
 
 
 def _spoken_of(trial: Trial) -> frozenset[str]:

@@ -363,13 +363,16 @@ class _Reading:
                     "give as many units as there are",
                 )
             )
-        return tuple(
-            _unit(
-                place,
-                {code: column[place] for code, column in columns.items() if place < len(column)},
-            )
-            for place in range(most)
-        )
+        # Units of which the same is known are one and the same, and are then rated once.
+        alike: dict[tuple[tuple[str, str], ...], Inspection] = {}
+        units = []
+        for place in range(most):
+            known = {code: column[place] for code, column in columns.items() if place < len(column)}
+            key = tuple(known.items())
+            if key not in alike:
+                alike[key] = _unit(known)
+            units.append(alike[key])
+        return tuple(units)
 
     # -------------------------------------------------------------- totals
     def _settle(self, items: tuple[Reference, ...], total: int, place: Place) -> None:
@@ -494,10 +497,10 @@ def _adding_up(total: int, slots: Sequence[Sequence[Point]]) -> tuple[Point, ...
     return tuple(chosen)
 
 
-def _unit(place: int, known: Mapping[str, str]) -> Inspection:
+def _unit(known: Mapping[str, str]) -> Inspection:
     values = {code: value for code, value in known.items() if value != NOT_KNOWN}
     return Inspection(
-        unit=f"unit {place + 1}",
+        unit=", ".join(f"{code} {value}" for code, value in known.items()),
         facts={code: value for code, value in values.items() if is_fact(code)},
         ratings={code: value for code, value in values.items() if not is_fact(code)},
     )
