@@ -311,7 +311,10 @@ class Seen:
         conditions = self.evaluator.conditions
         then = rule.then[number]
         unless = None if then.unless is None else conditions.test(then.unless)
-        bound = Bound(rule, number, then.effect, conditions.test(rule.when), unless, None)
+        allowed = None
+        if isinstance(then.effect, model.AllowOnlyWhen):
+            allowed = conditions.test(then.effect.condition)
+        bound = Bound(rule, number, then.effect, conditions.test(rule.when), unless, allowed)
         if then.stage != "answer":
             return bound.acts(self)
         found: Truth = bound.acts(self._unit_knowledge) or False
