@@ -11,6 +11,10 @@ from assay.analysis.facts import Facts
 from assay.diagnostics import Diagnostic, Span
 from assay.text import Sources
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from assay.model import Framework
+
 
 class Checked:
     """What is known of the files of one run. `facts` holds one scope a framework, used
@@ -76,15 +80,20 @@ def build(files: Sequence[tuple[str, bytes]]) -> Built:
     checked = check(files)
     if checked.errors:
         return Built(checked, {})
-    from assay.analysis.lower import lower
     from assay.emitters import emit
 
-    models = {
+    return Built(checked, emit(models(checked)))
+
+
+def models(checked: Checked) -> dict[str, Framework]:
+    """The frameworks of a run without errors, by folder."""
+    from assay.analysis.lower import lower
+
+    return {
         scope.folder: lower(scope, checked.facts, checked.sources)
         for scope in checked.facts.scopes
         if scope.node is not None
     }
-    return Built(checked, emit(models))
 
 
 def in_order(found: list[Diagnostic]) -> tuple[Diagnostic, ...]:

@@ -26,6 +26,7 @@ INTERRUPTED, READER_GONE = 130, 141  # what a shell reports of a program ended b
 
 COMMANDS = {
     "check": "say what is wrong in rule files, where, and how to mend it",
+    "test": "run the scenarios of rule files, and say what they do not try",
     "build": "make rule objects, forms and documents from rule files",
     "rate": "rate inspections from their results, and say why",
     "why": "say why an item is rated as it is, and why not better",

@@ -16,6 +16,7 @@ from assay.model import claims, rules, walk
 from assay.model import conditions as c
 from assay.model.references import Reference
 from assay.reports import findings, words
+from assay.reports.book import Book
 from assay.scenarios import writing
 from assay.scenarios.running import Failure
 
@@ -89,17 +90,17 @@ def because(failure: Failure) -> tuple[str, ...]:
     """Why it came: a sentence for each reason of the ratings that were spoken of."""
     said = failure.expected
     seen = failure.seen
-    framework = seen.evaluator.framework
+    book = Book(seen.evaluator.framework)
     sentences: list[str] = []
     for code in _rated(failure):
         item = seen.result.items[code]
-        sentences += [words.why(framework, item, reason) for reason in item.because]
+        sentences += [words.why(book, item, reason) for reason in item.because]
     if isinstance(said, claims.ExpectAllowed):
-        sentences += _bearing(seen, said)
+        sentences += _bearing(book, seen, said)
     if failure.truth is None:
         wanted = set(_rated(failure)) or None
         sentences += [
-            findings.lacks(framework, missing)
+            findings.lacks(book, missing)
             for missing in seen.result.missing
             if wanted is None or not wanted.isdisjoint(missing.wanted_for)
         ]
@@ -114,13 +115,13 @@ def _rated(failure: Failure) -> Iterator[str]:
     return (code for code in found if code in failure.seen.result.items)
 
 
-def _bearing(seen: Seen, said: claims.ExpectAllowed) -> Iterator[str]:
+def _bearing(book: Book, seen: Seen, said: claims.ExpectAllowed) -> Iterator[str]:
     item = seen.result.items.get(said.target.code)
     if item is None:
         return
     for reason in seen.bearing(said.rating, said.target):
         if isinstance(reason, ByRule):
-            yield words.why(seen.evaluator.framework, item, reason)
+            yield words.why(book, item, reason)
 
 
 # ------------------------------------------------------------------ what is known of something

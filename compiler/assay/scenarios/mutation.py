@@ -7,9 +7,10 @@ changes, nor look for the scenario that is missing.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from assay.evaluator.rating import Evaluator
+from assay.model import claims
 from assay.model.framework import Framework
 from assay.record import Record
 from assay.scenarios import changes
@@ -33,9 +34,9 @@ class Mutations(Record):
         return self.tried - len(self.missed)
 
 
-def mutate(framework: Framework) -> Mutations:
+def mutate(framework: Framework, scenarios: Iterable[claims.Scenario]) -> Mutations:
     """Try every change. The scenarios are taken to hold on the rules as they are."""
-    trials = [trial for one in framework.scenarios for trial in prepare(framework, one)]
+    trials = [trial for one in scenarios for trial in prepare(framework, one)]
     crowd = _Crowd(framework, trials)
     tried = 0
     missed = []

@@ -16,7 +16,6 @@ from assay.model import conditions as c
 from assay.model import ratings as r
 from assay.model.framework import Framework
 from assay.model.references import Items, Reference, Said
-from assay.record import Record
 from assay.scenarios import writing
 from assay.scenarios.boundaries import NOWHERE, situations
 from assay.scenarios.changes.change import Change
@@ -185,15 +184,23 @@ def _is_rating(given: claims.Given) -> bool:
     )
 
 
-class Suggestion(Record):
-    """A change that nothing noticed, and the text of a scenario that would; empty where none was
-    found."""
+def suggest(search: Search, change: Change) -> str:
+    """The text of a scenario that would notice a change, ready to paste; empty if none is found.
 
-    change: Change
-    text: str
-
-
-def suggest(search: Search, change: Change) -> Suggestion:
-    """The text of a scenario that would notice a change."""
+    It is read back first: what cannot be read would help nobody.
+    """
     found = search.scenario(change)
-    return Suggestion(change, "" if found is None else writing.scenario(found))
+    if found is None:
+        return ""
+    text = writing.scenario(found)
+    return text if reads(text) else ""
+
+
+def reads(text: str) -> bool:
+    """Whether a text is one that the compiler reads without a complaint."""
+    from assay.syntax.parser import parse
+    from assay.syntax.reading import read
+    from assay.text import Sources
+
+    source, problems = read("suggested.assay", text.encode(), Sources())
+    return not problems and not parse(source).diagnostics

@@ -1,0 +1,250 @@
+"""`assay test`: run the scenarios of rule files, and say what they leave untried.
+
+Rule files are checked first, and nothing is run while there is an error. It does *not* know what a
+scenario means; `assay.scenarios` does.
+"""
+
+from __future__ import annotations
+
+import sys
+import time
+
+from assay.cli import check, checking, terminal
+from assay.cli.arguments import Misuse, Operands, Option
+from assay.project import cannot, find
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from assay.cli.arguments import Arguments
+    from assay.model import Framework, Place, Scenario
+    from assay.project import Library
+    from assay.scenarios.junit import Suite
+
+USAGE = "assay test [PATH ...] [-k WORDS] [--coverage] [--min-coverage N] [--mutate] [--junit FILE]"
+ABOUT = """
+Run the scenarios of rule files. A PATH is a file or a folder; without one, the folder `standards`
+here is read.
+
+Exit status: 0 when every scenario passes; 1 when one does not, when rule files have errors, when
+less is tried than --min-coverage asks for, or when --mutate finds a change that no scenario
+notices; 2 when the command could not be run.
+"""
+OPTIONS = (
+    Option("-k", "only scenarios with all these words in their titles", "WORDS"),
+    Option("--coverage", "say what no scenario tries"),
+    Option("--min-coverage", "the same, and fail when less than N percent is tried", "N"),
+    Option("--mutate", "change the rules one at a time, and say what no scenario notices"),
+    Option("--junit", "also write the results as JUnit XML", "FILE"),
+)
+OPERANDS = Operands("path")
+
+
+def run(arguments: Arguments) -> int:
+    """Run scenarios, print, and give the exit status."""
+    least = _least(arguments)
+    words = arguments.value("-k").lower().split()
+    progress = terminal.Progress()
+    try:
+        libraries = find(arguments.operands, progress.read)
+        tables = [_frameworks(library, progress) for library in libraries]
+    finally:
+        progress.done()
+    if any(table is None for table in tables):
+        sys.stdout.write("no scenario was run\n")
+        return 1
+    suites = []
+    failing = False
+    for library, table in zip(libraries, tables, strict=True):
+        for framework in table or ():
+            asked = _asked(library, framework, words)
+            if asked:
+                suite = _run(library, framework, asked)
+                suites.append((library, suite))
+    failing = _summary([suite for _, suite in suites], words)
+    if arguments.has("--coverage") or least is not None:
+        failing |= _coverage(suites, least)
+    if arguments.has("--mutate"):
+        failing |= _mutate(suites, progress)
+    if arguments.has("--junit"):
+        _write(arguments.value("--junit"), [suite for _, suite in suites])
+    return int(failing)
+
+
+def _least(arguments: Arguments) -> int | None:
+    if not arguments.has("--min-coverage"):
+        return None
+    written = arguments.value("--min-coverage")
+    if not written.isdecimal() or int(written) > 100:
+        raise Misuse(
+            f"`--min-coverage` cannot be `{written}`", "it is a whole number from 0 to 100"
+        )
+    return int(written)
+
+
+def _frameworks(library: Library, progress: terminal.Progress) -> list[Framework] | None:
+    """The frameworks of a library; None when its files have errors, which are then printed."""
+    from assay import pipeline
+
+    progress.checking(len(library.files))
+    checked = pipeline.check(library.files)
+    findings = [
+        found
+        for found in checking.asked(library, checking.plain(checked))
+        if found["severity"] == "error"
+    ]
+    if findings:
+        progress.done()
+        sys.stdout.write(check.render(findings, [library]))
+        return None
+    if checked.errors:
+        library.ask(library.root)
+        findings = checking.asked(library, checking.plain(checked))
+        sys.stdout.write(check.render(findings, [library]))
+        return None
+    return list(pipeline.models(checked).values())
+
+
+def _asked(library: Library, framework: Framework, words: Sequence[str]) -> list[Scenario]:
+    return [
+        scenario
+        for scenario in framework.scenarios
+        if library.asks_about(scenario.place.path)
+        and all(word in scenario.title.lower() for word in words)
+    ]
+
+
+# ------------------------------------------------------------------ running
+def _run(library: Library, framework: Framework, asked: Sequence[Scenario]) -> Suite:
+    """Run scenarios of one framework, with a line for each as it is done."""
+    from assay.evaluator.rating import Evaluator
+    from assay.scenarios import running
+    from assay.scenarios.junit import Suite
+
+    evaluator = Evaluator(framework)
+    outcomes, seconds = [], []
+    for scenario in asked:
+        began = time.perf_counter()
+        outcome = running.run(evaluator, scenario)
+        outcomes.append(outcome)
+        seconds.append(time.perf_counter() - began)
+        sys.stdout.write(f"{_verdict(outcome.verdict)}  {_line(library, scenario)}\n")
+        if outcome.verdict != "passed":
+            from assay.scenarios import telling
+
+            for line in telling.told(outcome, lambda place: _place(library, place)):
+                sys.stdout.write(f"  {line}\n")
+    return Suite(framework, tuple(outcomes), tuple(seconds))
+
+
+COLOURS = {"passed": "32", "failed": "31", "error": "31"}
+
+
+def _verdict(verdict: str) -> str:
+    shown = f"{verdict:<6}"
+    return f"\x1b[{COLOURS[verdict]}m{shown}\x1b[0m" if terminal.has_colour() else shown
+
+
+def _line(library: Library, scenario: Scenario) -> str:
+    return f"{_place(library, scenario.place)}: {scenario.title}"
+
+
+def _place(library: Library, place: Place) -> str:
+    return f"{library.shown(place.path)}:{place.line}"
+
+
+def _summary(suites: Sequence[Suite], words: Sequence[str]) -> bool:
+    """Print how many passed, and give whether some did not."""
+    verdicts = [outcome.verdict for suite in suites for outcome in suite.outcomes]
+    if not verdicts:
+        said = f" with `{' '.join(words)}` in their titles" if words else ""
+        sys.stdout.write(f"there are no scenarios{said}\n")
+        return False
+    parts = [f"{verdicts.count('passed')} passed"]
+    if "failed" in verdicts:
+        parts.append(f"{verdicts.count('failed')} failed")
+    if "error" in verdicts:
+        parts.append(f"{verdicts.count('error')} could not be run")
+    sys.stdout.write(f"\n{_many(len(verdicts), 'scenario')}: {', '.join(parts)}\n")
+    return len(verdicts) != verdicts.count("passed")
+
+
+# ------------------------------------------------------------------ what is not tried
+def _coverage(suites: Sequence[tuple[Library, Suite]], least: int | None) -> bool:
+    """Print what no scenario tries, and give whether that is too much."""
+    from assay.scenarios.coverage import coverage
+
+    failing = False
+    for library, suite in suites:
+        found = coverage(suite.framework, suite.outcomes)
+        for point in found.points:
+            if not point.tried:
+                sys.stdout.write(f"{_place(library, point.place)}: {point.words}\n")
+        sys.stdout.write(
+            f"{suite.framework.code}: {found.tried} of {_many(len(found.points), 'point')} "
+            f"of the rules tried ({found.percent}%)\n"
+        )
+        if least is not None and found.percent < least:
+            sys.stdout.write(
+                f"{suite.framework.code}: less than the {least}% that were asked for\n"
+            )
+            failing = True
+    return failing
+
+
+def _mutate(suites: Sequence[tuple[Library, Suite]], progress: terminal.Progress) -> bool:
+    """Print each change that no scenario notices, and give whether there is one."""
+    from assay.scenarios.mutation import mutate
+    from assay.scenarios.searching import Search
+
+    failing = False
+    for library, suite in suites:
+        framework = suite.framework
+        if any(outcome.verdict != "passed" for outcome in suite.outcomes):
+            sys.stdout.write(f"{framework.code}: no change is tried while a scenario fails\n")
+            failing = True
+            continue
+        progress.say(f"changing the rules of {framework.code}")
+        found = mutate(framework, [outcome.scenario for outcome in suite.outcomes])
+        progress.done()
+        search = Search(framework)
+        for change in found.missed:
+            sys.stdout.write(
+                f"{_place(library, change.place)}: if {change.words}, no scenario would notice\n"
+            )
+            sys.stdout.writelines(f"    {line}\n" for line in _suggested(search, change))
+        failing |= bool(found.missed)
+        sys.stdout.write(
+            f"{framework.code}: {found.noticed} of {_many(found.tried, 'change')} noticed\n"
+        )
+    return failing
+
+
+def _suggested(search: object, change: object) -> Iterator[str]:
+    """The lines of a scenario that would notice a change."""
+    from assay.scenarios import searching
+    from assay.scenarios.changes.change import Change
+
+    assert isinstance(search, searching.Search)
+    assert isinstance(change, Change)
+    text = searching.suggest(search, change)
+    if not text:
+        yield "and no scenario is found that would"
+        return
+    yield "this one would:"
+    yield from text.splitlines()
+
+
+def _write(path: str, suites: Sequence[Suite]) -> None:
+    from assay.scenarios import junit
+
+    try:
+        with open(path, "wb") as file:
+            file.write(junit.render(suites))
+    except OSError as trouble:
+        raise cannot("write", path, trouble) from trouble
+
+
+def _many(number: int, thing: str) -> str:
+    return f"{number} {thing}{'' if number == 1 else 's'}"
