@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from assay.model import Framework, Place, Scenario
     from assay.project import Library
     from assay.scenarios.junit import Suite
+    from assay.scenarios.searching import Suggestion
 
 USAGE = "assay test [PATH ...] [-k WORDS] [--coverage] [--min-coverage N] [--mutate] [--junit FILE]"
 ABOUT = """
@@ -196,7 +197,7 @@ def _coverage(suites: Sequence[tuple[Library, Suite]], least: int | None) -> boo
 def _mutate(suites: Sequence[tuple[Library, Suite]], progress: terminal.Progress) -> bool:
     """Print each change that no scenario notices, and give whether there is one."""
     from assay.scenarios.mutation import mutate
-    from assay.scenarios.searching import Search
+    from assay.scenarios.searching import Suggestions
 
     failing = False
     for library, suite in suites:
@@ -208,12 +209,14 @@ def _mutate(suites: Sequence[tuple[Library, Suite]], progress: terminal.Progress
         progress.say(f"changing the rules of {framework.code}")
         found = mutate(framework, [outcome.scenario for outcome in suite.outcomes])
         progress.done()
-        search = Search(framework)
+        suggestions = Suggestions(framework)
         for change in found.missed:
             sys.stdout.write(
                 f"{_place(library, change.place)}: if {change.words}, no scenario would notice\n"
             )
-            sys.stdout.writelines(f"    {line}\n" for line in _suggested(search, change))
+            sys.stdout.writelines(
+                f"    {line}\n" for line in _suggested(suggestions.suggest(change))
+            )
         failing |= bool(found.missed)
         sys.stdout.write(
             f"{framework.code}: {found.noticed} of {_many(found.tried, 'change')} noticed\n"
@@ -221,19 +224,14 @@ def _mutate(suites: Sequence[tuple[Library, Suite]], progress: terminal.Progress
     return failing
 
 
-def _suggested(search: object, change: object) -> Iterator[str]:
-    """The lines of a scenario that would notice a change."""
-    from assay.scenarios import searching
-    from assay.scenarios.changes.change import Change
-
-    assert isinstance(search, searching.Search)
-    assert isinstance(change, Change)
-    text = searching.suggest(search, change)
-    if not text:
-        yield "and no scenario is found that would"
-        return
-    yield "this one would:"
-    yield from text.splitlines()
+def _suggested(suggestion: Suggestion) -> Iterator[str]:
+    if not suggestion.text:
+        yield "and none is found that would"
+    elif suggestion.again:
+        yield "one that is suggested above would"
+    else:
+        yield "this one would:"
+        yield from suggestion.text.splitlines()
 
 
 def _write(path: str, suites: Sequence[Suite]) -> None:

@@ -98,11 +98,11 @@ def because(failure: Failure) -> tuple[str, ...]:
     if isinstance(said, claims.ExpectAllowed):
         sentences += _bearing(book, seen, said)
     if failure.truth is None:
-        wanted = set(_rated(failure)) or None
+        wanted = set(_rated(failure))
         sentences += [
             findings.lacks(book, missing)
             for missing in seen.result.missing
-            if wanted is None or not wanted.isdisjoint(missing.wanted_for)
+            if not wanted.isdisjoint(missing.wanted_for)
         ]
     return tuple(dict.fromkeys(sentences))
 
@@ -152,7 +152,7 @@ def _of_item(failure: Failure, item: Reference) -> str:
         outcomes = failure.seen.outcomes(item)
     known = tuple(failure.seen.evaluator.index.values_of(item))
     ordered = [code for code in (*known, NOT_RATED) if code in outcomes]
-    if len(ordered) == len(known) and len(known) > 1:
+    if len(ordered) >= len(known) > 1:
         return "not known"
     return _either(tuple(ordered)) if ordered else "not asked"
 

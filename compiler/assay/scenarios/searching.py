@@ -16,6 +16,7 @@ from assay.model import conditions as c
 from assay.model import ratings as r
 from assay.model.framework import Framework
 from assay.model.references import Items, Reference, Said
+from assay.record import Record
 from assay.scenarios import writing
 from assay.scenarios.boundaries import NOWHERE, situations
 from assay.scenarios.changes.change import Change
@@ -45,10 +46,14 @@ class Search:
                     return self._shortened(evaluator, change, made)
         return None
 
+    def notices(self, change: Change, made: claims.Scenario) -> bool:
+        """Whether a scenario that holds on the rules as they are would notice a change."""
+        return self._notices(Evaluator(change.framework), made)
+
     def _made(
         self, change: Change, given: tuple[claims.Given, ...], then: claims.Expectation
     ) -> claims.Scenario:
-        title = f"would notice if {change.words.replace('`', '')}".replace('"', "")
+        title = f"would notice a change of {change.called}"
         return claims.Scenario(
             code="scenario",
             printed="scenario",
@@ -184,16 +189,36 @@ def _is_rating(given: claims.Given) -> bool:
     )
 
 
-def suggest(search: Search, change: Change) -> str:
-    """The text of a scenario that would notice a change, ready to paste; empty if none is found.
+class Suggestion(Record):
+    """A scenario that would notice a change, ready to paste; empty where none was found.
 
-    It is read back first: what cannot be read would help nobody.
+    `again` when it was suggested before, for another change that it would notice too.
     """
-    found = search.scenario(change)
-    if found is None:
-        return ""
-    text = writing.scenario(found)
-    return text if reads(text) else ""
+
+    text: str
+    again: bool = False
+
+
+class Suggestions:
+    """Suggests scenarios for changes, as few as it can."""
+
+    def __init__(self, framework: Framework) -> None:
+        self._search = Search(framework)
+        self._made: list[claims.Scenario] = []
+
+    def suggest(self, change: Change) -> Suggestion:
+        """A scenario that would notice a change.
+
+        It is read back before it is shown: what cannot be read would help nobody.
+        """
+        for made in self._made:
+            if self._search.notices(change, made):
+                return Suggestion(writing.scenario(made), again=True)
+        found = self._search.scenario(change)
+        if found is None or not reads(writing.scenario(found)):
+            return Suggestion("")
+        self._made.append(found)
+        return Suggestion(writing.scenario(found))
 
 
 def reads(text: str) -> bool:

@@ -56,7 +56,7 @@ def _change(
 ) -> Change:
     place: Place = variant.place or item.place
     words = variant.words.format_map({"name": f"{called} `{item.code}`"})
-    return Change(about, item.code, place, words, framework)
+    return Change(about, item.code, f"{called} {item.code}", place, words, framework)
 
 
 # ------------------------------------------------------------------ what several items share

@@ -38,11 +38,12 @@ class Change(Record):
     """A framework in which one thing is different.
 
     `about` and `code` say what was changed: bands, a table, answers, a scale, a rated item, a rule
-    or a set. `words` follow `if`: `good began at 66% instead of 65% in bands case_quality`.
+    or a set; `called` names it to people. `words` follow `if`: `good began at 66% instead of 65%`.
     """
 
     about: About
     code: str
+    called: str
     place: Place
     words: str
     framework: Framework
