@@ -214,9 +214,8 @@ def _mutate(suites: Sequence[tuple[Library, Suite]], progress: terminal.Progress
             sys.stdout.write(
                 f"{_place(library, change.place)}: if {change.words}, no scenario would notice\n"
             )
-            sys.stdout.writelines(
-                f"    {line}\n" for line in _suggested(suggestions.suggest(change))
-            )
+            suggestion = suggestions.suggest(change)
+            sys.stdout.writelines(f"    {line}\n" for line in _suggested(suggestion))
         failing |= bool(found.missed)
         sys.stdout.write(
             f"{framework.code}: {found.noticed} of {_many(found.tried, 'change')} noticed\n"

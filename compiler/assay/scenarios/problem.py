@@ -7,6 +7,7 @@ place is printed.
 
 from __future__ import annotations
 
+from assay.evaluator.inspection import NOT_KNOWN, NOT_RATED
 from assay.model.item import Place
 from assay.record import Record
 
@@ -26,3 +27,10 @@ class Impossible(Exception):
         super().__init__(message)
         self.message = message
         self.help = help
+
+
+def said(value: object) -> str:
+    """What is given of something, in a message."""
+    if value is None or value == NOT_KNOWN:
+        return "not known"
+    return "not rated" if value == NOT_RATED else f"`{value}`"

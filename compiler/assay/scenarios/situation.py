@@ -8,7 +8,7 @@ give what cannot be, are reported, all of it at once. It does *not* run anything
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable
 from datetime import date
 from typing import assert_never
 
@@ -20,11 +20,15 @@ from assay.model.facts import SeveralOf
 from assay.model.framework import Framework
 from assay.model.item import Place
 from assay.model.references import Reference
-from assay.model.scales import Answers, Counts, Point
+from assay.model.scales import Point
 from assay.model.standards import Standard
 from assay.record import Record
-from assay.scenarios.likeness import case_like, is_fact
-from assay.scenarios.problem import Impossible, Problem
+from assay.scenarios.changes import parts
+from assay.scenarios.likeness import case_like
+from assay.scenarios.problem import Impossible, Problem, said
+from assay.scenarios.shares import Shares
+from assay.scenarios.totals import adding_up
+from assay.scenarios.units import Units
 
 RATED = ("standard", "key_question", "rating", "test")
 QUESTIONS = ("key_question", "prompt", "information_question")
@@ -62,9 +66,17 @@ class _Reading:
         self._own = {item.code for item in own}
         self._own |= {test.code for rating in framework.ratings for test in rating.tests}
         self._own |= {one.code for item in framework.standards for one in item.key_questions}
+        self._own_questions = {
+            question.code
+            for standard in framework.standards
+            for whole in standard.key_questions
+            for question in (whole, *whole.prompts, *whole.information_questions)
+        }
+        self._asked_of_cases = _asked_of_cases(framework)
+        self._of_unit: dict[str, FactValue] = {}
         self._given: dict[tuple[str, str], tuple[object, Place]] = {}
-        self._shares: dict[str, list[_Share]] = {}
-        self._in_units: dict[str, list[tuple[str, int, Place]]] = {}
+        self._shares = Shares(framework.index)
+        self._units = Units(framework)
         self._ratings: dict[str, str] = {}
         self._reviews: dict[str, str] = {}
         self._considered: dict[str, str] = {}
@@ -108,7 +120,7 @@ class _Reading:
         before, where = self._given.setdefault((kind, code), (value, place))
         if before != value:
             raise Impossible(
-                f"`{code}` is {_said(before)} by line {where.line} and {_said(value)} here",
+                f"`{code}` is {said(before)} by line {where.line} and {said(value)} here",
                 "keep one of the two",
             )
 
@@ -122,9 +134,9 @@ class _Reading:
     ) -> None:
         match amount:
             case claims.InCases(number=number, base=base):
-                self._share(subject, value, number, base, place)
+                self._shares.take(subject, value, number, base, place)
             case claims.InUnits(number=number):
-                self._units(subject, value, number, place)
+                self._units.take(subject, value, number, place)
             case None:
                 self._plain(subject, value, place)
             case _:
@@ -145,6 +157,9 @@ class _Reading:
                 self._expect_own(item)
                 self._once("rating", item.code, value, place)
                 self._ratings[item.code] = str(value)
+            case c.ItemSubject(item=item) if self._is_asked_once(item):
+                self._once("answer", item.code, value, place)
+                self._of_unit[item.code] = value
             case c.ItemSubject(item=item) if item.kind in QUESTIONS:
                 raise Impossible(
                     f"it is not said in how many cases `{item.code}` is {value}",
@@ -159,6 +174,16 @@ class _Reading:
 
     def _is_rated(self, item: Reference) -> bool:
         return item.kind in RATED and getattr(self._index.item(item), "scale", None) is not None
+
+    def _is_asked_once(self, item: Reference) -> bool:
+        """Whether a question is asked once of the unit, and not of its cases."""
+        if item.kind not in QUESTIONS or item.code not in self._own_questions:
+            return False
+        code = item.code if item.kind == "key_question" else self._question_of(item)
+        return code not in self._asked_of_cases
+
+    def _question_of(self, item: Reference) -> str:
+        return str(getattr(self._index.item(item), "key_question", ""))
 
     def _expect_own(self, item: Reference) -> None:
         if item.code not in self._own:
@@ -254,126 +279,6 @@ class _Reading:
             case _:
                 self._plain(subject, number, place)
 
-    # -------------------------------------------------------------- shares of cases
-    def _share(self, subject: c.Subject, value: str, number: int, base: int, place: Place) -> None:
-        if not isinstance(subject, c.ItemSubject) or subject.item.kind != "key_question":
-            raise Impossible(
-                "only answers to key questions are counted over cases",
-                "write `given 10 cases where …` for facts and for the prompts of single cases",
-            )
-        if number > base:
-            raise Impossible(
-                f"{number} of {base} cases are more than there are", "give a smaller number"
-            )
-        code = subject.item.code
-        shares = self._shares.setdefault(code, [])
-        if shares and shares[0].base != base:
-            raise Impossible(
-                f"`{code}` is answered in {shares[0].base} cases by line {shares[0].place.line} "
-                f"and in {base} here",
-                "give the same number of cases",
-            )
-        if any(share.answer == value for share in shares):
-            raise Impossible(f"`{code}` is {_said(value)} twice", "keep one of the two")
-        if sum(share.number for share in shares) + number > base:
-            raise Impossible(
-                f"`{code}` is answered in more than {base} cases in all",
-                "give smaller numbers",
-            )
-        shares.append(_Share(value, number, base, place))
-
-    def _counts(self) -> dict[str, dict[str, int]]:
-        counts: dict[str, dict[str, int]] = {}
-        for code, shares in self._shares.items():
-            counted = {share.answer: share.number for share in shares}
-            rest = shares[0].base - sum(counted.values())
-            try:
-                if rest:
-                    other = self._the_rest(code, counted, rest)
-                    counted[other] = counted.get(other, 0) + rest
-                if code in self._cases_place:
-                    raise Impossible(
-                        f"`{code}` is answered in so many cases here and in single cases "
-                        f"by line {self._cases_place[code].line}",
-                        "give its answers in one way",
-                    )
-            except Impossible as why:
-                self._problems.append(Problem(shares[-1].place, why.message, why.help))
-            counts[code] = counted
-        return counts
-
-    def _the_rest(self, code: str, counted: Mapping[str, int], rest: int) -> str:
-        """The answer of the cases that are not spoken of: it counts the other way."""
-        answers = self._answers(code)
-        known = [answer for answer in counted if answer != NOT_KNOWN]
-        ways = {one.counts for one in answers.answers if one.code in known}
-        wanted: Counts = "against" if ways <= {"for", "not"} else "for"
-        if not {"for", "against"} <= ways and ("for" in ways or "against" in ways):
-            for answer in answers.answers:
-                if answer.counts == wanted:
-                    return answer.code
-        raise Impossible(
-            f"it is not said what `{code}` is in {rest} of the cases",
-            "give all its answers, or how many count for it",
-        )
-
-    def _answers(self, code: str) -> Answers:
-        answered = self._index.key_question(code).answered_by
-        return self._index.answers(str(getattr(answered, "answers", "")))
-
-    # -------------------------------------------------------------- units
-    def _units(self, subject: c.Subject, value: str, number: int, place: Place) -> None:
-        inspects = self._framework.inspects
-        if inspects is None or inspects.made_of is None:
-            raise Impossible(
-                f"`{self._framework.code}` inspects nothing that is made of units",
-                "leave out `in … units`",
-            )
-        match subject:
-            case c.FactSubject(fact=code) if code.partition(".")[0] == inspects.made_of:
-                pass
-            case c.ItemSubject(item=item) if self._is_rated(item) and item.code not in self._own:
-                code = item.code
-            case _:
-                raise Impossible(
-                    "this is not known unit by unit",
-                    "give ratings of the units, such as `P1.2 is good in 6 units`",
-                )
-        self._in_units.setdefault(code, []).append((value, number, place))
-
-    def _made_units(self) -> tuple[Inspection, ...]:
-        columns: dict[str, list[str]] = {}
-        for code, given in self._in_units.items():
-            columns[code] = [value for value, number, _ in given for _ in range(number)]
-        most = max(map(len, columns.values()), default=0)
-        for code, column in columns.items():
-            if len(column) != most:
-                self._problems.append(
-                    Problem(
-                        self._in_units[code][-1][2],
-                        f"`{code}` is given in {len(column)} units and another item in {most}",
-                        f"give it in {most} units; it may be `not known` in some",
-                    )
-                )
-        if self._number_of_units is not None and most > self._number_of_units[0]:
-            self._problems.append(
-                Problem(
-                    self._number_of_units[1],
-                    f"there are {self._number_of_units[0]} units, and {most} are given",
-                    "give as many units as there are",
-                )
-            )
-        # Units of which the same is known are one and the same, and are then rated once.
-        alike: dict[tuple[tuple[str, str], ...], Inspection] = {}
-        units = []
-        for place in range(most):
-            known = {code: column[place] for code, column in columns.items() if place < len(column)}
-            key = tuple(known.items())
-            if key not in alike:
-                alike[key] = _unit(known)
-            units.append(alike[key])
-        return tuple(units)
-
     # -------------------------------------------------------------- totals
     def _settle(self, items: tuple[Reference, ...], total: int, place: Place) -> None:
         """Give items ratings whose scores come to a total; in every unit, where they are rated."""
@@ -383,7 +288,7 @@ class _Reading:
                 if item.code in self._ratings:
                     total -= self._score_of(item, self._ratings[item.code])
             for item, point in zip(
-                free, _adding_up(total, [self._points(item) for item in free]), strict=True
+                free, adding_up(total, [self._points(item) for item in free]), strict=True
             ):
                 self._ratings[item.code] = point.code
             return
@@ -393,8 +298,8 @@ class _Reading:
                 "name one item, and add `given number of units is exactly 5`",
             )
         slots = [self._points(items[0])] * self._number_of_units[0]
-        for point in _adding_up(total, slots):
-            self._in_units.setdefault(items[0].code, []).append((point.code, 1, place))
+        for point in adding_up(total, slots):
+            self._units.add(items[0].code, point.code, 1, place)
 
     def _points(self, item: Reference) -> tuple[Point, ...]:
         return self._index.scale(str(getattr(self._index.item(item), "scale", ""))).points
@@ -440,23 +345,26 @@ class _Reading:
                 self._settle(subject.items.items, total, place)
             except Impossible as why:
                 self._problems.append(Problem(place, why.message, why.help))
+        counts, wrong_counts = self._shares.counts(self._cases_place)
+        units, wrong_units = self._units.made(self._number_of_units)
         number = self._number_of_cases
         cohorts = {one.cases_from or "" for one in self._all_standards()} | {""}
         inspection = Inspection(
             unit="the scenario",
             cases=tuple(self._cases),
-            counts=self._counts(),
+            counts=counts,
             number_of_cases={} if number is None else dict.fromkeys(sorted(cohorts), number),
             facts=self._facts,
+            answers=self._of_unit,
             dates=self._dates,
             reviews=self._reviews,
             ratings=self._ratings,
             considered=self._considered,
-            units=self._made_units(),
+            units=units,
             number_of_units=None if self._number_of_units is None else self._number_of_units[0],
         )
         case = self._cases[0] if len(self._cases) == 1 else None
-        return Situation(inspection, case, tuple(self._problems))
+        return Situation(inspection, case, (*self._problems, *wrong_counts, *wrong_units))
 
     def _all_standards(self) -> Iterable[Standard]:
         yield from self._framework.standards
@@ -464,46 +372,17 @@ class _Reading:
             yield from used.standards
 
 
-class _Share(Record):
-    """An answer in so many of so many cases."""
-
-    answer: str
-    number: int
-    base: int
-    place: Place
-
-
-def _adding_up(total: int, slots: Sequence[Sequence[Point]]) -> tuple[Point, ...]:
-    """A rating for each slot, with scores as even as can be that come to a total.
-
-    Raises: `Impossible`.
-    """
-    reachable: list[set[int]] = [{0}]  # what the last slots can come to, shortest first
-    for slot in reversed(slots):
-        reachable.append({sum_ + point.score for sum_ in reachable[-1] for point in slot})
-    if total not in reachable[-1]:
-        least, most = min(reachable[-1]), max(reachable[-1])
-        raise Impossible(
-            f"no ratings have scores that come to {total}",
-            f"these come to at least {least} and at most {most}",
-        )
-    chosen = []
-    for place, slot in enumerate(slots):
-        left = len(slots) - place
-        fitting = [point for point in slot if total - point.score in reachable[left - 1]]
-        point = min(fitting, key=lambda one: abs(one.score * left - total))
-        chosen.append(point)
-        total -= point.score
-    return tuple(chosen)
-
-
-def _unit(known: Mapping[str, str]) -> Inspection:
-    values = {code: value for code, value in known.items() if value != NOT_KNOWN}
-    return Inspection(
-        unit=", ".join(f"{code} {value}" for code, value in known.items()),
-        facts={code: value for code, value in values.items() if is_fact(code)},
-        ratings={code: value for code, value in values.items() if not is_fact(code)},
+def _asked_of_cases(framework: Framework) -> frozenset[str]:
+    """The key questions that are counted over cases, or adjusted for some."""
+    counted = parts.counted_questions(framework)
+    in_sets = (question.key_question for one in framework.sets for question in one.questions)
+    cohorts = (
+        question.code
+        for standard in framework.standards
+        if standard.cases_from is not None
+        for question in standard.key_questions
     )
+    return counted.union(in_sets, cohorts)
 
 
 def _exactly(within: q.Range) -> int:
@@ -519,9 +398,3 @@ def _exactly(within: q.Range) -> int:
             )
         case _:
             assert_never(low.quantity)
-
-
-def _said(value: object) -> str:
-    if value is None or value == NOT_KNOWN:
-        return "not known"
-    return "not rated" if value == NOT_RATED else f"`{value}`"
