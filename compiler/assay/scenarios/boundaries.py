@@ -19,7 +19,7 @@ from assay.model.facts import OneOf, SeveralOf, YesOrNo
 from assay.model.framework import Framework
 from assay.model.item import Place
 from assay.model.references import Items, Reference, Said
-from assay.model.scales import Banding
+from assay.model.scales import Answers, Banding
 from assay.model.sets import CasesWhere
 from assay.scenarios.changes import parts
 from assay.scenarios.changes.change import About
@@ -76,11 +76,14 @@ class _Maker:
                 return
             case r.LowestOrHighest(items=items) if method.banded is not None:
                 yield from self._shares(items.items, method.banded)
+            case r.LowestOrHighest(items=items, over=r.OverEvery()):
+                yield from self._in_units(items.items)
             case r.LowestOrHighest(items=items):
                 yield from self.ratings(items.items)
             case r.BandedScore(items=items) | r.ShareOfMaximum(items=items):
                 yield from self._scores(method, items)
             case r.ShareOfCases(condition=condition):
+                yield from self._numbers(item, condition)
                 yield from self._share_of_cases(condition, method.banded)
             case r.FirstThatFits():
                 yield from self.of_conditions([fit.condition for fit in method.fits])
@@ -110,21 +113,48 @@ class _Maker:
 
     def _shares(self, items: tuple[Reference, ...], banded: r.Banded) -> Iterator[Situation]:
         first, *others = items
-        for number, base in self._counts(banded):
-            yield (
-                *(self._share(one, base, base) for one in others),
-                self._share(first, number, base),
-            )
-        for number, base in ((0, 0),):
-            yield (*(self._share(one, 40, 40) for one in others), self._share(first, number, base))
+        for number, base in (*self._counts(banded), (0, 0)):
+            rest = [self._share(one, base or 40, base or 40) for one in others]
+            yield (*rest, self._share(first, number, base))
+        for answer in self._answers(first).answers:
+            if answer.counts == "not":
+                rest = [self._share(one, 40, 40) for one in others]
+                half = self._answered(first, answer.code, 20, 40)
+                yield (*rest, self._share(first, 20, 40), half)
+                yield (*rest, self._share(first, 10, 40), half)
         for one in items[1:]:
-            rest = [other for other in items if other is not one]
-            yield (*(self._share(other, 40, 40) for other in rest), self._share(one, 0, 40))
+            full = [self._share(other, 40, 40) for other in items if other is not one]
+            yield (*full, self._share(one, 0, 40))
+
+    def _in_units(self, items: tuple[Reference, ...]) -> Iterator[Situation]:
+        """Two units, and what each item may be in them."""
+        one = claims.InUnits(number=1)
+        for item in items:
+            others = [other for other in items if other is not item]
+            values = (*self._index.values_of(item), "not_rated")
+            for first, second in product(values, values):
+                rest = [_plain(other, values[0], claims.InUnits(number=2)) for other in others]
+                yield (*rest, _plain(item, first, one), _plain(item, second, one))
+
+    def _numbers(self, item: parts.RatedItem, condition: c.Condition) -> Iterator[Situation]:
+        """Numbers of cases near those at which an item is not rated."""
+        when = getattr(item, "not_rated_when", None)
+        for part in () if when is None else walk.parts(when):
+            if isinstance(part, c.Is) and isinstance(part.subject, c.NumberOfCases):
+                within = part.predicate
+                for _, number in _around(within.range) if isinstance(within, c.IsWithin) else ():
+                    if number:
+                        yield (_cases(number, condition),)
+
+    def _answers(self, item: Reference) -> Answers:
+        answered = getattr(self._index.item(item), "answered_by", None)
+        return self._index.answers(str(getattr(answered, "answers", "")))
 
     def _share(self, item: Reference, number: int, base: int) -> claims.Given:
-        answered = getattr(self._index.item(item), "answered_by", None)
-        answers = self._index.answers(str(getattr(answered, "answers", "")))
-        value = next(one.code for one in answers.answers if one.counts == "for")
+        value = next(one.code for one in self._answers(item).answers if one.counts == "for")
+        return self._answered(item, value, number, base)
+
+    def _answered(self, item: Reference, value: str, number: int, base: int) -> claims.Given:
         return claims.GivenValue(
             subject=c.ItemSubject(item=item),
             value=value,

@@ -92,13 +92,13 @@ def because(failure: Failure) -> tuple[str, ...]:
     seen = failure.seen
     book = Book(seen.evaluator.framework)
     sentences: list[str] = []
-    for code in _rated(failure):
+    for code in () if isinstance(said, claims.ExpectAllowed) else _spoken(failure):
         item = seen.result.items[code]
         sentences += [words.why(book, item, reason) for reason in item.because]
     if isinstance(said, claims.ExpectAllowed):
         sentences += _bearing(book, seen, said)
     if failure.truth is None:
-        wanted = set(_rated(failure))
+        wanted = set(_spoken(failure))
         sentences += [
             findings.lacks(book, missing)
             for missing in seen.result.missing
@@ -107,7 +107,7 @@ def because(failure: Failure) -> tuple[str, ...]:
     return tuple(dict.fromkeys(sentences))
 
 
-def _rated(failure: Failure) -> Iterator[str]:
+def _spoken(failure: Failure) -> Iterator[str]:
     """The rated items that the expectation, or for a reason the whole scenario, speaks of."""
     said = failure.expected
     spoken = failure.trial.then if isinstance(said, Reference) else (said,)
@@ -161,6 +161,8 @@ def _of_fact(failure: Failure, code: str) -> str:
     case = failure.trial.situation.case
     known = failure.seen if case is None else failure.seen.cases.knowledge(case)
     value = known.fact(code)
+    if isinstance(value, int) and failure.seen.evaluator.index.fact(code).value.kind == "date":
+        return f"on {writing.day(value)}"
     if isinstance(value, frozenset):
         return _either(tuple(sorted(value)))
     return str(value) if isinstance(value, str | int) else "not known"

@@ -16,7 +16,6 @@ from assay.model.scales import Answers, Counts
 from assay.record import Record
 from assay.scenarios.problem import Impossible, Problem, said
 
-
 Counted = dict[str, dict[str, int]]
 
 

@@ -95,7 +95,7 @@ class Units:
 def _unit(known: Mapping[str, str]) -> Inspection:
     values = {code: value for code, value in known.items() if value != NOT_KNOWN}
     return Inspection(
-        unit=", ".join(f"{code} {value}" for code, value in known.items()),
+        unit="unit",
         facts={code: value for code, value in values.items() if is_fact(code)},
         ratings={code: value for code, value in values.items() if not is_fact(code)},
     )

@@ -79,7 +79,7 @@ def _effects(index: Index, said: rules.Effect) -> Iterator[rules.Effect]:
         case rules.MustBe(target=target, demand=demand):
             for other in _demands(index, target, demand):
                 yield with_part(said, demand=other)
-            if target.kind not in ("key_question", "prompt"):
+            if _has_scale(index, target):
                 yield rules.ShouldBe(target=target, demand=demand)
         case rules.ShouldBe(target=target, demand=demand):
             for other in _demands(index, target, demand):
@@ -98,19 +98,29 @@ def _effects(index: Index, said: rules.Effect) -> Iterator[rules.Effect]:
 def _demands(index: Index, target: Reference, said: rules.Demand) -> Iterator[rules.Demand]:
     values = tuple(index.values_of(target))
     seen = {_meant(values, said)}
-    for other in _other_demands(values, said):
+    rated = _has_scale(index, target)
+    for other in _other_demands(values, said, rated=rated):
         meant = _meant(values, other)
         if meant not in seen and meant != frozenset(values):
             seen.add(meant)
             yield other
 
 
-def _other_demands(values: tuple[str, ...], said: rules.Demand) -> Iterator[rules.Demand]:
+def _has_scale(index: Index, target: Reference) -> bool:
+    return getattr(index.item(target), "scale", None) is not None
+
+
+def _other_demands(
+    values: tuple[str, ...], said: rules.Demand, *, rated: bool
+) -> Iterator[rules.Demand]:
+    """Demands that are near; of an answer, only what it must be can be said."""
     if isinstance(said, rules.BeNotRated):
         return
     value = said.value
     for other in neighbours(values, value):
         yield with_part(said, value=other)
+    if not rated:
+        return
     if not isinstance(said, rules.BeExactly):
         yield rules.BeExactly(value=value)
     if not isinstance(said, rules.BeAtLeast):

@@ -135,13 +135,24 @@ def _roundings(said: Banding) -> Iterator[Variant[Banding]]:
     place = said.bands[0].place if said.bands else None
     if before is None:
         before = "not at all"
+    alike = {"down", "not_rounded"} if _limits_are_where_bands_begin(said) else set()
     for rounding, after in ROUNDINGS.items():
-        if rounding != said.rounding:
+        if rounding != said.rounding and not {rounding, said.rounding} <= alike:
             words = f"{{name}} were rounded {after} instead of {before}"
             yield Variant(with_part(said, rounding=rounding), words, place)
-    if said.rounding != "not_rounded":
+    if said.rounding != "not_rounded" and said.rounding not in alike:
         words = f"{{name}} were not rounded, instead of {before}"
         yield Variant(with_part(said, rounding="not_rounded"), words, place)
+
+
+def _limits_are_where_bands_begin(said: Banding) -> bool:
+    """Whether each band takes in its first whole percent and stops short of its last: then it
+    comes to the same whether shares are rounded down or not at all."""
+    for band in said.bands:
+        for limit, included in ((band.range.low, True), (band.range.high, False)):
+            if limit is not None and (limit.included != included or _number(limit.quantity) % 100):
+                return False
+    return True
 
 
 def laws(said: Law) -> Iterator[Variant[Law]]:
