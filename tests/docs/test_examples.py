@@ -17,6 +17,8 @@ from typing import NamedTuple
 import pytest
 
 from assay import pipeline
+from assay.evaluator.rating import Evaluator
+from assay.scenarios import running, telling
 from assay.syntax import tree
 from assay.syntax.build import class_name
 from assay.syntax.parser import parse
@@ -83,6 +85,19 @@ def test_example_reports_what_it_says(example: Example) -> None:
     expected = {example.code} if example.code else set()
     assert errors == {code for code in expected if code.startswith("E")}
     assert expected <= found
+
+
+RUN = [example for example in EXAMPLES if example.code is None and "scenario " in example.text]
+
+
+@pytest.mark.parametrize("example", RUN, ids=[example.place for example in RUN])
+def test_scenarios_of_the_documentation_hold(example: Example) -> None:
+    checked = pipeline.check([*prelude(), (example.path, example.text.encode())])
+    framework = pipeline.models(checked)[example.path.partition("/")[0]]
+    evaluator = Evaluator(framework)
+    outcomes = [running.run(evaluator, scenario) for scenario in framework.scenarios]
+    assert [line for one in outcomes for line in telling.told(one, str)] == []
+    assert outcomes
 
 
 def test_prelude_has_no_errors() -> None:

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from fractions import Fraction
+from typing import TypeVar
 
 from assay.evaluator.inspection import NOT_RATED
 from assay.evaluator.rating import Seen
@@ -134,7 +135,7 @@ def _ends(
 ) -> Iterator[Point]:
     measured = evidence.scores if banding.measures == "score" else evidence.percents
     for band in banding.bands:
-        for end, value in _ends_of(banding, band.range):
+        for value, end in _each_once(_ends_of(banding, band.range)):
             if greatest is not None and not 0 <= value <= greatest:
                 continue
             shown = str(value) if banding.measures == "score" else writing.percent(int(value * 100))
@@ -143,7 +144,18 @@ def _ends(
             yield Point(band.place, words, (key, value) in measured)
 
 
-def _ends_of(banding: Banding, said: q.Range) -> Iterator[tuple[str, Fraction]]:
+Value = TypeVar("Value")
+
+
+def _each_once(ends: Iterable[tuple[Value, str]]) -> list[tuple[Value, str]]:
+    """A value that is both the first and the last is one to try."""
+    found: dict[Value, str] = {}
+    for value, end in ends:
+        found.setdefault(value, end)
+    return list(found.items())
+
+
+def _ends_of(banding: Banding, said: q.Range) -> Iterator[tuple[Fraction, str]]:
     """The first and last value in a range, where it has one."""
     whole = banding.rounding != "not_rounded"
     for end, limit, step in (("begins", said.low, 1), ("ends", said.high, -1)):
@@ -156,7 +168,7 @@ def _ends_of(banding: Banding, said: q.Range) -> Iterator[tuple[str, Fraction]]:
                 value = Fraction(hundredths, 100)
             case _:
                 continue
-        yield end, value if limit.included else value + step
+        yield value if limit.included else value + step, end
 
 
 def _tables(framework: Framework, evidence: _Evidence) -> Iterator[Point]:
@@ -179,7 +191,7 @@ def _tables(framework: Framework, evidence: _Evidence) -> Iterator[Point]:
 
 def _row(table: Table, row: Row, greatest: int, evidence: _Evidence) -> Iterator[Point]:
     for cell in row.cells:
-        for end, score in (("begins", cell.low), ("ends", cell.high)):
+        for score, end in _each_once(((cell.low, "begins"), (cell.high, "ends"))):
             if score <= greatest:
                 words = (
                     f"no scenario has {row.units} units with a score of {score}, "
