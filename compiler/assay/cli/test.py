@@ -56,13 +56,10 @@ def run(arguments: Arguments) -> int:
         sys.stdout.write("no scenario was run\n")
         return 1
     suites = []
-    failing = False
     for library, table in zip(libraries, tables, strict=True):
         for framework in table or ():
-            asked = _asked(library, framework, words)
-            if asked:
-                suite = _run(library, framework, asked)
-                suites.append((library, suite))
+            if _is_asked(library, framework):
+                suites.append((library, _run(library, framework, words)))
     failing = _summary([suite for _, suite in suites], words)
     if arguments.has("--coverage") or least is not None:
         failing |= _coverage(suites, least)
@@ -90,34 +87,22 @@ def _frameworks(library: Library, progress: terminal.Progress) -> list[Framework
 
     progress.checking(len(library.files))
     checked = pipeline.check(library.files)
-    findings = [
-        found
-        for found in checking.asked(library, checking.plain(checked))
-        if found["severity"] == "error"
-    ]
-    if findings:
-        progress.done()
-        sys.stdout.write(check.render(findings, [library]))
-        return None
-    if checked.errors:
-        library.ask(library.root)
-        findings = checking.asked(library, checking.plain(checked))
-        sys.stdout.write(check.render(findings, [library]))
-        return None
-    return list(pipeline.models(checked).values())
+    if not checked.errors:
+        return list(pipeline.models(checked).values())
+    progress.done()
+    library.ask(library.root)  # an error anywhere is why nothing is run
+    findings = checking.asked(library, checking.plain(checked))
+    errors = [found for found in findings if found["severity"] == "error"]
+    sys.stdout.write(check.render(errors, [library]))
+    return None
 
 
-def _asked(library: Library, framework: Framework, words: Sequence[str]) -> list[Scenario]:
-    return [
-        scenario
-        for scenario in framework.scenarios
-        if library.asks_about(scenario.place.path)
-        and all(word in scenario.title.lower() for word in words)
-    ]
+def _is_asked(library: Library, framework: Framework) -> bool:
+    return any(library.asks_about(name) for name in framework.files)
 
 
 # ------------------------------------------------------------------ running
-def _run(library: Library, framework: Framework, asked: Sequence[Scenario]) -> Suite:
+def _run(library: Library, framework: Framework, words: Sequence[str]) -> Suite:
     """Run scenarios of one framework, with a line for each as it is done."""
     from assay.evaluator.rating import Evaluator
     from assay.scenarios import running
@@ -125,7 +110,10 @@ def _run(library: Library, framework: Framework, asked: Sequence[Scenario]) -> S
 
     evaluator = Evaluator(framework)
     outcomes, seconds = [], []
-    for scenario in asked:
+    for scenario in framework.scenarios:
+        title = scenario.title.lower()
+        if not library.asks_about(scenario.place.path) or any(word not in title for word in words):
+            continue
         began = time.perf_counter()
         outcome = running.run(evaluator, scenario)
         outcomes.append(outcome)
@@ -179,6 +167,8 @@ def _coverage(suites: Sequence[tuple[Library, Suite]], least: int | None) -> boo
     failing = False
     for library, suite in suites:
         found = coverage(suite.framework, suite.outcomes)
+        if not found.points:
+            continue
         for point in found.points:
             if not point.tried:
                 sys.stdout.write(f"{_place(library, point.place)}: {point.words}\n")
@@ -209,6 +199,8 @@ def _mutate(suites: Sequence[tuple[Library, Suite]], progress: terminal.Progress
         progress.say(f"changing the rules of {framework.code}")
         found = mutate(framework, [outcome.scenario for outcome in suite.outcomes])
         progress.done()
+        if not found.tried:
+            continue
         suggestions = Suggestions(framework)
         for change in found.missed:
             sys.stdout.write(

@@ -16,8 +16,6 @@ from assay.model import quantities as q
 from assay.model import ratings as r
 from assay.model.references import Items, Reference, Said
 
-LONGEST = 100
-
 
 def scenario(said: claims.Scenario) -> str:
     """A scenario as a block, ready to stand in a rule file."""

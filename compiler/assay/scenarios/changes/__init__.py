@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 
 from assay.model import conditions as c
 from assay.model import ratings as r
-from assay.model.framework import BroughtIn, Framework
+from assay.model.framework import Framework
 from assay.model.item import Item, Place
 from assay.model.references import Reference
 from assay.model.sets import CasesWhere, Set
@@ -60,9 +60,6 @@ def _change(
 
 
 # ------------------------------------------------------------------ what several items share
-Holder = Framework | BroughtIn
-
-
 def _everywhere(
     framework: Framework, kind: str, change: Callable[[Item], Iterator[Variant[Item]]]
 ) -> Iterator[tuple[Item, Variant[Item], Framework]]:
