@@ -90,15 +90,19 @@ def _by_rule(seen: Seen, expected: claims.Expectation, code: str) -> bool:
 
 
 def _acted(seen: Seen, condition: c.Condition, code: str) -> bool:
-    """Whether a rule changed an answer or a rating that a condition speaks of."""
-    if any(one.rule == code for one in seen.cases.enforced()):
-        return True
-    return any(
+    """Whether a rule changed a rating that a condition speaks of, or an answer that decided."""
+    named = {reference.code for reference in walk.each(condition, Reference)}
+    reasons = [reason for one in named if one in seen.items for reason in seen.items[one].because]
+    if any(
         isinstance(reason, ByRule) and reason.rule == code and reason.verdict in ACTED
-        for reference in walk.each(condition, Reference)
-        if reference.code in seen.items
-        for reason in seen.items[reference.code].because
-    )
+        for reason in reasons
+    ):
+        return True
+    changed = {one.question for one in seen.cases.enforced() if one.rule == code}
+    decided_by = {
+        reason.question for reason in reasons if isinstance(reason, ByShare) and reason.deciding
+    }
+    return not changed.isdisjoint(named | decided_by)
 
 
 def _rules(seen: Seen, code: str) -> Iterator[rules.Rule]:
