@@ -31,7 +31,6 @@ from assay.evaluator.result import (
     Advised,
     ByDeparture,
     ByJudgement,
-    ByRule,
     BySettlement,
     Departed,
     Found,

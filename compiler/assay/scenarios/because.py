@@ -79,9 +79,9 @@ def _by_rule(seen: Seen, expected: claims.Expectation, code: str) -> bool:
                 for number, then in enumerate(rule.then)
             )
         case claims.ExpectAllowed(rating=rating, target=target):
-            return any(
+            return target.code in seen.items and any(
                 reason.rule == code and reason.verdict in ACTED
-                for reason in seen.bearing(rating, target)
+                for reason in seen.judged(rating, target.code).reasons
             )
         case claims.ExpectCondition(condition=condition):
             return _acted(seen, condition, code)

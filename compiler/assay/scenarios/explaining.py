@@ -11,7 +11,6 @@ from typing import assert_never
 
 from assay.evaluator.inspection import NOT_RATED
 from assay.evaluator.rating import Seen
-from assay.evaluator.result import ByRule
 from assay.model import claims, rules, walk
 from assay.model import conditions as c
 from assay.model.references import Reference
@@ -119,9 +118,8 @@ def _bearing(book: Book, seen: Seen, said: claims.ExpectAllowed) -> Iterator[str
     item = seen.result.items.get(said.target.code)
     if item is None:
         return
-    for reason in seen.bearing(said.rating, said.target):
-        if isinstance(reason, ByRule):
-            yield words.why(book, item, reason)
+    for reason in seen.judged(said.rating, said.target.code).reasons:
+        yield words.why(book, item, reason)
 
 
 # ------------------------------------------------------------------ what is known of something
