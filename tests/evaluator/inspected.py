@@ -7,12 +7,11 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from assay.intake.documents import read_document
-
 from assay import model, pipeline
 from assay.analysis.lower import lower
 from assay.evaluator.inspection import Inspection
 from assay.evaluator.rating import Evaluator
+from assay.intake.documents import read_document
 
 STANDARDS = Path(__file__).parent / "standards"
 
