@@ -50,6 +50,7 @@ REASON = 'the reason, such as `because "As published in version 8.5."`'
 BEFORE_A_REASON = frozenset(("and", "because", "on", "or"))
 """What may stand where a reason must follow at last."""
 
+FEW = 3
 SLIPS = ("misspelt", "glued")
 
 MARKS = ("{", "}", "(", ")", ",")
@@ -329,6 +330,8 @@ class Mending:
     def _missing(self, word: str) -> str:
         """What is missing: the whole of which the word is a part, where only one may stand here."""
         words = self._expected()
+        if word in KEYWORDS and 1 < len(words) <= FEW and all(one[0] == "`" for one in words):
+            return writing.alternatives(words)  # which of them is not for us to say
         return words[0] if len(words) == 1 and word not in MARKS else part(word)
 
     def _expected(self) -> tuple[str, ...]:

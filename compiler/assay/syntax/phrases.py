@@ -80,6 +80,9 @@ SAID_OTHERWISE = (
     ("* and * are", "all of ( * , * ) are"),
     ("both * and * are", "all of ( * , * ) are"),
     ("either * or * is", "any of ( * , * ) are"),
+    ("of all standards", "of the standards"),
+    ("of all the standards", "of the standards"),
+    ("exclude cases", "leave out cases"),
     ("all standards", "all of the standards"),
     ("all the standards", "all of the standards"),
     ("of standards", "of the standards"),
@@ -97,6 +100,15 @@ UNSURE = (
         "should be",
         "should normally be",
         "`should normally be` where a reason may set it aside, `must be` where nothing may",
+    ),
+    *(
+        (
+            f"rounded to {nearest} whole number",
+            "rounded half up to a whole number",
+            "`rounded half up to a whole number` or, if halves go to the even number, "
+            "`rounded half to even to a whole number`",
+        )
+        for nearest in ("the nearest", "nearest")
     ),
     ("# working unit", "# unit", "the time in calendar days or weeks, such as `3 weeks`"),
     ("# of", "at least # of", "`at least` or `exactly` before the number"),

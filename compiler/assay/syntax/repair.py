@@ -182,7 +182,12 @@ def edits(
         states = after(states, kind_of(states, token)) if states else None
         try_out(0.85, Repair("swapped", place.back, (), 0), states, place.at + 2, ENOUGH - 1)
     if may_go:
-        try_out(0.58, Repair("left out", place.back, (), 1), place.states, place.at + 1)
+        try_out(
+            0.3 if token.first else 0.58,
+            Repair("left out", place.back, (), 1),
+            place.states,
+            place.at + 1,
+        )
     return found
 
 

@@ -254,9 +254,9 @@ def _may_be_a_name(tokens: list[Token], at: int, stop: int) -> bool:
     return all(
         token.type in ("WORD", "CODE")
         and WORD.fullmatch(token.text) is not None
-        and (token.text not in KEYWORDS or not number or declared)
+        and (token.text not in KEYWORDS or declared)
         and (token.type == "WORD" or token.text.isalpha())
-        for number, token in enumerate(words)
+        for token in words
     )
 
 

@@ -325,7 +325,7 @@ def _words_for(sign: str, following: str, last: Token | None) -> tuple[str, ...]
     """What to read a sign as, given what stands on both sides; None where it compares nothing."""
     if last is None:
         return None
-    said = last.text in ("is", "are") and last.type == "WORD"
+    said = last.text in ("is", "are", "be") and last.type == "WORD"
     subject = last.type in ("FACT", "CODE") or last.text in ("cases", "units", ")")
     number = following.isdigit()
     if sign in UNEQUAL:
