@@ -66,6 +66,9 @@ class Ready(Protocol):
     def not_rated(self, known: Inspected) -> Iterable[Truth]:
         """Of each part, whether it is not rated."""
 
+    def made_from(self, known: Inspected) -> list[Part]:
+        """Its parts, in the same order; one without a code where it is made from cases alone."""
+
     def rate(self, known: Inspected, *, whole: bool) -> Came:
         """What it comes to. With `whole`, every part is taken to be rated; without, parts that
         are not rated are left out."""
@@ -233,6 +236,9 @@ class _Extreme:
     def not_rated(self, known: Inspected) -> Iterable[Truth]:
         return self._parts.not_rated(known)
 
+    def made_from(self, known: Inspected) -> list[Part]:
+        return self._parts.of(known)
+
     def rate(self, known: Inspected, *, whole: bool) -> Came:
         parts = self._parts.of(known)
         ranks = [
@@ -281,6 +287,9 @@ class _Scores:
 
     def not_rated(self, known: Inspected) -> Iterable[Truth]:
         return self._parts.not_rated(known)
+
+    def made_from(self, known: Inspected) -> list[Part]:
+        return self._parts.of(known)
 
     def rate(self, known: Inspected, *, whole: bool) -> Came:
         parts = self._parts.of(known)
@@ -416,6 +425,9 @@ class _Shares:
     def not_rated(self, known: Inspected) -> Iterable[Truth]:
         return [_is_empty(tally) for tally in self._tallies(known)]
 
+    def made_from(self, known: Inspected) -> list[Part]:
+        return [Part(code, ()) for code in self._codes]
+
     def rate(self, known: Inspected, *, whole: bool) -> Came:
         tallies = self._tallies(known)
         if all(tally.known and tally.counted for tally in tallies):
@@ -545,6 +557,9 @@ class _ShareOfCases:
     def not_rated(self, known: Inspected) -> Iterable[Truth]:
         return [_is_empty(self._tally(known))]
 
+    def made_from(self, known: Inspected) -> list[Part]:
+        return [Part("", ())]
+
     def rate(self, known: Inspected, *, whole: bool) -> Came:
         tally = self._tally(known)
         empty = _ends(tally) is None
@@ -634,6 +649,9 @@ class _Lines:
             rated = NOT_RATED not in outcomes
             found.append(False if rated else True if len(outcomes) == 1 else None)
         return found
+
+    def made_from(self, known: Inspected) -> list[Part]:
+        return [Part(item.code, tuple(known.outcomes(item))) for item in self._parts]
 
     def rate(self, known: Inspected, *, whole: bool) -> Came:
         possible: list[tuple[int, str]] = []

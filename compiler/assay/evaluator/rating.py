@@ -32,6 +32,7 @@ from assay.evaluator.result import (
     ByDeparture,
     ByJudgement,
     BySettlement,
+    ByShare,
     Departed,
     Found,
     ItemResult,
@@ -488,9 +489,8 @@ class Seen:
             unrated = prepared.not_rated_when(self)
         came = prepared.ready.rate(self, whole=prepared.whole)
         if unrated:
-            return Came(
-                UNRATED, (*came.reasons, self._why_not_rated(prepared)), (), None, came.out_of
-            )
+            shares = tuple(each for each in came.reasons if isinstance(each, ByShare))
+            return Came(UNRATED, (*shares, self._why_not_rated(prepared)), (), None, came.out_of)
         if unrated is None:
             outcomes = came.outcomes | UNRATED
             return Came(outcomes, came.reasons, came.found, None, came.out_of)
@@ -501,10 +501,14 @@ class Seen:
         return came
 
     def _why_not_rated(self, prepared: Prepared) -> NotRatedBecause:
-        parts = [part for part in self._parts if part]
-        if prepared.rated.not_rated_when is None or not parts:
+        assert prepared.ready is not None, prepared.code
+        parts = prepared.ready.made_from(self)
+        which = [part for part, unrated in zip(parts, self._parts, strict=False) if unrated]
+        if not which:
             return NotRatedBecause("condition")
-        return NotRatedBecause("parts")
+        if not which[0].code:
+            return NotRatedBecause("no_cases")
+        return NotRatedBecause("parts", tuple(which))
 
     def _bound(self, prepared: Prepared, base: Outcomes) -> tuple[Outcomes, tuple[Reason, ...]]:
         """A computed rating after the rules that force and limit it."""
@@ -588,7 +592,12 @@ class Seen:
         codes = (*prepared.codes, NOT_RATED)
         start = tuple(code for code in codes if code in came.outcomes)
         self._starts[prepared.code] = start
-        return start, came.reasons
+        return start, tuple(
+            NotRatedBecause(each.why, each.which, True)
+            if isinstance(each, NotRatedBecause)
+            else each
+            for each in came.reasons
+        )
 
     def _judge(self, prepared: Prepared, rating: str) -> Judged:
         before = self._candidate

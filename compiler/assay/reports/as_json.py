@@ -141,7 +141,12 @@ def _figures(reason: Reason) -> tuple[str, dict[str, Any]]:
             verdict = {"rule": reason.rule, "verdict": reason.verdict}
             return "rule", verdict | {"before": reason.before, "after": reason.after}
         case NotRatedBecause():
-            return "not_rated", {"why": reason.why}
+            said: dict[str, Any] = {"why": reason.why}
+            if reason.which:
+                said["which"] = [part.unit or part.code for part in reason.which]
+            if reason.of_start:
+                said["of_starting_point"] = True
+            return "not_rated", said
         case _:
             assert_never(reason)
 

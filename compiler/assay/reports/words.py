@@ -341,26 +341,36 @@ def _effect(book: Book, rule: str, then: int) -> str:
 
 
 def _not_rated(book: Book, item: ItemResult, said: NotRatedBecause) -> str:
+    what = "The starting point" if said.of_start else "It"
+    return f"{what} is not rated, because {_why_not_rated(book, item, said)}."
+
+
+def _why_not_rated(book: Book, item: ItemResult, said: NotRatedBecause) -> str:
     match said.why:
         case "no_cases":
-            return "It is not rated, because no case counts for it."
+            return "no case counts for it"
         case "parts":
-            return "It is not rated, because a part of it is not rated."
+            return _parts_not_rated(book, said)
         case "condition":
             condition = methods.not_rated_when(book, item.code)
-            words = (
-                model_words.condition(book.framework, condition)
-                if condition
-                else "its rule says so"
-            )
-            return f"It is not rated, because {words}."
+            if condition is None:
+                return "its rule says so"
+            return model_words.condition(book.framework, condition)
         case "does_not_apply":
-            return "It is not rated, because it does not apply here."
+            return "it does not apply here"
         case "rule":
-            return "It is not rated, because a rule says so."
+            return "a rule says so"
         case "line":
-            return "It is not rated, because the first line that fits says so."
+            return "the first line that fits says so"
         case "judgement":
-            return "It is not rated, because that is what was proposed."
+            return "that is what was proposed"
         case _:
             assert_never(said.why)
+
+
+def _parts_not_rated(book: Book, said: NotRatedBecause) -> str:
+    """Which parts are not rated: a share of cases, because no case counts."""
+    names = listed([_part_name(book, part) for part in said.which])
+    if not said.which[0].outcomes:
+        return f"no case counts for {names}"
+    return f"{names} {'is' if len(said.which) == 1 else 'are'} not rated"
