@@ -136,8 +136,8 @@ class NotRatedBecause(Record):
 
     `no_cases`: nothing was counted; `parts`: parts of it are not rated; `condition`: its `not rated
     when` holds; `does_not_apply`: not in this unit; `rule`: a rule says so; `line`: its first line
-    that fits does. `which` are the parts that are not rated. With `of_start`, it is the starting point
-    of a judgement that is not rated.
+    that fits does. `which` are the parts that are not rated. With `of_start`, it is the starting
+    point of a judgement that is not rated.
     """
 
     why: Literal["no_cases", "parts", "condition", "does_not_apply", "rule", "line", "judgement"]
