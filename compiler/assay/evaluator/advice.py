@@ -10,8 +10,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from assay import model
 from assay.evaluator.binding import Rules
 from assay.evaluator.conditions import Knowledge
+from assay.evaluator.effects import Bound
 from assay.evaluator.inspection import NOT_RATED
-from assay.evaluator.questions import Bound
 from assay.evaluator.result import Advised
 
 

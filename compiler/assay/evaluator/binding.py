@@ -12,8 +12,8 @@ from typing import Literal, assert_never
 
 from assay import model
 from assay.evaluator.conditions import Knowledge, Outcomes
+from assay.evaluator.effects import Bound
 from assay.evaluator.inspection import NOT_RATED
-from assay.evaluator.questions import Bound
 from assay.evaluator.result import ByRule
 from assay.record import Record
 

@@ -11,11 +11,13 @@ from typing import TYPE_CHECKING, Literal
 from assay import model
 from assay.evaluator import conditions as c
 from assay.evaluator.cases import Cases, Gap
+from assay.evaluator.judging import said_of
 from assay.evaluator.order import targets
 from assay.evaluator.result import ItemResult, Missing
 
 if TYPE_CHECKING:
-    from assay.evaluator.rating import Prepared, Seen
+    from assay.evaluator.preparing import Prepared
+    from assay.evaluator.rating import Seen
 
 Kind = Literal["answer", "fact", "judgement", "review", "date", "rating", "unit", "number_of_cases"]
 
@@ -60,11 +62,10 @@ class _Found:
 def of(seen: Seen) -> tuple[Missing, ...]:
     """Everything that is missing."""
     found = _Found()
-    prepared = {each.code: each for each in seen.evaluator.items}
     for code in seen.evaluator.listed:
         item = seen.items[code]
         if item.rating is None:
-            _of_item(seen, prepared[code], item, found)
+            _of_item(seen, seen.evaluator.prepared[code], item, found)
     return found.all()
 
 
@@ -72,12 +73,12 @@ def _of_item(seen: Seen, prepared: Prepared, item: ItemResult, found: _Found) ->
     code = item.code
     method = prepared.rated.method
     if isinstance(method, model.Judgement):
-        if item.standing in ("unknown", "refused") and not seen.has_judgement(code):
+        if item.standing in ("unknown", "refused") and not said_of(code, seen).by_anyone:
             found.add("judgement", code, code)
         computed: model.Method | None = method.starting_from
     else:
         computed = method
-    for review in seen.waits_for.get(code, ()):
+    for review in seen.waits_for(code):
         found.add("review", review, code)
     if computed is not None:
         _of_method(seen, computed, prepared, found)

@@ -5,13 +5,12 @@ It does *not* look at any case; `cases.py` does.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 
 from assay import model
-from assay.evaluator import truth
-from assay.evaluator.conditions import ABSENT, Conditions, Knowledge, Outcomes, Test
+from assay.evaluator.conditions import ABSENT, Conditions, Outcomes, Test
+from assay.evaluator.effects import Bound, bound_by
 from assay.evaluator.tallies import BITS, NOT
-from assay.evaluator.truth import Truth
 from assay.record import Record
 
 Key = tuple[str, str]
@@ -41,30 +40,6 @@ class AskedBySet(Record):
     cases: Test | None
     condition: model.Condition | None
     prompts: Mapping[str, tuple[Test, model.Condition | None]]
-
-
-class Bound(Record):
-    """An effect of a rule on an answer or rating, ready to be tried.
-
-    `allowed` is the condition of an `allow … only when`.
-    """
-
-    rule: model.Rule
-    then: int
-    effect: model.Effect
-    when: Test
-    unless: Test | None
-    allowed: Test | None
-
-    def acts(self, known: Knowledge) -> Truth:
-        """Whether the effect comes about; for an `allow`, whether the rating is then not
-        allowed."""
-        acts = self.when(known)
-        if self.unless is not None and acts is not False:
-            acts = truth.all_of((acts, truth.opposite(self.unless(known))))
-        if self.allowed is not None and acts is not False:
-            acts = truth.all_of((acts, truth.opposite(self.allowed(known))))
-        return acts
 
 
 class Questions:
@@ -151,22 +126,3 @@ class Questions:
         }
         cases = None if condition is None else self.conditions.test(condition)
         return AskedBySet(each.code, cases, condition, prompts)
-
-
-def bound_by(
-    rules: tuple[model.Rule, ...], conditions: Conditions, stages: tuple[model.Stage, ...]
-) -> Iterator[tuple[model.Reference, Bound]]:
-    """Every effect that acts at these stages, with the item it acts on, in the order of the
-    files."""
-    for rule in rules:
-        if rule.retired is not None:
-            continue
-        when = conditions.test(rule.when)
-        for number, then in enumerate(rule.then):
-            if then.stage not in stages or isinstance(then.effect, model.ReviewFirst):
-                continue
-            unless = None if then.unless is None else conditions.test(then.unless)
-            allowed = None
-            if isinstance(then.effect, model.AllowOnlyWhen):
-                allowed = conditions.test(then.effect.condition)
-            yield then.effect.target, Bound(rule, number, then.effect, when, unless, allowed)

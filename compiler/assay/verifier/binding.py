@@ -12,8 +12,8 @@ from typing import Any
 
 from assay import model
 from assay.evaluator.binding import Rules
+from assay.evaluator.effects import Bound
 from assay.evaluator.inspection import NOT_RATED
-from assay.evaluator.questions import Bound
 from assay.record import Record
 
 

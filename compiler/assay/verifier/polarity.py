@@ -16,8 +16,8 @@ from typing import assert_never
 
 from assay import model
 from assay.evaluator.conditions import Conditions
+from assay.evaluator.effects import bound_by
 from assay.evaluator.order import RATED
-from assay.evaluator.questions import bound_by
 from assay.model import words
 from assay.verifier import binding
 from assay.verifier.domains import NotDecided
