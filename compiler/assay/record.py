@@ -57,14 +57,13 @@ class Record(metaclass=RecordType):
         kind = type(self)
         if given > len(kind.fields):
             raise TypeError(f"{kind.__name__} takes {len(kind.fields)} values and got {given}")
-        for field in kind.fields[given:]:
+        for field, put in zip(kind.fields[given:], kind.setters[given:], strict=True):
             if field in named:
-                value = named.pop(field)
+                put(self, named.pop(field))
             elif field in kind.defaults:
-                value = kind.defaults[field]
+                put(self, kind.defaults[field])
             else:
                 raise TypeError(f"{kind.__name__} lacks {field!r}")
-            object.__setattr__(self, field, value)
         if named:
             raise TypeError(f"{kind.__name__} has no {sorted(named)}")
 
