@@ -181,7 +181,7 @@ def counted_share(number_of_cases: int, base: int, banded: Fraction, bander: Ban
 def _score(book: Book, item: ItemResult, said: ByScore) -> str:
     unknown = [part for part in said.made_from if part.score is None and len(part.outcomes) > 1]
     if said.points is None:
-        hangs = listed([_part_name(book, part) for part in unknown]) or "what is not known"
+        hangs = listed(_part_names(book, said, unknown)) or "what is not known"
         outcomes = either(book, item.code, said.outcomes)
         is_known = "is" if len(unknown) == 1 else "are"
         comes = f"{outcomes} is possible"
@@ -237,6 +237,19 @@ def _ends(said: ByScore) -> str:
     if last is None:
         return f"{first}{sign} or more"
     return f"{first}{sign}" if first == last else f"{first}{sign} to {last}{sign}"
+
+
+def _part_names(book: Book, said: ByScore, parts: list[Part]) -> list[str]:
+    """Parts by name; those of units that are not here are counted."""
+    over_units = any(part.unit for part in said.made_from)
+    here = [part for part in parts if part.unit or not over_units]
+    away = [part for part in parts if not part.unit and over_units]
+    named = [_part_name(book, part) for part in here]
+    for code in dict.fromkeys(part.code for part in away):
+        units = sum(part.code == code for part in away)
+        where = "a unit that is not here" if units == 1 else f"{units} units that are not here"
+        named.append(f"{names.short(book, code)} in {where}")
+    return named
 
 
 def _part_name(book: Book, part: Part) -> str:
@@ -370,7 +383,7 @@ def _why_not_rated(book: Book, item: ItemResult, said: NotRatedBecause) -> str:
 
 def _parts_not_rated(book: Book, said: NotRatedBecause) -> str:
     """Which parts are not rated: a share of cases, because no case counts."""
-    names = listed([_part_name(book, part) for part in said.which])
+    which = listed([_part_name(book, part) for part in said.which])
     if not said.which[0].outcomes:
-        return f"no case counts for {names}"
-    return f"{names} {'is' if len(said.which) == 1 else 'are'} not rated"
+        return f"no case counts for {which}"
+    return f"{which} {'is' if len(said.which) == 1 else 'are'} not rated"
