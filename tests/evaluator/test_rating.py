@@ -32,6 +32,8 @@ def test_example(file: str, example: dict[str, Any]) -> None:
     framework = file.partition("_")[0]
     result = evaluator(framework).rate(inspection(framework, example["inspection"]))
     check_ratings(result, example.get("ratings", {}))
+    for code in example.get("unrated", ()):
+        assert result.items[code].rating is None, code
     if "found" in example:
         assert [shown(each) for each in result.found] == example["found"]
     if "missing" in example:

@@ -53,7 +53,8 @@ def computed(prepared: Prepared, known: Known) -> Rated:
     if len(came.outcomes) == 1 and prepared.rules.reviews:
         judged = judge(prepared, next(iter(came.outcomes)), known)
     waits_for = () if judged is None else judged.waits_for
-    standing: Standing = "computed" if len(outcomes) == 1 else "unknown"
+    one = len(outcomes) == 1 and not came.may_be_nothing
+    standing: Standing = "computed" if one else "unknown"
     return Rated(
         outcomes=outcomes,
         standing="waiting" if waits_for else standing,

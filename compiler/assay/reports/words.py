@@ -185,7 +185,9 @@ def _score(book: Book, item: ItemResult, said: ByScore) -> str:
         outcomes = either(book, item.code, said.outcomes)
         is_known = "is" if len(unknown) == 1 else "are"
         comes = f"{outcomes} is possible"
-        if len(said.outcomes) == 1:
+        if not said.outcomes:
+            comes = "there is no band for whatever it comes to"
+        elif len(said.outcomes) == 1:
             comes = f"whatever comes of that, the rating is {outcomes}"
         what = MEASURES[said.how]
         return sentence(f"{what} hangs on {hangs}, which {is_known} not known yet: {comes}")

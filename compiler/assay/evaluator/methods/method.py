@@ -13,6 +13,8 @@ from assay.evaluator.conditions import Knowledge, Outcomes, Test
 from assay.evaluator.inspection import NOT_RATED
 from assay.evaluator.result import (
     Found,
+    NoRow,
+    NothingFits,
     Part,
     Reason,
 )
@@ -46,6 +48,14 @@ class Came(Record):
     found: tuple[Found, ...] = ()
     score: int | None = None
     out_of: int | None = None
+
+    @property
+    def may_be_nothing(self) -> bool:
+        """Whether it may come to no rating at all, for want of a band, a row or a line."""
+        return any(
+            isinstance(each, NothingFits) or (isinstance(each, NoRow) and not each.outcomes)
+            for each in self.found
+        )
 
 
 class Ready(Protocol):
