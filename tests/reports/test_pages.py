@@ -130,7 +130,7 @@ def test_json_has_only_whole_numbers(case: Path) -> None:
 
 
 def test_sentences_are_sentences(case: Path) -> None:
-    """A capital, a number or a quotation mark before, one full stop after, no number without agreement."""
+    """A capital, number or quotation mark before, one full stop after, numbers that agree."""
     document = json.loads(render([page_of(case)], "json"))
     for text in texts(document):
         assert text[0].isupper() or text[0].isdigit() or text[0] in "“", text
