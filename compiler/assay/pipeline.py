@@ -5,7 +5,7 @@ mistake, and nothing is printed or written here."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from assay.analysis.facts import Facts
 from assay.diagnostics import Diagnostic, Span
@@ -75,14 +75,18 @@ def check(
     )
 
 
-def build(files: Sequence[tuple[str, bytes]]) -> Built:
-    """Check rule files and, if nothing is wrong, write all that is made from them."""
+def build(files: Sequence[tuple[str, bytes]], only: Collection[str] = ()) -> Built:
+    """Check rule files and, if nothing is wrong, write all that is made from them, or what `only`
+    some emitters make.
+
+    Raises: `emitters.Trouble`, when an emitter cannot be used.
+    """
     checked = check(files)
     if checked.errors:
         return Built(checked, {})
     from assay.emitters import emit
 
-    return Built(checked, emit(models(checked)))
+    return Built(checked, emit(models(checked), only))
 
 
 def models(checked: Checked) -> dict[str, Framework]:

@@ -11,16 +11,16 @@ import sys
 from assay import delivery
 from assay.cli import check, checking, terminal
 from assay.cli.arguments import Misuse, Operands, Option
-from assay.project import find
+from assay.project import Trouble, find
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from assay.cli.arguments import Arguments
     from assay.project import Library
 
-USAGE = "assay build [PATH ...] [--out DIR] [--check] [--site DIR]"
+USAGE = "assay build [PATH ...] [--out DIR] [--only NAMES] [--check] [--site DIR]"
 ABOUT = """
 Make rule objects, forms and documents from all rule files of a library: the folder `standards`
 that a PATH lies in, or the one here. Nothing is written while there is an error.
@@ -30,6 +30,7 @@ up to date; 2 when the command could not be run.
 """
 OPTIONS = (
     Option("--out", "the folder to write, `generated` if not said", "DIR"),
+    Option("--only", "make only what these emitters make: `forms,docs`, `forms.schema`", "NAMES"),
     Option("--check", "write nothing, and say what a build would change"),
     Option(
         "--site", "also build the documents into a website in this folder (needs MkDocs)", "DIR"
@@ -41,6 +42,7 @@ OPERANDS = Operands("path")
 def run(arguments: Arguments) -> int:
     """Build, and give the exit status."""
     out = arguments.value("--out", "generated")
+    only = _only(arguments)
     site = arguments.value("--site")
     if site:
         if arguments.has("--check"):
@@ -57,7 +59,7 @@ def run(arguments: Arguments) -> int:
             for folder in folders:
                 delivery.expect_ours(folder)
         progress.checking(len(library.files))
-        outputs = _outputs(library)
+        outputs = _outputs(library, only)
     finally:
         progress.done()
     if outputs is None:
@@ -79,11 +81,31 @@ def _one_library(libraries: list[Library]) -> Library:
     return libraries[0]
 
 
-def _outputs(library: Library) -> dict[str, bytes] | None:
-    """The files to write; None when there are errors, which are then printed, as warnings are."""
-    from assay import pipeline
+def _only(arguments: Arguments) -> list[str]:
+    """The emitters that are asked for; none means all."""
+    if not arguments.has("--only"):
+        return []
+    if not arguments.has("--out"):
+        raise Misuse(
+            "`--only` needs `--out`",
+            "the output folder is written as a whole: give some files a folder of their own",
+        )
+    if arguments.has("--site"):
+        raise Misuse("`--only` cannot go with `--site`", "leave one out")
+    only = [name.strip() for name in arguments.value("--only").split(",") if name.strip()]
+    if not only:
+        raise Misuse("`--only` names no emitter", "as in `--only forms,docs`")
+    return only
 
-    built = pipeline.build(library.files)
+
+def _outputs(library: Library, only: Sequence[str]) -> dict[str, bytes] | None:
+    """The files to write; None when there are errors, which are then printed, as warnings are."""
+    from assay import emitters, pipeline
+
+    try:
+        built = pipeline.build(library.files, only)
+    except emitters.Trouble as trouble:
+        raise Trouble(trouble.message, trouble.help) from trouble
     library.ask(library.root)
     findings = checking.asked(library, checking.plain(built.checked))
     if findings:

@@ -1,43 +1,93 @@
 """Stage 5, emitters: from the model to files.
 
-Each emitter gives the files of one framework, by path below the framework's folder. All are pure:
-the same model gives the same bytes, and none sees a rule file or the disk. To add one, write a
-module and add a line to `EMITTERS`.
+An emitter gives the files of one framework, by path below the framework's folder. It is pure: the
+same model gives the same bytes, and it sees neither a rule file nor the disk. Each is a Python
+entry point of the group `assay.emitters`, ours and those of others alike, and its name says what it
+makes: `forms.schema`. It does *not* matter in which order they run.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 
 from assay import model
-from assay.emitters import docs, forms, inspections, manifest, model_json
+from assay.emitters import manifest, model_json
+from assay.record import Record
 
-Emitter = Callable[[model.Framework], dict[str, bytes]]
+Emitter = Callable[[model.Framework], Mapping[str, bytes]]
 
-EMITTERS: tuple[tuple[str, Emitter], ...] = (
-    ("model", model_json.emit),
-    ("forms", forms.emit),
-    ("inspections", inspections.emit),
-    ("docs", docs.emit),
-)
-"""Every emitter, by name, in the order in which they run."""
-
-WITHOUT_STANDARDS: frozenset[str] = frozenset(("model",))
-"""The emitters that have something to say of a framework that only shares."""
+GROUP = "assay.emitters"
+"""The entry points that are emitters; see docs/emitters.md."""
 
 
-def emit(frameworks: Mapping[str, model.Framework]) -> dict[str, bytes]:
+class Trouble(Exception):
+    """An emitter that cannot be used: what is the matter, and what to do."""
+
+    def __init__(self, message: str, help: str = "") -> None:
+        super().__init__(message)
+        self.message = message
+        self.help = help
+
+
+class Made(Record):
+    """Files of one framework: its folder, and each file with the name of its emitter."""
+
+    folder: str
+    framework: model.Framework
+    files: dict[str, tuple[str, bytes]]
+
+
+def emitters(only: Collection[str] = ()) -> dict[str, Emitter]:
+    """The emitters by name, in order of name.
+
+    Args: `only` are names, or their first parts (`forms` for all that begin with `forms.`).
+    Raises: `Trouble`, when there is no such emitter, or one cannot be loaded.
+    """
+    from importlib.metadata import entry_points
+
+    found = sorted(entry_points(group=GROUP), key=lambda each: each.name)
+    names = [each.name for each in found]
+    for wanted in only:
+        if not any(_is_meant(name, (wanted,)) for name in names):
+            raise _not_there(wanted, names)
+    loaded: dict[str, Emitter] = {}
+    for each in found:
+        if only and not _is_meant(each.name, only):
+            continue
+        if each.name in loaded:
+            raise Trouble(f"two packages have an emitter `{each.name}`", "uninstall one of them")
+        try:
+            loaded[each.name] = each.load()
+        except (ImportError, AttributeError) as trouble:
+            raise Trouble(
+                f"the emitter `{each.name}` cannot be loaded from `{each.value}`: {trouble}",
+                "mend or uninstall the package that has it",
+            ) from trouble
+    return loaded
+
+
+def _is_meant(name: str, only: Collection[str]) -> bool:
+    return any(name == wanted or name.startswith(f"{wanted}.") for wanted in only)
+
+
+def _not_there(wanted: str, names: list[str]) -> Trouble:
+    listed = ", ".join(f"`{name}`" for name in names)
+    return Trouble(f"there is no emitter `{wanted}`", f"these are there: {listed}")
+
+
+def emit(frameworks: Mapping[str, model.Framework], only: Collection[str] = ()) -> dict[str, bytes]:
     """All files of a build, by path below the output folder.
 
     Args: frameworks by the folder of their rule files, `standards/probation/pdu`; what is made of
-        them goes to the same folder without `standards/`.
+        them goes to the same folder without `standards/`. `only` as `emitters` has it.
+    Raises: `Trouble`, when an emitter fails or two give the same file.
     """
-    frameworks = {_below(folder): framework for folder, framework in frameworks.items()}
-    files = {folder: _files(folder, framework) for folder, framework in frameworks.items()}
-    shared = model_json.schema()
-    everything = manifest.emit(frameworks, files, shared) | shared
-    for written in files.values():
-        everything |= written
+    chosen = emitters(only)
+    made = [_made(_below(folder), framework, chosen) for folder, framework in frameworks.items()]
+    shared = model_json.schema() if "model" in chosen else {}
+    everything = manifest.emit(made, shared) | shared
+    for each in made:
+        everything |= {path: data for path, (_, data) in each.files.items()}
     return dict(sorted(everything.items()))
 
 
@@ -45,10 +95,27 @@ def _below(folder: str) -> str:
     return f"{folder}/".removeprefix("standards/").rstrip("/")
 
 
-def _files(folder: str, framework: model.Framework) -> dict[str, bytes]:
-    found: dict[str, bytes] = {}
-    for name, emitter in EMITTERS:
-        if framework.standards or name in WITHOUT_STANDARDS:
-            for path, data in emitter(framework).items():
-                found[f"{folder}/{path}" if folder else path] = data
-    return found
+def _made(folder: str, framework: model.Framework, chosen: Mapping[str, Emitter]) -> Made:
+    files: dict[str, tuple[str, bytes]] = {}
+    for name, emitter in chosen.items():
+        for path, data in _run(name, emitter, framework).items():
+            full = f"{folder}/{path}" if folder else path
+            if full in files:
+                other = files[full][0]
+                raise Trouble(f"the emitters `{other}` and `{name}` both make `{full}`")
+            files[full] = name, data
+    return Made(folder, framework, files)
+
+
+def _run(name: str, emitter: Emitter, framework: model.Framework) -> Mapping[str, bytes]:
+    """What an emitter makes. Ours may crash, with the input named; others are reported."""
+    if emitter.__module__.partition(".")[0] == __name__.partition(".")[0]:
+        return emitter(framework)
+    try:
+        return emitter(framework)
+    except Exception as trouble:
+        raise Trouble(
+            f"the emitter `{name}` failed on `{framework.code}`: "
+            f"{type(trouble).__name__}: {trouble}",
+            f"it is in `{emitter.__module__}`: tell its makers, or leave it out with `--only`",
+        ) from trouble

@@ -31,7 +31,9 @@ NUMBER: Json = {"type": "integer", "minimum": 0, "maximum": LARGEST}
 
 
 def emit(framework: model.Framework) -> dict[str, bytes]:
-    """Both schemas of one framework."""
+    """Both schemas of one framework; none of a framework that only shares."""
+    if not framework.standards:
+        return {}
     return {
         "inspection.schema.json": model.as_json(_inspection(framework)),
         "rating.schema.json": model.as_json(rating_schema.schema(framework)),

@@ -1,4 +1,5 @@
-"""`manifest.json`: each file of a build, its hash, the rule files behind it, all versions.
+"""`manifest.json`: each file of a build, its emitter, its hash, the rule files behind it, all
+versions.
 
 It does *not* list itself.
 """
@@ -6,46 +7,42 @@ It does *not* list itself.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping
-from typing import Any
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
 
 from assay import __version__, model
+
+if TYPE_CHECKING:
+    from assay.emitters import Made
 
 PATH = "manifest.json"
 
 
-def emit(
-    frameworks: Mapping[str, model.Framework],
-    files: Mapping[str, Mapping[str, bytes]],
-    shared: Mapping[str, bytes],
-) -> dict[str, bytes]:
-    """The manifest of a whole output folder.
-
-    Args: frameworks and `files` by folder, `shared` what belongs to no framework; all paths are
-        below the output folder.
-    """
+def emit(made: Sequence[Made], shared: Mapping[str, bytes]) -> dict[str, bytes]:
+    """The manifest of a whole output folder; `shared` are files that belong to no framework."""
     listed = {
-        path: _file(data, frameworks[folder])
-        for folder, written in files.items()
-        for path, data in written.items()
+        path: _file(data, emitter, each.framework)
+        for each in made
+        for path, (emitter, data) in each.files.items()
     }
-    listed |= {path: _file(data) for path, data in shared.items()}
+    listed |= {path: _file(data, "model") for path, data in shared.items()}
     manifest = {
         "format": "assay-manifest",
         "format_version": "1.0",
         "assay_version": __version__,
         "model_format_version": model.FORMAT_VERSION,
         "frameworks": {
-            framework.code: _framework(folder, framework)
-            for folder, framework in sorted(frameworks.items())
+            each.framework.code: _framework(each.folder, each.framework)
+            for each in sorted(made, key=lambda each: each.folder)
         },
         "files": dict(sorted(listed.items())),
     }
     return {PATH: model.as_json(manifest)}
 
 
-def _file(data: bytes, framework: model.Framework | None = None) -> dict[str, Any]:
+def _file(data: bytes, emitter: str, framework: model.Framework | None = None) -> dict[str, Any]:
     return {
+        "emitter": emitter,
         "sha256": hashlib.sha256(data).hexdigest(),
         "bytes": len(data),
         "framework": framework.code if framework is not None else None,

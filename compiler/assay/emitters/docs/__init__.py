@@ -26,7 +26,10 @@ _STYLE = "assets/assay.css"
 
 
 def emit(framework: Framework) -> dict[str, bytes]:
-    """The files of the readers' edition: path to bytes, in order of path."""
+    """The files of the readers' edition: path to bytes, in order of path; none of a framework that
+    only shares."""
+    if not framework.standards:
+        return {}
     edition = Edition(framework)
     listed = pages(edition)
     environment = _environment()

@@ -38,6 +38,8 @@ LANGUAGES = ("en",)
 
 def emit(framework: Framework) -> dict[str, bytes]:
     """Every form file of a framework, and `rules.json`, by path below the framework's folder."""
+    if not framework.standards:
+        return {}
     files: dict[str, bytes] = {}
     sheets = tuple(_sheets(framework))
     for made in sheets:
