@@ -86,9 +86,9 @@ def test_a_failure_says_what_was_expected_what_came_and_why(run: Run) -> None:
     [
         (("-k", "points"), 0, "1 scenario: 1 passed"),
         (("-k", "MEALS half"), 1, "1 scenario: 0 passed, 1 failed"),
-        (("-k", "supper"), 0, "there are no scenarios with `supper` in their titles"),
+        (("-k", "supper"), 0, "there are no scenarios or claims with `supper` in their titles"),
         (("standards/kitchen/scenarios.assay",), 0, "2 scenarios: 2 passed"),
-        (("standards/kitchen/framework.assay",), 0, "there are no scenarios"),
+        (("standards/kitchen/framework.assay",), 0, "there are no scenarios or claims"),
     ],
 )
 def test_only_some(run: Run, typed: tuple[str, ...], status: int, last: str) -> None:

@@ -5,6 +5,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pytest
 from small_frameworks import HERE, SMALL, framework
 
@@ -30,10 +32,19 @@ def found(made: model.Framework) -> tuple[Outcome, ...]:
 
 
 def test_wording(found: tuple[Outcome, ...], update: bool) -> None:
-    text = "\n".join(outcomes.as_text(outcome) for outcome in found) + "\n"
+    text = "\n".join(line for outcome in found for line in said(outcome)) + "\n"
     if update:
         EXPECTED.write_text(text)
     assert text == EXPECTED.read_text()
+
+
+def said(outcome: Outcome) -> Iterator[str]:
+    yield f"{at(outcome.claim.place)}: {outcome.verdict}: {outcomes.title(outcome.claim)}"
+    yield from (f"  {line}" for line in outcomes.told(outcome, at))
+
+
+def at(place: model.Place) -> str:
+    return f"{place.path}:{place.line}"
 
 
 def test_every_verdict_is_met(found: tuple[Outcome, ...]) -> None:

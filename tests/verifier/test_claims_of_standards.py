@@ -49,5 +49,5 @@ def test_the_reference_shows_what_is_said() -> None:
     framework = compiled([*files, ("probation/pdu/claims.assay", BROKEN)], "probation/pdu")
     assert framework is not None
     (outcome,) = claims.check(framework, Evaluator(framework))
-    _, said = outcomes.as_text(outcome).split("\n", 1)
+    said = "\n".join(f"  {line}" for line in outcomes.told(outcome, str))
     assert said in REFERENCE.read_text()

@@ -1,13 +1,12 @@
-"""`assay test`: run the scenarios of rule files, and say what they leave untried.
+"""`assay test`: run the scenarios of rule files, prove their claims, and say what is left untried.
 
 Rule files are checked first, and nothing is run while there is an error. It does *not* know what a
-scenario means; `assay.scenarios` does.
+scenario or a claim means; `assay.scenarios` and `assay.verifier` do.
 """
 
 from __future__ import annotations
 
 import sys
-import time
 
 from assay.cli import check, checking, terminal
 from assay.cli.arguments import Misuse, Operands, Option
@@ -18,22 +17,26 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from assay.cli.arguments import Arguments
-    from assay.model import Framework, Place, Scenario
+    from assay.cli.trials import Suite, Trial
+    from assay.model import Framework, Place
     from assay.project import Library
-    from assay.scenarios.junit import Suite
     from assay.scenarios.searching import Suggestion
 
-USAGE = "assay test [PATH ...] [-k WORDS] [--coverage] [--min-coverage N] [--mutate] [--junit FILE]"
+USAGE = (
+    "assay test [PATH ...] [-k WORDS] [--claims] [--coverage] [--min-coverage N] [--mutate] "
+    "[--junit FILE]"
+)
 ABOUT = """
-Run the scenarios of rule files. A PATH is a file or a folder; without one, the folder `standards`
-here is read.
+Run the scenarios of rule files, and prove what they claim of every inspection. A PATH is a file or
+a folder; without one, the folder `standards` here is read.
 
-Exit status: 0 when every scenario passes; 1 when one does not, when rule files have errors, when
-less is tried than --min-coverage asks for, or when --mutate finds a change that no scenario
-notices; 2 when the command could not be run.
+Exit status: 0 when every scenario passes and every claim is proved; 1 when one is not, when rule
+files have errors, when less is tried than --min-coverage asks for, or when --mutate finds a change
+that no scenario notices; 2 when the command could not be run.
 """
 OPTIONS = (
-    Option("-k", "only scenarios with all these words in their titles", "WORDS"),
+    Option("-k", "only scenarios and claims with all these words in their titles", "WORDS"),
+    Option("--claims", "say what each proof stands on, and what better answers do to each rating"),
     Option("--coverage", "say what no scenario tries"),
     Option("--min-coverage", "the same, and fail when less than N percent is tried", "N"),
     Option("--mutate", "change the rules one at a time, and say what no scenario notices"),
@@ -59,8 +62,12 @@ def run(arguments: Arguments) -> int:
     for library, table in zip(libraries, tables, strict=True):
         for framework in table or ():
             if _is_asked(library, framework):
-                suites.append((library, _run(library, framework, words)))
+                suites.append(
+                    (library, _run(library, framework, words, proofs=arguments.has("--claims")))
+                )
     failing = _summary([suite for _, suite in suites], words)
+    if not words:
+        _better_answers(suites, proofs=arguments.has("--claims"))
     if arguments.has("--coverage") or least is not None:
         failing |= _coverage(suites, least)
     if arguments.has("--mutate"):
@@ -102,61 +109,81 @@ def _is_asked(library: Library, framework: Framework) -> bool:
 
 
 # ------------------------------------------------------------------ running
-def _run(library: Library, framework: Framework, words: Sequence[str]) -> Suite:
-    """Run scenarios of one framework, with a line for each as it is done."""
-    from assay.evaluator.rating import Evaluator
-    from assay.scenarios import running
-    from assay.scenarios.junit import Suite
+def _run(library: Library, framework: Framework, words: Sequence[str], *, proofs: bool) -> Suite:
+    """Try what is asked for of one framework, with a line for each as it is done."""
+    from assay.cli.trials import Suite, Trier
 
-    evaluator = Evaluator(framework)
-    outcomes, seconds = [], []
-    for scenario in framework.scenarios:
-        title = scenario.title.lower()
-        if not library.asks_about(scenario.place.path) or any(word not in title for word in words):
+    trier = Trier(framework, lambda place: _place(library, place))
+    trials = []
+    for item in trier.items():
+        title = item.title.lower()
+        if not library.asks_about(item.place.path) or any(word not in title for word in words):
             continue
-        began = time.perf_counter()
-        outcome = running.run(evaluator, scenario)
-        outcomes.append(outcome)
-        seconds.append(time.perf_counter() - began)
-        sys.stdout.write(f"{_verdict(outcome.verdict)}  {_line(library, scenario)}\n")
-        if outcome.verdict != "passed":
-            from assay.scenarios import telling
-
-            for line in telling.told(outcome, lambda place: _place(library, place)):
-                sys.stdout.write(f"  {line}\n")
-    return Suite(framework, tuple(outcomes), tuple(seconds))
+        trial = trier.attempt(item)
+        trials.append(trial)
+        sys.stdout.write(f"{_verdict(trial)}  {_place(library, item.place)}: {trial.title}\n")
+        told = (*trial.told, *trial.proof) if proofs else trial.told
+        sys.stdout.writelines(f"  {line}\n" for line in told)
+    return Suite(framework, trier.evaluator, tuple(trials))
 
 
-COLOURS = {"passed": "32", "failed": "31", "error": "31"}
-
-
-def _verdict(verdict: str) -> str:
-    shown = f"{verdict:<6}"
-    return f"\x1b[{COLOURS[verdict]}m{shown}\x1b[0m" if terminal.has_colour() else shown
-
-
-def _line(library: Library, scenario: Scenario) -> str:
-    return f"{_place(library, scenario.place)}: {scenario.title}"
+def _verdict(trial: Trial) -> str:
+    shown = f"{trial.verdict:<6}"
+    colour = "32" if trial.is_well else "31"
+    return f"\x1b[{colour}m{shown}\x1b[0m" if terminal.has_colour() else shown
 
 
 def _place(library: Library, place: Place) -> str:
     return f"{library.shown(place.path)}:{place.line}"
 
 
+SAID = {
+    "scenario": {"passed": "passed", "failed": "failed", "error": "could not be run"},
+    "claim": {"proved": "proved", "broken": "broken", "not proved": "not proved"},
+}
+"""What is counted of each kind, and how it is said; the first is always said."""
+
+
 def _summary(suites: Sequence[Suite], words: Sequence[str]) -> bool:
     """Print how many passed, and give whether some did not."""
-    verdicts = [outcome.verdict for suite in suites for outcome in suite.outcomes]
-    if not verdicts:
+    trials = [trial for suite in suites for trial in suite.trials]
+    if not trials:
         said = f" with `{' '.join(words)}` in their titles" if words else ""
-        sys.stdout.write(f"there are no scenarios{said}\n")
+        sys.stdout.write(f"there are no scenarios or claims{said}\n")
         return False
-    parts = [f"{verdicts.count('passed')} passed"]
-    if "failed" in verdicts:
-        parts.append(f"{verdicts.count('failed')} failed")
-    if "error" in verdicts:
-        parts.append(f"{verdicts.count('error')} could not be run")
-    sys.stdout.write(f"\n{_many(len(verdicts), 'scenario')}: {', '.join(parts)}\n")
-    return len(verdicts) != verdicts.count("passed")
+    sys.stdout.write("\n")
+    for kind, verdicts in SAID.items():
+        came: list[str] = [trial.verdict for trial in trials if trial.item.kind == kind]
+        if came:
+            well = next(iter(verdicts))
+            parts = [
+                f"{came.count(verdict)} {said}"
+                for verdict, said in verdicts.items()
+                if verdict == well or verdict in came
+            ]
+            sys.stdout.write(f"{_many(len(came), kind)}: {', '.join(parts)}\n")
+    return not all(trial.is_well for trial in trials)
+
+
+def _better_answers(suites: Sequence[tuple[Library, Suite]], *, proofs: bool) -> None:
+    """Print which rated items better answers can lower, where no claim has said so already.
+
+    With proofs, of each item why they cannot. It is for the rules to say whether they may.
+    """
+    from assay.cli.trials import lowered
+
+    for library, suite in suites:
+        for judged in lowered(suite):
+            item = suite.framework.index.item(judged.item)
+            place = judged.place or item.place
+            if not library.asks_about(place.path):
+                continue
+            if judged.verdict == "proved":
+                said = f"better answers never lower `{item.code}`: {judged.because}"
+            else:
+                said = f"with better answers, {judged.because}"
+            if proofs or judged.verdict != "proved":
+                sys.stdout.write(f"{_place(library, place)}: {said}\n")
 
 
 # ------------------------------------------------------------------ what is not tried
@@ -226,7 +253,7 @@ def _suggested(suggestion: Suggestion) -> Iterator[str]:
 
 
 def _write(path: str, suites: Sequence[Suite]) -> None:
-    from assay.scenarios import junit
+    from assay.cli import junit
 
     try:
         with open(path, "wb") as file:

@@ -28,14 +28,33 @@ def check(
     framework: model.Framework, evaluator: Evaluator, most: int = MOST
 ) -> tuple[Outcome, ...]:
     """What comes of every claim of a framework, part by part, in the order of the files."""
-    polarity = Polarity(framework)
+    checker = Checker(framework, evaluator, most)
     return tuple(
         outcome
         for claim in framework.claims
         if claim.retired is None
-        for part in claim.claims
-        for outcome in _part(framework, evaluator, polarity, claim, part, most)
+        for outcome in checker.check(claim)
     )
+
+
+class Checker:
+    """The claims of one framework, one after the other."""
+
+    def __init__(self, framework: model.Framework, evaluator: Evaluator, most: int = MOST) -> None:
+        self._framework = framework
+        self._evaluator = evaluator
+        self._polarity = Polarity(framework)
+        self._most = most
+
+    def check(self, claim: model.Claim) -> tuple[Outcome, ...]:
+        """What comes of one claim, part by part; of `better answers never lower`, item by item."""
+        return tuple(
+            outcome
+            for part in claim.claims
+            for outcome in _part(
+                self._framework, self._evaluator, self._polarity, claim, part, self._most
+            )
+        )
 
 
 def _part(
@@ -89,15 +108,12 @@ class _Looked:
             return self._said("not proved", f"there are over {self.most:,} states to go through")
         broken = reached.examples.get(False)
         if broken is None:
-            how = self._how(reached.states, then, met=True in reached.examples)
-            return self._said("proved", how, reached.states)
+            is_empty = bool(then) and True not in reached.examples
+            how = f"every possible inspection was gone through, as {reached.states:,} states"
+            if is_empty:
+                how = f"{how}; there is none that meets its conditions"
+            return self._said("proved", how, reached.states, is_empty=is_empty)
         return self._broken(drawing, broken, when, then, reached.states)
-
-    def _how(self, states: int, then: tuple[model.Condition, ...], *, met: bool) -> str:
-        said = f"every possible inspection was gone through, as {states:,} states"
-        if then and not met:
-            return f"{said}; there is none that meets its conditions"
-        return said
 
     def _broken(
         self,
@@ -140,9 +156,15 @@ class _Looked:
         return not then or not all(seen.truth(each) is True for each in then)
 
     def _said(
-        self, verdict: Verdict, because: str, states: int = 0, shown: Shown | None = None
+        self,
+        verdict: Verdict,
+        because: str,
+        states: int = 0,
+        shown: Shown | None = None,
+        *,
+        is_empty: bool = False,
     ) -> Outcome:
-        return Outcome(self.claim, self.part, verdict, because, states, shown)
+        return Outcome(self.claim, self.part, verdict, because, states, shown, is_empty=is_empty)
 
 
 def _if_it_holds(condition: Node) -> Node:

@@ -38,6 +38,7 @@ class Outcome(Record):
 
     `because` says how it is proved, or why it is not. `states` is how much was gone through, 0 when
     the rules themselves are the proof. `place` is the rule or rating that breaks it, if one does.
+    `is_empty` where a claim is proved, and no inspection meets its conditions.
     """
 
     claim: model.Claim
@@ -47,16 +48,13 @@ class Outcome(Record):
     states: int = 0
     shown: Shown | None = None
     place: model.Place | None = None
+    is_empty: bool = False
 
 
-def as_text(outcome: Outcome) -> str:
-    """An outcome for a terminal: a line, and what it stands on below it."""
-    first = f"{_at(outcome.claim.place)}: {outcome.verdict}: {outcome.claim.title}"
-    return "\n".join([first, *(f"  {line}" for line in told(outcome, _at))])
-
-
-def _at(place: model.Place) -> str:
-    return f"{place.path}:{place.line}"
+def title(claim: model.Claim) -> str:
+    """The title of a claim after its keyword, without which it may say the opposite."""
+    is_never = any(isinstance(part, model.NeverHolds) for part in claim.claims)
+    return f"{'never' if is_never else 'always'}: {claim.title}"
 
 
 def told(outcome: Outcome, at: Callable[[model.Place], str]) -> Iterator[str]:
