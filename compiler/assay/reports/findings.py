@@ -194,10 +194,11 @@ def _no_row(book: Book, found: NoRow) -> str:
 
 # ------------------------------------------------------------------ what is missing
 def lacks(book: Book, missing: Missing) -> str:
-    """What is missing, and what waits for it, as a sentence."""
-    waits = names.shorts(book, missing.wanted_for)
-    verb = "waits" if len(missing.wanted_for) == 1 else "wait"
-    tail = f"; {waits} {verb} for it" if missing.wanted_for else ""
+    """What is missing, and what waits for it, as a sentence; an item needs none to wait for."""
+    others = tuple(code for code in missing.wanted_for if code != missing.item)
+    waits = names.shorts(book, others)
+    verb = "waits" if len(others) == 1 else "wait"
+    tail = f"; {waits} {verb} for it" if others else ""
     return sentence(f"{_lacking(book, missing)}{tail}")
 
 

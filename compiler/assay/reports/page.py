@@ -15,7 +15,9 @@ from assay.evaluator.rating import Seen
 from assay.evaluator.result import (
     Advised,
     ByDeparture,
+    ByExtreme,
     ByJudgement,
+    ByScore,
     ByShare,
     Found,
     ItemResult,
@@ -154,7 +156,7 @@ class Reporter:
             code=code,
             heading=names.called(self.book, code),
             outcome=outcome(self.book, item),
-            possible=still_possible(self.book, item),
+            possible="" if _says_all(item) else still_possible(self.book, item),
             score=score(item),
             result=item,
             because=_distinct(self._because(item, reason) for reason in item.because),
@@ -246,6 +248,14 @@ def _distinct(statements: Iterable[Statement]) -> tuple[Statement, ...]:
 def _is_whole(book: Book, code: str) -> bool:
     item = book.index.any_item(code)
     return isinstance(item, model.Rating | model.Test)
+
+
+def _says_all(item: ItemResult) -> bool:
+    """Whether a reason names all that an item without a rating may still be."""
+    return item.standing == "unknown" and any(
+        isinstance(reason, ByScore | ByExtreme) and reason.outcomes == item.possible
+        for reason in item.because
+    )
 
 
 def outcome(book: Book, item: ItemResult) -> str:

@@ -78,7 +78,7 @@ def _in_the_way(obstacles: Sequence[Obstacle]) -> str:
     if binding:
         return ", and it is not known yet whether a rule stands in the way"
     if obstacles:
-        return "; no rule stands in the way, and guidance says otherwise"
+        return "; no rule stands in the way, but guidance says otherwise"
     return "; no rule stands in the way"
 
 

@@ -299,11 +299,13 @@ def _judgement(book: Book, item: ItemResult, said: ByJudgement) -> str:
 
 def _departure(book: Book, item: ItemResult, said: ByDeparture) -> str:
     on = f" on {names.day(said.on)}" if said.on else ""
-    before = ""
-    if said.before:
+    did, before = "decided on", ""
+    if said.before == said.rating:
+        did = "confirmed"
+    elif said.before:
         before = f", in place of {quoted(book, item.code, said.before)}"
-    decided = f"{names.decider(book, said.decided_by)} decided on"
-    words = f"{decided} {quoted(book, item.code, said.rating)}{on}{before}"
+    who = names.decider(book, said.decided_by)
+    words = f"{who} {did} {quoted(book, item.code, said.rating)}{on}{before}"
     return sentence(f"{words}: {names.reason(said.reason)}" if said.reason else words)
 
 
