@@ -61,7 +61,8 @@ def test_table(path: Path, tmp_path: Path, update: bool) -> None:
     name = path.parent.name
     found = "\n".join(in_lines(as_csv(name, path))) + "\n"
     compare(path.with_name(f"{path.name}.txt"), found, update)
-    if path.stem != "wrong_columns":  # DuckDB gives a second column of a name a name of its own
+    # DuckDB finds out what separates columns, and gives a second one of a name a name of its own.
+    if path.stem not in ("wrong_columns", "other_separator"):
         parquet = "\n".join(in_lines(as_parquet(name, path, tmp_path))) + "\n"
         made = str(tmp_path / path.with_suffix(".parquet").name)
         assert parquet.replace(made, path.name) == found

@@ -54,13 +54,13 @@ def read_csv(
     try:
         table = CommaSeparated(path, open_file)
         problems = _columns(table, options)
-        if problems:
+        if not _can_be_read(table):
             return (), problems
         table.read()
     except UnicodeDecodeError:
         found = "the file is not UTF-8"
         return (), (Problem(path, found, "text in UTF-8", "save the file as UTF-8"),)
-    misshapen = tuple(
+    problems += tuple(
         Problem(
             path,
             f"{row.found} in a row",
@@ -71,7 +71,7 @@ def read_csv(
         )
         for row in table.misshapen
     )
-    return _read(vocabulary(framework), table, beside, options, misshapen)
+    return _read(vocabulary(framework), table, beside, options, problems)
 
 
 def read_parquet(
@@ -91,18 +91,27 @@ def read_parquet(
     except NotParquet as mistake:
         return (), (Problem(path, f"no Parquet file that can be read: {mistake}", "one"),)
     problems = _columns(table, options)
-    problems += tuple(
+    not_texts = tuple(
         Problem(path, f"the column {quoted(column)} is {table.kinds[column]}", "texts")
         for column in ("question", "answer")
         if not table.kinds.get(column, "VARCHAR").startswith(("VARCHAR", "ENUM"))
     )
-    if problems:
+    problems += not_texts
+    if not_texts or not _can_be_read(table):
         return (), problems
     table.read()
-    return _read(vocabulary(framework), table, beside, options, ())
+    return _read(vocabulary(framework), table, beside, options, problems)
 
 
 # ------------------------------------------------------------------ columns
+SEPARATORS = {";": "`;`", "\t": "tabs", "|": "`|`"}
+
+
+def _can_be_read(table: Table) -> bool:
+    """Whether it is clear which columns are ours; others do not stand in the way of problems."""
+    return all(list(table.columns).count(column) == 1 for column in COLUMNS)
+
+
 def _columns(table: Table, options: Options) -> tuple[Problem, ...]:
     columns = list(table.columns)
     expected = f"the columns {listed(COLUMNS, 'and')}"
@@ -110,6 +119,11 @@ def _columns(table: Table, options: Options) -> tuple[Problem, ...]:
     misspelt: set[str] = set()
     if not columns:
         return (Problem(table.path, "the file is empty", expected),)
+    for separator, called in SEPARATORS.items():
+        if len(columns) == 1 and separator in columns[0]:
+            said = f"the columns are separated by {called}"
+            help = "save the table as CSV with commas"
+            return (Problem(table.path, said, "commas between them", help),)
     for column in COLUMNS:
         if column not in columns:
             near = tuple(each for each in meant(column, columns) if each not in COLUMNS)
@@ -123,7 +137,7 @@ def _columns(table: Table, options: Options) -> tuple[Problem, ...]:
         known = {*COLUMNS, *options.other_columns, *misspelt}
         if column in known or "*" in options.other_columns:
             continue
-        help = "leave it out, or say that it is not to be looked at"
+        help = "leave the column out of the table"
         said = f"there is a column {quoted(column)}"
         problems.append(Problem(table.path, said, f"{expected} and no other", help))
     return tuple(problems)

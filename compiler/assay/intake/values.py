@@ -87,7 +87,8 @@ def text(value: Any) -> str | Refused:
     """A value that is a text with something in it."""
     if isinstance(value, str) and value.strip():
         return value
-    return kind_refused(value, "a text")
+    is_empty = isinstance(value, str)
+    return kind_refused(value, "a text with something in it" if is_empty else "a text")
 
 
 def whole_number(value: Any, of: str = "") -> int | Refused:
