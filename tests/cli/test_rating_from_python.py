@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import json
+from datetime import date
+from numbers import Integral
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 import pytest
@@ -59,6 +62,36 @@ def test_all_problems_are_raised_together(school: model.Framework) -> None:
     assert len(raised.value.problems) == 2
     assert "/ratings/S9" in str(raised.value)
     assert {problem.pointer for problem in raised.value.problems} == {"/unit", "/ratings/S9"}
+
+
+class Count:
+    """A whole number that is no `int`, as those of numpy are."""
+
+    def __int__(self) -> int:
+        return 3
+
+
+Integral.register(Count)
+
+
+def test_what_json_lacks_is_taken_for_what_a_document_would_say(school: model.Framework) -> None:
+    plain = {"framework": "school", "unit": "Hill", "counts": {"S1.1": {"seen": 3}}}
+    other = {**plain, "counts": MappingProxyType({"S1.1": {"seen": Count()}})}
+    assert assay.rate(school, other) == assay.rate(school, plain)
+    decided = {"rating": "fine", "by": "Panel", "reason": "So.", "on": date(2025, 6, 20)}
+    said = str(assay.rate(school, {**plain, "decisions": {"S5": decided}}))
+    assert "20 June 2025" in said
+
+
+def test_what_no_document_can_say_is_named(school: model.Framework) -> None:
+    with pytest.raises(TypeError, match="a document cannot hold 3j"):
+        assay.rate(school, {"framework": "school", "unit": 3j})
+
+
+@pytest.mark.parametrize("results", [None, 3, b"{}", [None]])
+def test_what_are_no_results_is_said(school: model.Framework, results: Any) -> None:
+    with pytest.raises(TypeError, match="results are a document as a dictionary, the path"):
+        assay.rate(school, results)
 
 
 def test_what_stands_in_the_way_is_raised(tmp_path: Path, school: model.Framework) -> None:

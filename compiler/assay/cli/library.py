@@ -8,6 +8,8 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Mapping, Sequence
+from datetime import date
+from numbers import Integral
 from typing import TYPE_CHECKING, Any
 
 from assay import BadInspection
@@ -29,7 +31,7 @@ def rated(
     found = framework
     if not isinstance(found, Framework):
         found = frameworks.framework(os.fspath(found))
-    several = not isinstance(results, str | os.PathLike | Mapping)
+    several = isinstance(results, Sequence) and not isinstance(results, str | bytes)
     given: Sequence[Results] = results if several else [results]  # type: ignore[assignment, list-item]
     read = [one for each in given for one in _read(found, each)]
     documents = [as_json.document(page) for page in Report(found, tuple(read)).pages()]
@@ -39,11 +41,31 @@ def rated(
 def _read(framework: Framework, results: Results) -> tuple[Inspection, ...]:
     """Raises: `BadInspection`."""
     if isinstance(results, Mapping):
-        text = json.dumps(results, default=dict).encode("utf-8")
+        text = json.dumps(results, default=_as_json).encode("utf-8")
         found, problems = read_documents(framework, [("results", text)])
+    elif not isinstance(results, str | os.PathLike):
+        raise TypeError(
+            "results are a document as a dictionary, the path of a file or folder, or a list of "
+            f"these, and not {type(results).__name__}"
+        )
     else:
         given = inspections.inspections(framework, [os.fspath(results)])
         found, problems = given.inspections, given.problems
     if problems:
         raise BadInspection(problems)
     return found
+
+
+def _as_json(value: object) -> object:
+    """A value that JSON lacks, as a document says it. Raises: `TypeError`, if none can."""
+    match value:
+        case Mapping():
+            return dict(value)
+        case set() | frozenset():
+            return sorted(value, key=str)
+        case date():
+            return value.isoformat()
+        case Integral():
+            return int(value)
+        case _:
+            raise TypeError(f"a document cannot hold {value!r}, which JSON has no way to write")
