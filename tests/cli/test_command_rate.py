@@ -245,10 +245,20 @@ def test_why_of_what_is_not_rated_here(school: Path, run: Run) -> None:
     assert "there is no rated item `S9`" in done.stderr
     done = run("why", "school", "results", "S1.1")
     assert done.returncode == 2
-    assert "`S1.1` is not rated in these results" in done.stderr
+    assert done.stderr == (
+        "assay: `S1.1` is a key question without a rating of its own\n"
+        "help: ask about `S1`, the standard that it belongs to\n"
+    )
     done = run("why", "school", "results", "S1", "S2")
     assert done.returncode == 2
     assert "`S2` is one word too many" in done.stderr
+
+
+def test_a_table_in_a_file_is_one_that_spreadsheets_read(school: Path, run: Run) -> None:
+    typed = ("rate", "school", "results", "--format", "csv")
+    assert run(*typed, "--out", "all.csv").returncode == 0
+    written = (school / "all.csv").read_bytes()
+    assert written == b"\xef\xbb\xbf" + run(*typed).stdout.encode("utf-8")
 
 
 def test_the_same_results_give_the_same_bytes(school: Path, run: Run) -> None:

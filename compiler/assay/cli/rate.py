@@ -64,7 +64,9 @@ def run(arguments: Arguments) -> int:
         return FINE
     from assay import delivery
 
-    delivery.write_file(out, rendered.encode("utf-8"))
+    is_table = arguments.value("--format", "text") == "csv"
+    # Without the mark, spreadsheets take a file for Windows-1252 and spoil its quotes.
+    delivery.write_file(out, rendered.encode("utf-8-sig" if is_table else "utf-8"))
     number = len(report.inspections)
     terminal.mention(f"wrote the ratings of {number} unit{'' if number == 1 else 's'} to `{out}`")
     return FINE

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from assay.cli.arguments import Arguments
-    from assay.model import Framework
+    from assay.model import BroughtIn, Framework
     from assay.reports.page import Page
 
 USAGE = "assay why FRAMEWORK RESULTS ITEM [--judgements FILE] [--hurdles-enforced]"
@@ -51,7 +51,7 @@ def run(arguments: Arguments) -> int:
     code = _code(report.framework, item)
     answers = [answer for page in report.pages() for answer in _answers(page, code)]
     if not answers:
-        raise Misuse(f"`{item}` is not rated in these results")
+        raise _not_rated(report.framework, code)
     sys.stdout.write("\n\n".join(answers))
     return FINE
 
@@ -65,6 +65,23 @@ def _code(framework: Framework, typed: str) -> str:
         if _bare(code) == _bare(typed):
             return code
     raise unknown("rated item", typed, codes, "assay rate")
+
+
+def _not_rated(framework: Framework, code: str) -> Misuse:
+    """Why there is nothing to say of an item, and what to ask instead."""
+    parts: tuple[Framework | BroughtIn, ...] = (framework, *framework.uses)
+    for part in parts:
+        for standard in part.standards:
+            questions = [question.code for question in standard.key_questions]
+            if code in (standard.code, *questions) and standard.not_rated_because:
+                why = " ".join(standard.not_rated_because.split()).rstrip(".")
+                return Misuse(f"`{code}` is asked about and not rated", why)
+            if code in questions:
+                return Misuse(
+                    f"`{code}` is a key question without a rating of its own",
+                    f"ask about `{standard.code}`, the standard that it belongs to",
+                )
+    return Misuse(f"`{code}` is not rated in these results")
 
 
 def _bare(code: str) -> str:
