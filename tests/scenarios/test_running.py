@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 
 import pytest
-from reading import HERE, frameworks
+from reading import HERE, SHIPPED, compiled, frameworks
 
 from assay.evaluator.rating import Evaluator
+from assay.project import find
 from assay.scenarios import explaining, running
 
 LIBRARY = HERE / "standards"
@@ -45,3 +46,17 @@ def test_a_failure_is_explained_by_the_reasons_of_the_rating() -> None:
     outcome = running.run(Evaluator(framework), wrong)
     sentences = explaining.because(outcome.failures[0])
     assert any("Q4 is the highest key question" in sentence for sentence in sentences)
+
+
+def test_what_no_band_holds_is_without_a_rating_and_waits_for_nothing() -> None:
+    files = [
+        (name, data.replace(b"good                  65% to", b"good                  66% to"))
+        for name, data in find([str(SHIPPED)])[0].files
+    ]
+    framework = compiled(tuple(files))["region"]
+    title = "where each band begins and ends"
+    edges = next(one for one in framework.scenarios if one.title == title)
+    (failure,) = running.run(Evaluator(framework), edges).failures
+    assert explaining.came(failure) == "R2.3 is without a rating"
+    (said,) = explaining.because(failure)
+    assert said.endswith("65%, which no band holds.")

@@ -97,7 +97,8 @@ def because(failure: Failure) -> tuple[str, ...]:
     if isinstance(said, claims.ExpectAllowed):
         sentences += _bearing(book, seen, said)
     if failure.truth is None:
-        wanted = set(_spoken(failure))
+        items = seen.result.items
+        wanted = {code for code in _spoken(failure) if items[code].possible}
         sentences += [
             findings.lacks(book, missing)
             for missing in seen.result.missing
@@ -152,7 +153,9 @@ def _of_item(failure: Failure, item: Reference) -> str:
     ordered = [code for code in (*known, NOT_RATED) if code in outcomes]
     if len(ordered) >= len(known) > 1:
         return "not known"
-    return _either(tuple(ordered)) if ordered else "not asked"
+    if ordered:
+        return _either(tuple(ordered))
+    return "without a rating" if item.code in failure.seen.result.items else "not asked"
 
 
 def _of_fact(failure: Failure, code: str) -> str:
