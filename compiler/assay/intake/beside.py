@@ -46,9 +46,11 @@ class Beside:
                 self._read()
 
     def _read(self) -> None:
-        value, self.problems = json_text.parse(self._text, self._path)
-        if self.problems:
+        parsed = json_text.parse(self._text, self._path)
+        self.problems, self._text = parsed.problems, parsed.text
+        if not parsed.can_be_read:
             return
+        value = parsed.value
         entries: Any = value
         path: Path = ()
         if not isinstance(value, list):
@@ -59,7 +61,7 @@ class Beside:
                 entries = []
         for at, entry in self._reading.list(entries, path, "`units`"):
             self._take(entry, at)
-        self.problems = self._said()
+        self.problems = json_text.in_order((*self.problems, *self._said()))
 
     def _take(self, entry: Any, at: Path) -> None:
         said = self._reading.members(entry, at, "a unit", OF_A_UNIT, ("unit",))

@@ -112,9 +112,10 @@ def _read_text(
     reading: Reading,
 ) -> tuple[list[Inspection], tuple[Problem, ...]]:
     path, line = place
-    value, problems = json_text.parse(text, path, line)
-    if problems:
-        return [], problems
+    parsed = json_text.parse(text, path, line)
+    if not parsed.can_be_read:
+        return [], parsed.problems
+    value = parsed.value
     documents: Iterable[tuple[Path, Any]] = [((), value)]
     if isinstance(value, list):
         documents = list(reading.list(value, (), "the file"))
@@ -125,9 +126,9 @@ def _read_text(
         inspection = read_value(words, document, at, reading)
         found.append(inspection)
         _expect_once(inspection, units, path, at, reading)
-    if reading.said:
-        return [], json_text.place(reading.said, text, path, line)
-    return found, ()
+    said = json_text.place(reading.said, parsed.text, path, line) if reading.said else ()
+    problems = json_text.in_order((*parsed.problems, *said))
+    return ([], problems) if problems else (found, ())
 
 
 def _expect_once(

@@ -71,15 +71,29 @@ def _encoding(data: bytes) -> str:
     return "no text at all" if b"\x00" in data[:1000] else "Windows-1252"
 
 
-def parse(text: str, path: str, line: int = 1) -> tuple[Any, tuple[Problem, ...]]:
-    """The value of a JSON text, or `None` with what is wrong with it.
+class Parsed(Record):
+    """The value of a JSON text, and what is wrong with the text.
+
+    `can_be_read`: what is wrong does not hide what the rest says, so that more may be found in it.
+    `text` is then the one to look places up in.
+    """
+
+    value: Any
+    text: str
+    problems: tuple[Problem, ...] = ()
+    can_be_read: bool = True
+
+
+def parse(text: str, path: str, line: int = 1) -> Parsed:
+    """The value of a JSON text, with what is wrong with it.
 
     Args: `line` is the line of the file on which the text starts.
     """
     if "\x00" in text[:200]:
         said = "the file is not UTF-8; it looks like UTF-16"
         help = "save the file as UTF-8"
-        return None, (Problem(path, said, "text in UTF-8", help, line=line, column=1),)
+        problem = Problem(path, said, "text in UTF-8", help, line=line, column=1)
+        return _unreadable(text, problem)
     twice: list[Members] = []
 
     def members(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
@@ -93,23 +107,33 @@ def parse(text: str, path: str, line: int = 1) -> tuple[Any, tuple[Problem, ...]
         return marked
 
     decoder = json.JSONDecoder(
-        object_pairs_hook=members, parse_int=_whole, parse_float=_fraction, parse_constant=Oddity
+        object_pairs_hook=members,
+        parse_int=_whole,
+        parse_float=_fraction,
+        parse_constant=Oddity,
     )
+    commas: list[Problem] = []
     try:
-        value = decoder.decode(text)
-    except json.JSONDecodeError as mistake:
-        return None, (_not_json(mistake, path, line),)
+        while True:
+            try:
+                value = decoder.decode(text)
+                break
+            except json.JSONDecodeError as mistake:
+                problem, comma = _not_json(mistake, path, line), _comma_at_end(mistake)
+                if comma is None:
+                    return _unreadable(text, *commas, problem)
+                commas.append(problem)
+                text = f"{text[:comma]} {text[comma + 1 :]}"
+        names = list(_names_twice(value, ())) if twice else []
+        halves = list(_half_characters(value, ())) if HALF_A_CHARACTER.search(text) else []
     except RecursionError:
-        return None, (_too_deep(text, path, line),)
-    try:
-        said_of = list(_names_twice(value, ())) if twice else []
-        if HALF_A_CHARACTER.search(text):
-            said_of += _half_characters(value, ())
-    except RecursionError:
-        return None, (_too_deep(text, path, line),)
-    if said_of:
-        return None, place(said_of, text, path, line)
-    return value, ()
+        return _unreadable(text, *commas, _too_deep(text, path, line))
+    problems = place(names + halves, text, path, line) if names or halves else ()
+    return Parsed(value, text, (*commas, *problems), can_be_read=not halves)
+
+
+def _unreadable(text: str, *problems: Problem) -> Parsed:
+    return Parsed(None, text, problems, can_be_read=False)
 
 
 def place(said_of: list[Said], text: str, path: str, line: int = 1) -> tuple[Problem, ...]:
@@ -135,6 +159,11 @@ def place(said_of: list[Said], text: str, path: str, line: int = 1) -> tuple[Pro
             )
         )
     return tuple(problems)
+
+
+def in_order(problems: tuple[Problem, ...]) -> tuple[Problem, ...]:
+    """Problems of one text, as they stand in it."""
+    return tuple(sorted(problems, key=lambda problem: (problem.line, problem.column)))
 
 
 def exact(written: str) -> Decimal | None:
@@ -233,7 +262,6 @@ def _in_plain_words(mistake: json.JSONDecodeError) -> tuple[str, str, str, int]:
     """What was found, what was expected, what to do, and the offset."""
     text, at = mistake.doc, mistake.pos
     here = text[at : at + 1]
-    before = text[:at].rstrip()
     if not text.strip():
         return "the file is empty", "a document", "", 0
     if mistake.msg.startswith("Unterminated string"):
@@ -254,15 +282,23 @@ def _in_plain_words(mistake: json.JSONDecodeError) -> tuple[str, str, str, int]:
         return f"more after the end of the document: {quoted(here)}", "nothing more", help, at
     if not here:
         return "the file ends in the middle of the document", "the rest of it", "", at
-    if mistake.msg.startswith("Illegal trailing comma"):  # from Python 3.13 on
-        return "a comma after the last one", "nothing after the last one", "", at
-    if here in "}]" and before.endswith(","):
-        return "a comma after the last one", "nothing after the last one", "", len(before) - 1
+    comma = _comma_at_end(mistake)
+    if comma is not None:
+        return "a comma after the last one", "nothing after the last one", "", comma
     if here in "'‘’“”":
         return f"the quote {quoted(here)}", 'texts and names between `"`', "", at
     if text.startswith(("//", "/*", "#"), at):
         return "a comment", "no comments, which JSON does not have", "", at
     return f"{quoted(_word_at(text, at))} here", _expected(mistake.msg), "", at
+
+
+def _comma_at_end(mistake: json.JSONDecodeError) -> int | None:
+    """The offset of a comma with nothing after it, where that is the mistake."""
+    text, at = mistake.doc, mistake.pos
+    if mistake.msg.startswith("Illegal trailing comma"):  # from Python 3.13 on
+        return at
+    before = text[:at].rstrip()
+    return len(before) - 1 if text[at : at + 1] in ("}", "]") and before.endswith(",") else None
 
 
 def _word_at(text: str, at: int) -> str:
