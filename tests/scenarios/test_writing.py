@@ -1,4 +1,5 @@
-"""A scenario that is written out and read again is the same scenario."""
+"""What is written out from the model is what the language has: a scenario that is read again is the
+same scenario, and the spelling of a rule is one that the compiler reads."""
 
 from __future__ import annotations
 
@@ -8,7 +9,8 @@ from typing import Any
 import pytest
 from reading import EVERY, EVERY_NAME, compiled, frameworks
 
-from assay.model import Scenario
+from assay import model
+from assay.model import Scenario, spelling
 from assay.project import find
 from assay.scenarios import writing
 from assay.scenarios.searching import reads
@@ -39,6 +41,25 @@ def without_places(value: Any) -> Any:
     if isinstance(value, list | tuple):
         return [without_places(one) for one in value]
     return value
+
+
+@pytest.mark.parametrize(("library", "name"), EVERY, ids=EVERY_NAME)
+def test_rules_are_spelt_as_the_language_has_them(library: Path, name: str) -> None:
+    for rule in frameworks(library)[name].rules:
+        assert reads(f'decision rule one "One" {{\n{spelling.rule(rule)}\n}}\n'), rule.code
+
+
+def test_one_of_several_is_spelt_like_any_number() -> None:
+    standards = [model.Reference(kind="standard", code=code) for code in ("P1.1", "P1.2")]
+    counted = model.Counted(
+        how_many=model.HowMany(how="exactly", number=1),
+        said=model.Said(phrase="listed"),
+        subjects=tuple(model.ItemSubject(item=one) for one in standards),
+        predicate=model.IsOneOf(values=("good",)),
+    )
+    text = spelling.condition(counted)
+    assert text == "exactly 1 of (P1.1, P1.2) are good"
+    assert reads(f'always "One is good" {{ then {text} }}\n')
 
 
 def test_what_cannot_be_read_is_not_taken_for_rules() -> None:

@@ -19,12 +19,12 @@ from assay.evaluator.result import ByLine, ByScore, ByShare, NotRatedBecause
 from assay.evaluator.truth import Truth
 from assay.model import quantities as q
 from assay.model import ratings as r
-from assay.model import rules
+from assay.model import rules, spelling
 from assay.model.framework import Framework
 from assay.model.item import Place
 from assay.model.scales import Banding, Row, Table
+from assay.model.words import percent
 from assay.record import Record
-from assay.scenarios import writing
 from assay.scenarios.changes import parts
 from assay.scenarios.running import Outcome
 
@@ -138,7 +138,7 @@ def _ends(
         for value, end in _each_once(_ends_of(banding, band.range)):
             if greatest is not None and not 0 <= value <= greatest:
                 continue
-            shown = str(value) if banding.measures == "score" else writing.percent(int(value * 100))
+            shown = str(value) if banding.measures == "score" else percent(int(value * 100))
             what = "a score" if banding.measures == "score" else "a share"
             words = f"no scenario has {what} of {shown}, where {band.rating} {end} in {called}"
             yield Point(band.place, words, (key, value) in measured)
@@ -212,7 +212,7 @@ def _item(framework: Framework, item: parts.RatedItem, evidence: _Evidence) -> I
         yield from _lines(method, item, evidence)
     when = getattr(item, "not_rated_when", None)
     if when is not None and method is not None:
-        said = writing.condition(when)
+        said = spelling.condition(when)
         words = f"in no scenario `{code}` is not rated, as when {said}"
         yield Point(item.place, words, (code, True) in evidence.unrated)
         words = f"in no scenario `{code}` is rated by its method"
@@ -221,8 +221,8 @@ def _item(framework: Framework, item: parts.RatedItem, evidence: _Evidence) -> I
 
 def _lines(method: r.FirstThatFits, item: parts.RatedItem, evidence: _Evidence) -> Iterator[Point]:
     for number, fit in enumerate(method.fits):
-        outcome = writing.outcome(fit.outcome)
-        words = f"in no scenario `{outcome} when {writing.condition(fit.condition)}` is what fits"
+        outcome = spelling.outcome(fit.outcome)
+        words = f"in no scenario `{outcome} when {spelling.condition(fit.condition)}` is what fits"
         yield Point(fit.place, words, (item.code, number) in evidence.lines)
     if method.otherwise is not None:
         words = f"in no scenario `{item.code}` is rated by `otherwise`"
@@ -241,4 +241,4 @@ def _rule(rule: rules.Rule, evidence: _Evidence) -> Iterator[Point]:
 def _effect(said: rules.Effect) -> str:
     if isinstance(said, rules.AllowOnlyWhen):
         return f"{said.value} is not allowed for {said.target.code}"
-    return writing.effect(said)
+    return spelling.effect(said)

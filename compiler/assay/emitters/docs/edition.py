@@ -12,7 +12,7 @@ from itertools import chain
 
 from markupsafe import Markup
 
-from assay.emitters.docs import elsewhere, formal, preparation, prose
+from assay.emitters.docs import elsewhere, preparation, prose
 from assay.emitters.docs.addresses import Address, Addresses, page_of
 from assay.emitters.docs.elsewhere import Counted
 from assay.emitters.docs.sides import Row as PromptRow
@@ -54,6 +54,7 @@ from assay.model import (
     Standard,
     Table,
     Test,
+    spelling,
     walk,
     words,
 )
@@ -363,7 +364,7 @@ class Edition:
 
     def formally(self, rule: Rule) -> Markup:
         """A rule as the language has it."""
-        return Markup(formal.rule(rule))
+        return Markup(spelling.rule(rule))
 
     def binds(self, rule: Rule) -> str:
         """How far a rule binds."""

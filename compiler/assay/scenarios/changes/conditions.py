@@ -10,8 +10,8 @@ from collections.abc import Iterator
 
 from assay.model import conditions as c
 from assay.model import quantities as q
+from assay.model import spelling
 from assay.model.index import Index
-from assay.scenarios import writing
 from assay.scenarios.changes.change import Variant, instead, neighbours, replaced, with_part
 
 
@@ -45,7 +45,7 @@ def conditions(index: Index, said: c.Condition) -> Iterator[Variant[c.Condition]
 
 
 def _said(before: c.Condition, after: c.Condition) -> Variant[c.Condition]:
-    return Variant(after, instead(writing.condition(after), writing.condition(before)))
+    return Variant(after, instead(spelling.condition(after), spelling.condition(before)))
 
 
 def _parts(

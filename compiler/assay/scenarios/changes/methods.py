@@ -10,9 +10,9 @@ from collections.abc import Iterator
 from typing import assert_never
 
 from assay.model import ratings as r
+from assay.model import spelling
 from assay.model.index import Index
 from assay.model.references import Reference
-from assay.scenarios import writing
 from assay.scenarios.changes.change import (
     Variant,
     instead,
@@ -80,10 +80,10 @@ def _fits(index: Index, said: r.FirstThatFits, owner: Reference) -> Iterator[Var
     for place, fit in enumerate(said.fits):
         for outcome in _outcomes(scale, fit.outcome):
             line = with_part(fit, outcome=outcome)
-            words = f"{{name}} {instead(writing.outcome(outcome), writing.outcome(fit.outcome))}"
+            words = f"{{name}} {instead(spelling.outcome(outcome), spelling.outcome(fit.outcome))}"
             yield Variant(
                 with_part(said, fits=replaced(said.fits, place, line)),
-                f"{words} when `{writing.condition(fit.condition)}`",
+                f"{words} when `{spelling.condition(fit.condition)}`",
                 fit.place,
             )
         for variant in conditions(index, fit.condition):
@@ -92,7 +92,7 @@ def _fits(index: Index, said: r.FirstThatFits, owner: Reference) -> Iterator[Var
             yield Variant(with_part(said, fits=fits), f"{{name}} {variant.words}", fit.place)
     if said.otherwise is not None:
         for outcome in _outcomes(scale, said.otherwise):
-            words = instead(writing.outcome(outcome), writing.outcome(said.otherwise))
+            words = instead(spelling.outcome(outcome), spelling.outcome(said.otherwise))
             yield Variant(with_part(said, otherwise=outcome), f"{{name}} otherwise {words}")
 
 

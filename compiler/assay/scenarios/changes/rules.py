@@ -7,10 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from assay.model import rules
+from assay.model import rules, spelling
 from assay.model.index import Index
 from assay.model.references import Reference
-from assay.scenarios import writing
 from assay.scenarios.changes.change import (
     Variant,
     instead,
@@ -32,20 +31,15 @@ def every(index: Index, rule: rules.Rule) -> Iterator[Variant[rules.Rule | None]
             whole = with_part(rule, then=replaced(rule.then, place, changed.part))
             yield Variant(whole, f"{{name}} {changed.words}", then.place)
         if len(rule.then) > 1:
-            words = f"{{name}} lacked `{_line(then)}`"
+            words = f"{{name}} lacked `{spelling.statement(then.effect)}`"
             yield Variant(with_part(rule, then=without(rule.then, place)), words, then.place)
     if len(rule.then) == 1:
         yield Variant(None, "{name} were not there")
 
 
-def _line(then: rules.Then) -> str:
-    is_allow = isinstance(then.effect, rules.AllowOnlyWhen)
-    return ("" if is_allow else "then ") + writing.effect(then.effect)
-
-
 def _thens(index: Index, then: rules.Then) -> Iterator[Variant[rules.Then]]:
     for effect in _effects(index, then.effect):
-        words = instead(writing.effect(effect), writing.effect(then.effect))
+        words = instead(spelling.effect(effect), spelling.effect(then.effect))
         if isinstance(effect, rules.AllowOnlyWhen):
             words = effect_words(effect, then.effect)
         yield Variant(with_part(then, effect=effect, stage=_stage(then, effect)), words)
@@ -56,7 +50,7 @@ def _thens(index: Index, then: rules.Then) -> Iterator[Variant[rules.Then]]:
     if then.unless is not None:
         for variant in conditions(index, then.unless):
             yield Variant(with_part(then, unless=variant.part), variant.words)
-        words = f"said nothing of `unless {writing.condition(then.unless)}`"
+        words = f"said nothing of `unless {spelling.condition(then.unless)}`"
         yield Variant(with_part(then, unless=None), words)
 
 

@@ -11,8 +11,8 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from assay.model import quantities as q
+from assay.model import spelling
 from assay.model.scales import Answer, Answers, Band, Banding, Counts, Law, Row, Scale, Table
-from assay.scenarios import writing
 from assay.scenarios.changes.change import Variant, replaced, with_part
 
 ROUNDINGS = {
@@ -70,7 +70,7 @@ def _follow(lower: Band, upper: Band) -> bool:
 def _begins(band: Band) -> str:
     low = band.range.low
     assert low is not None
-    return f"{'at' if low.included else 'above'} {writing.quantity(low.quantity)}"
+    return f"{'at' if low.included else 'above'} {spelling.quantity(low.quantity)}"
 
 
 def _moved(band: Band, end: str, step: int) -> Band:
@@ -115,8 +115,8 @@ def _outer_ends(said: Banding, greatest: int | None) -> Iterator[Variant[Banding
                 continue
             after = getattr(moved.range, end)
             words = (
-                f"{band.rating} {word} at {writing.quantity(after.quantity)} "
-                f"instead of {writing.quantity(limit.quantity)} in {{name}}"
+                f"{band.rating} {word} at {spelling.quantity(after.quantity)} "
+                f"instead of {spelling.quantity(limit.quantity)} in {{name}}"
             )
             bands = replaced(said.bands, place, moved)
             yield Variant(with_part(said, bands=bands), words, band.place)
