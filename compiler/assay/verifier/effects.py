@@ -14,7 +14,7 @@ from assay.evaluator.conditions import Conditions, Outcomes, Value
 from assay.evaluator.inspection import NOT_RATED
 from assay.evaluator.truth import Truth
 from assay.verifier import binding
-from assay.verifier.ways import Way, of_steps
+from assay.verifier.ways import Way, of_ranks
 
 MOST_EFFECTS = 10
 """How many effects on one item are tried in every combination; beyond that they go either way."""
@@ -116,32 +116,22 @@ class Table:
         """Which way the rating goes when an effect comes into force."""
         if self.many:
             return "either"
-        steps = []
-        for chosen in product((False, True), repeat=self._size):
-            if chosen[place]:
-                continue
-            without, with_ = self._after(chosen), self._after(_put(chosen, place))
-            for before, after in zip(without, with_, strict=True):
-                if before is None or after is None:
-                    if before != after:
-                        return "either"
-                    continue
-                steps.append(after - before)
-        return of_steps(steps)
+        return of_ranks(
+            change
+            for chosen in product((False, True), repeat=self._size)
+            if not chosen[place]
+            for change in zip(self._after(chosen), self._after(_put(chosen, place)), strict=True)
+        )
 
     def with_rating(self) -> Way | None:
         """Which way a computed rating goes with what the method gives."""
         if self.many:
             return "either"
-        steps = []
-        for chosen in product((False, True), repeat=self._size):
-            for before, after in pairwise(self._after(chosen)):
-                if before is None or after is None:
-                    if before != after:
-                        return "either"
-                    continue
-                steps.append(after - before)
-        return of_steps(steps)
+        return of_ranks(
+            change
+            for chosen in product((False, True), repeat=self._size)
+            for change in pairwise(self._after(chosen))
+        )
 
 
 def _put(chosen: Sequence[bool], place: int) -> list[bool]:

@@ -13,7 +13,18 @@ from assay import model
 from assay.evaluator.banding import Bander, row_banding
 from assay.verifier import domains
 from assay.verifier.rated import Rated
-from assay.verifier.ways import NOTHING, RISES, Turned, Way, Ways, blamed, joined, of_steps, through
+from assay.verifier.ways import (
+    NOTHING,
+    RISES,
+    Turned,
+    Way,
+    Ways,
+    blamed,
+    joined,
+    of_ranks,
+    of_steps,
+    through,
+)
 
 if TYPE_CHECKING:
     from assay.verifier.polarity import Polarity
@@ -122,12 +133,5 @@ def _rank(codes: Sequence[str], outcome: model.Outcome) -> int | None:
 
 def _way_of_line(outcomes: Sequence[int | None], last: int | None, place: int) -> Way | None:
     """Which way the rating goes when a line comes to fit: against every line that may be next."""
-    mine = outcomes[place]
-    steps = []
-    for other in (*outcomes[place + 1 :], last):
-        if mine is None or other is None:
-            if mine != other:
-                return "either"
-            continue
-        steps.append(mine - other)
-    return of_steps(steps)
+    others = (*outcomes[place + 1 :], last)
+    return of_ranks((other, outcomes[place]) for other in others)

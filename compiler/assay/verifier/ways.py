@@ -85,6 +85,18 @@ def of_steps(differences: Iterable[int]) -> Way | None:
     return None if not signs else "rises" if signs == {1} else "falls"
 
 
+def of_ranks(changes: Iterable[tuple[int | None, int | None]]) -> Way | None:
+    """The way of a rating by its rank before and after each step up of another thing; that it comes
+    to be rated, or not any more, is neither up nor down."""
+    steps = []
+    for before, after in changes:
+        if before is not None and after is not None:
+            steps.append(after - before)
+        elif before != after:
+            return "either"
+    return of_steps(steps)
+
+
 def blamed(ways: Ways, turned: Turned) -> Ways:
     """With the rule as what turned a way, rather than a comparison in it."""
     return {
