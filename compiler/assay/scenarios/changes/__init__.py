@@ -6,13 +6,15 @@ cohorts and timetables stay as they are: no scenario can see them. It does *not*
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Container, Iterator
+from typing import TypeVar
 
 from assay.model import conditions as c
 from assay.model import ratings as r
 from assay.model.framework import Framework
 from assay.model.item import Item, Place
 from assay.model.references import Reference
+from assay.model.scales import Answers, Bands, Scale, Table
 from assay.model.sets import CasesWhere, Set
 from assay.model.standards import KeyQuestion, Standard
 from assay.scenarios.changes import conditions, methods, parts, rules, scales
@@ -25,6 +27,8 @@ from assay.scenarios.changes.change import (
     with_part,
     without,
 )
+
+Shared = TypeVar("Shared", Bands, Table, Scale, Answers)
 
 
 def every(framework: Framework) -> Iterator[Change]:
@@ -60,34 +64,15 @@ def _change(
 
 
 # ------------------------------------------------------------------ what several items share
-def _everywhere(
-    framework: Framework, kind: str, change: Callable[[Item], Iterator[Variant[Item]]]
-) -> Iterator[tuple[Item, Variant[Item], Framework]]:
-    """Changes of one kind of thing, in the framework and in what it brings in."""
-    for place, item in enumerate(getattr(framework, kind)):
-        for variant in change(item):
-            changed = replaced(getattr(framework, kind), place, variant.part)
-            yield item, variant, with_part(framework, **{kind: changed})
-    for number, used in enumerate(framework.uses):
-        for place, item in enumerate(getattr(used, kind)):
-            for variant in change(item):
-                changed = replaced(getattr(used, kind), place, variant.part)
-                uses = replaced(framework.uses, number, with_part(used, **{kind: changed}))
-                yield item, variant, with_part(framework, uses=uses)
-
-
 def _bands(framework: Framework) -> Iterator[Change]:
     used = parts.bands_used(framework)
 
-    def change(item: Item) -> Iterator[Variant[Item]]:
-        if item.code in used:
-            bands = framework.index.bands(item.code)
-            for variant in scales.bandings(bands.banding):
-                changed = with_part(bands, banding=variant.part)
-                yield Variant(changed, variant.words, variant.place)
+    def changes(bands: Bands) -> Iterator[Variant[Bands]]:
+        for variant in scales.bandings(bands.banding):
+            banded = with_part(bands, banding=variant.part)
+            yield Variant(banded, variant.words, variant.place)
 
-    for item, variant, whole in _everywhere(framework, "bands", change):
-        yield _change(variant, "bands", item, "bands", whole)
+    return _shared(framework, "bands", "bands", used, changes)
 
 
 def _tables(framework: Framework) -> Iterator[Change]:
@@ -97,38 +82,47 @@ def _tables(framework: Framework) -> Iterator[Change]:
         if isinstance(method, r.BandedScore) and isinstance(method.banded, r.InTable):
             reach[method.banded.table] = parts.greatest(framework, method)
 
-    def change(item: Item) -> Iterator[Variant[Item]]:
-        if item.code in reach:
-            table = framework.index.table(item.code)
-            for variant in scales.tables(table, reach[item.code]):
-                yield Variant(variant.part, variant.words, variant.place)
+    def changes(table: Table) -> Iterator[Variant[Table]]:
+        return scales.tables(table, reach[table.code])
 
-    for item, variant, whole in _everywhere(framework, "tables", change):
-        yield _change(variant, "table", item, "table", whole)
+    return _shared(framework, "table", "tables", reach, changes)
 
 
 def _scales(framework: Framework) -> Iterator[Change]:
-    used = parts.scales_scored(framework)
-
-    def change(item: Item) -> Iterator[Variant[Item]]:
-        if item.code in used:
-            for variant in scales.scales(framework.index.scale(item.code)):
-                yield Variant(variant.part, variant.words, variant.place)
-
-    for item, variant, whole in _everywhere(framework, "scales", change):
-        yield _change(variant, "scale", item, "scale", whole)
+    return _shared(framework, "scale", "scales", parts.scales_scored(framework), scales.scales)
 
 
 def _answers(framework: Framework) -> Iterator[Change]:
-    used = parts.answers_used(framework)
+    return _shared(framework, "answers", "answers", parts.answers_used(framework), scales.answers)
 
-    def change(item: Item) -> Iterator[Variant[Item]]:
+
+def _shared(
+    framework: Framework,
+    about: About,
+    field: str,
+    used: Container[str],
+    changes: Callable[[Shared], Iterator[Variant[Shared]]],
+) -> Iterator[Change]:
+    """Changes of what is used of one kind, in the framework and in what it brings in."""
+    for place, item, variant in _variants(getattr(framework, field), used, changes):
+        changed = replaced(getattr(framework, field), place, variant.part)
+        yield _change(variant, about, item, about, with_part(framework, **{field: changed}))
+    for number, brought in enumerate(framework.uses):
+        for place, item, variant in _variants(getattr(brought, field), used, changes):
+            changed = replaced(getattr(brought, field), place, variant.part)
+            uses = replaced(framework.uses, number, with_part(brought, **{field: changed}))
+            yield _change(variant, about, item, about, with_part(framework, uses=uses))
+
+
+def _variants(
+    items: tuple[Shared, ...],
+    used: Container[str],
+    changes: Callable[[Shared], Iterator[Variant[Shared]]],
+) -> Iterator[tuple[int, Shared, Variant[Shared]]]:
+    for place, item in enumerate(items):
         if item.code in used:
-            for variant in scales.answers(framework.index.answers(item.code)):
-                yield Variant(variant.part, variant.words, variant.place)
-
-    for item, variant, whole in _everywhere(framework, "answers", change):
-        yield _change(variant, "answers", item, "answers", whole)
+            for variant in changes(item):
+                yield place, item, variant
 
 
 # ------------------------------------------------------------------ rated items
