@@ -8,19 +8,20 @@ certain is refused.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 
 from assay import model
 from assay.evaluator.conditions import ABSENT, DOES_NOT_APPLY, Conditions, Outcomes, Value
 from assay.evaluator.inspection import NOTHING, FactValue
-from assay.evaluator.truth import Truth
+from assay.evaluator.nothing_known import NothingKnown
 from assay.model.vocabulary import Vocabulary
 
 
-class Applying:
+class Applying(NothingKnown):
     """Asks conditions of what is known of a case and of the unit it is in.
 
-    It is the evaluator's `Knowledge` of a case, before any hurdle.
+    It is the evaluator's `Knowledge` of a case, before any hurdle: of the inspection it is in, it
+    knows nothing.
     """
 
     def __init__(
@@ -79,19 +80,3 @@ class Applying:
     def considered(self, reference: model.Reference) -> Outcomes:
         """Any rating may be on the table."""
         return frozenset((*self.words.index.values_of(reference), ABSENT))
-
-    def number_of_cases(self) -> int | None:
-        """One case does not know it."""
-        return None
-
-    def number_of_units(self) -> int | None:
-        """One case does not know it."""
-        return None
-
-    def day(self, milestone: str) -> int | None:
-        """One case does not know it."""
-        return None
-
-    def parts_not_rated(self) -> Iterable[Truth]:
-        """Not known of any part."""
-        return (None,)

@@ -6,12 +6,13 @@ It does *not* know what the rules hang on; `polarity.py` does.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from itertools import pairwise, product
 
 from assay import model
-from assay.evaluator.conditions import Conditions, Outcomes, Value
+from assay.evaluator.conditions import Conditions, Outcomes
 from assay.evaluator.inspection import NOT_RATED
+from assay.evaluator.nothing_known import NothingKnown
 from assay.evaluator.truth import Truth
 from assay.verifier import binding
 from assay.verifier.ways import Way, of_ranks
@@ -20,7 +21,7 @@ MOST_EFFECTS = 10
 """How many effects on one item are tried in every combination; beyond that they go either way."""
 
 
-class OnlyConsidered:
+class OnlyConsidered(NothingKnown):
     """Knowledge of nothing but the rating that is considered for an item."""
 
     __slots__ = ("_item", "_rating")
@@ -29,37 +30,9 @@ class OnlyConsidered:
         self._item = item
         self._rating = rating
 
-    def outcomes(self, reference: model.Reference) -> Outcomes:
-        """Nothing is known."""
-        return frozenset()
-
-    def value(self, reference: model.Reference) -> Value:
-        """Nothing is known."""
-        return None
-
-    def fact(self, code: str) -> Value:
-        """Nothing is known."""
-        return None
-
     def considered(self, reference: model.Reference) -> Outcomes:
         """The one rating that is."""
         return frozenset((self._rating,)) if reference == self._item else frozenset()
-
-    def number_of_cases(self) -> int | None:
-        """Nothing is known."""
-        return None
-
-    def number_of_units(self) -> int | None:
-        """Nothing is known."""
-        return None
-
-    def day(self, milestone: str) -> int | None:
-        """Nothing is known."""
-        return None
-
-    def parts_not_rated(self) -> Iterable[Truth]:
-        """Nothing is known."""
-        return (None,)
 
 
 class Table:
