@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from itertools import islice, product
 
+from assay.evaluator import conditions
 from assay.model import claims, rules, walk
 from assay.model import conditions as c
 from assay.model import quantities as q
@@ -397,18 +398,8 @@ def _limits(banding: Banding) -> set[int]:
 def _around(said: q.Range) -> Iterator[tuple[q.Quantity, int]]:
     for limit in (said.low, said.high):
         if limit is not None:
-            number = _number(limit.quantity)
+            size = conditions.number(limit.quantity)
             step = 100 if isinstance(limit.quantity, q.Percent) else 1
-            for near in (number, number + step, number - step, number - 3 * step):
+            for near in (size, size + step, size - step, size - 3 * step):
                 if near >= 0:
                     yield limit.quantity, near
-
-
-def _number(said: q.Quantity) -> int:
-    match said:
-        case q.Number(value=value):
-            return value
-        case q.Percent(hundredths=hundredths):
-            return hundredths
-        case _:
-            return said.number

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Generic, Literal, TypeVar
 
+from assay.model import quantities as q
 from assay.model.framework import Framework
 from assay.model.item import Model, Place
 from assay.record import Record
@@ -64,6 +65,17 @@ def replaced(parts: tuple[Each, ...], place: int, part: Each) -> tuple[Each, ...
 def without(parts: tuple[Each, ...], place: int) -> tuple[Each, ...]:
     """A tuple with one part left out."""
     return (*parts[:place], *parts[place + 1 :])
+
+
+def shifted(said: q.Quantity, step: int) -> q.Quantity:
+    """A quantity by some more, or less: a percentage by whole percents."""
+    match said:
+        case q.Number():
+            return with_part(said, value=said.value + step)
+        case q.Percent():
+            return with_part(said, hundredths=said.hundredths + step * 100)
+        case _:
+            return with_part(said, number=said.number + step)
 
 
 def instead(after: str, before: str) -> str:

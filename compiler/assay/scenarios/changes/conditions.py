@@ -12,7 +12,14 @@ from assay.model import conditions as c
 from assay.model import quantities as q
 from assay.model import spelling
 from assay.model.index import Index
-from assay.scenarios.changes.change import Variant, instead, neighbours, replaced, with_part
+from assay.scenarios.changes.change import (
+    Variant,
+    instead,
+    neighbours,
+    replaced,
+    shifted,
+    with_part,
+)
 
 
 def conditions(index: Index, said: c.Condition) -> Iterator[Variant[c.Condition]]:
@@ -180,7 +187,7 @@ def ranges(said: q.Range) -> Iterator[q.Range]:
         if limit is None:
             continue
         for step in (-1, +1):
-            moved = with_part(limit, quantity=_moved(limit.quantity, step))
+            moved = with_part(limit, quantity=shifted(limit.quantity, step))
             if said.low == said.high:
                 yield with_part(said, low=moved, high=moved)
             else:
@@ -189,13 +196,3 @@ def ranges(said: q.Range) -> Iterator[q.Range]:
             return
     if said.low is None or said.high is None:
         yield with_part(said, low=said.high, high=said.low)
-
-
-def _moved(said: q.Quantity, step: int) -> q.Quantity:
-    match said:
-        case q.Number():
-            return with_part(said, value=said.value + step)
-        case q.Percent():
-            return with_part(said, hundredths=said.hundredths + step * 100)
-        case _:
-            return with_part(said, number=said.number + step)

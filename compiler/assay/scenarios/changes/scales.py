@@ -10,10 +10,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
+from assay.evaluator.conditions import number
 from assay.model import quantities as q
 from assay.model import spelling
 from assay.model.scales import Answer, Answers, Band, Banding, Counts, Law, Row, Scale, Table
-from assay.scenarios.changes.change import Variant, replaced, with_part
+from assay.scenarios.changes.change import Variant, replaced, shifted, with_part
 
 ROUNDINGS = {
     "half_up": "half up",
@@ -64,7 +65,7 @@ def _follow(lower: Band, upper: Band) -> bool:
         return True
     if lower.range.high is None or upper.range.low is None:
         return False
-    return _number(lower.range.high.quantity) <= _number(upper.range.low.quantity)
+    return number(lower.range.high.quantity) <= number(upper.range.low.quantity)
 
 
 def _begins(band: Band) -> str:
@@ -75,29 +76,14 @@ def _begins(band: Band) -> str:
 
 def _moved(band: Band, end: str, step: int) -> Band:
     limit = getattr(band.range, end)
-    quantity = limit.quantity
-    if isinstance(quantity, q.Percent):
-        quantity = q.Percent(hundredths=quantity.hundredths + step * 100)
-    else:
-        quantity = q.Number(value=_number(quantity) + step)
-    moved = with_part(limit, quantity=quantity)
-    return with_part(band, range=with_part(band.range, **{end: moved}))
-
-
-def _number(said: q.Quantity) -> int:
-    match said:
-        case q.Number(value=value):
-            return value
-        case q.Percent(hundredths=hundredths):
-            return hundredths
-        case q.Length() | q.BeforeEvent() | q.AfterEvent():
-            raise AssertionError("bands measure scores and percentages")
+    after = with_part(limit, quantity=shifted(limit.quantity, step))
+    return with_part(band, range=with_part(band.range, **{end: after}))
 
 
 def _is_empty(said: q.Range) -> bool:
     if said.low is None or said.high is None:
         return False
-    low, high = _number(said.low.quantity), _number(said.high.quantity)
+    low, high = number(said.low.quantity), number(said.high.quantity)
     return low > high or (low == high and not (said.low.included and said.high.included))
 
 
@@ -108,7 +94,7 @@ def _outer_ends(said: Banding, greatest: int | None) -> Iterator[Variant[Banding
             limit = getattr(band.range, end)
             if limit is None or not _is_outer(said, place, end):
                 continue
-            if end == "high" and greatest is not None and _number(limit.quantity) > greatest:
+            if end == "high" and greatest is not None and number(limit.quantity) > greatest:
                 continue
             moved = _moved(band, end, step)
             if _is_empty(moved.range):
@@ -126,7 +112,7 @@ def _is_outer(said: Banding, place: int, end: str) -> bool:
     ends = [getattr(band.range, end) for band in said.bands]
     if any(limit is None for limit in ends):
         return False
-    numbers = [_number(limit.quantity) for limit in ends]
+    numbers = [number(limit.quantity) for limit in ends]
     return numbers[place] == (min(numbers) if end == "low" else max(numbers))
 
 
@@ -150,7 +136,7 @@ def _limits_are_where_bands_begin(said: Banding) -> bool:
     comes to the same whether shares are rounded down or not at all."""
     for band in said.bands:
         for limit, included in ((band.range.low, True), (band.range.high, False)):
-            if limit is not None and (limit.included != included or _number(limit.quantity) % 100):
+            if limit is not None and (limit.included != included or number(limit.quantity) % 100):
                 return False
     return True
 
