@@ -17,14 +17,29 @@ def families() -> tuple[ModuleType, ...]:
         acceptance,
         bands,
         completeness,
+        conditions,
         kinds,
         names,
         reading,
         rules,
+        sets,
+        texts,
         writing,
     )
 
-    return (reading, writing, names, kinds, bands, rules, completeness, acceptance)
+    return (
+        reading,
+        writing,
+        texts,
+        names,
+        kinds,
+        bands,
+        sets,
+        conditions,
+        rules,
+        completeness,
+        acceptance,
+    )
 
 
 def every() -> tuple[type[Diagnostic], ...]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from assay.diagnostics import Diagnostic, writing
+from assay.diagnostics import Diagnostic, texts
 from assay.syntax.reading import INVISIBLE
 from assay.text import Source
 
@@ -140,7 +140,7 @@ def _string(text: str, at: int, stop: int, base: int, first: bool, lexed: Lexed)
             shown = shown[:-1].rstrip()
             stop = at + len(shown)
         lexed.diagnostics.append(
-            writing.UnclosedText(base + at, base + stop, '"', (base + at, base + at + 1))
+            texts.UnclosedText(base + at, base + stop, '"', (base + at, base + at + 1))
         )
         raw = shown + '"'
     elif raw[-2] in ' ("' and (WORDLIKE.match(text, stop) or text.startswith('"', stop)):
@@ -168,7 +168,7 @@ def _long_string(text: str, at: int, base: int, first: bool, lexed: Lexed) -> in
         lines = outdented(text, newline, close, indent)
         if lines:
             starts = tuple((base + at, base + end) for at, end in lines)
-            lexed.diagnostics.append(writing.TextOutdented(*starts[0], starts, indent + 2))
+            lexed.diagnostics.append(texts.TextOutdented(*starts[0], starts, indent + 2))
             shallow = -1
     if shallow >= 0 or close < 0:
         stop = shallow if shallow >= 0 else len(text)
@@ -177,14 +177,14 @@ def _long_string(text: str, at: int, base: int, first: bool, lexed: Lexed) -> in
             return at + 3
         end = base + at + len(raw)
         lexed.diagnostics.append(
-            writing.UnclosedText(end, end, '"""', (base + at, base + at + 3), indent)
+            texts.UnclosedText(end, end, '"""', (base + at, base + at + 3), indent)
         )
         raw += '"""'
     else:
         stop = close + 3
         raw = text[at:stop]
         if text[at + 3 : newline].strip(" "):
-            lexed.diagnostics.append(writing.TextStartsTooEarly(base + at, base + newline))
+            lexed.diagnostics.append(texts.TextStartsTooEarly(base + at, base + newline))
     lexed.tokens.append(Token("LONG_STRING", raw, base + at, base + stop, first))
     return stop
 
@@ -217,7 +217,7 @@ def _unopened(text: str, line: int, at: int, base: int, indent: int, lexed: Lexe
     for found in (lexed.comments, lexed.diagnostics):
         while found and found[-1].start >= opening:
             found.pop()
-    lexed.diagnostics.append(writing.UnopenedText(opening, opening, (base + at, base + at + 3)))
+    lexed.diagnostics.append(texts.UnopenedText(opening, opening, (base + at, base + at + 3)))
     tokens.append(Token("LONG_STRING", '"""' + text[stop : at + 3], opening, base + at + 3, False))
     return True
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from assay.diagnostics import writing
+from assay.diagnostics import texts, writing
 from assay.syntax.lexer import Lexed, Token
 
 DOUBLE, SINGLE, ANGLED = "\u201c\u201d\u201e", "\u2018\u2019", "\u00ab\u00bb"
@@ -29,7 +29,7 @@ def curly(text: str, at: int, base: int, first: bool, lexed: Lexed) -> int:
     stop, closed = _curly_end(text, at)
     inner = text[at + 1 : stop - 1 if closed else stop]
     written = between_straight(inner, _indent(text, at))
-    lexed.diagnostics.append(writing.CurlyQuotes(base + at, base + stop, inner, written))
+    lexed.diagnostics.append(texts.CurlyQuotes(base + at, base + stop, inner, written))
     kind = "LONG_STRING" if written.startswith('"""') else "STRING"
     lexed.tokens.append(Token(kind, written, base + at, base + stop, first))
     return stop
@@ -100,7 +100,7 @@ def quoted_inside(text: str, at: int, base: int, first: bool, lexed: Lexed) -> i
         lexed.tokens.append(Token("STRING", text[at:stop], base + at, base + stop, first))
         return stop
     written = between_straight(text[at + 1 : stop - 1], _indent(text, at))
-    lexed.diagnostics.append(writing.QuotesInside(base + at, base + stop, written))
+    lexed.diagnostics.append(texts.QuotesInside(base + at, base + stop, written))
     lexed.tokens.append(Token("LONG_STRING", written, base + at, base + stop, first))
     return stop
 

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from assay.analysis.facts import Facts
 from assay.analysis.logic import Formula, Formulas, all_of, outcomes, wanted
-from assay.diagnostics import Diagnostic, rules
+from assay.diagnostics import Diagnostic, conditions
 from assay.record import Record
 from assay.syntax import tree
 from assay.syntax.tree import Node
@@ -147,12 +147,12 @@ class Checker:
         if result is not None and (True,) not in result:
             so = clause.so_never if clause is not None else ""
             if so is not None:
-                yield rules.NeverHolds(condition.start, condition.end, words, so)
+                yield conditions.NeverHolds(condition.start, condition.end, words, so)
             return
         if result is not None and (False,) not in result:
             so = clause.so_always if clause is not None else ""
             if so is not None:
-                yield rules.AlwaysHolds(condition.start, condition.end, words, so)
+                yield conditions.AlwaysHolds(condition.start, condition.end, words, so)
             return
         for part in conditions_of(condition):
             yield from self._part(part, None)
@@ -174,7 +174,7 @@ class Checker:
                 place = (other.place.start, other.place.end)
                 start, end = clause.condition.start, clause.condition.end
                 so = clause.so_never or ""
-                yield rules.NeverTogether(start, end, clause.words, other.words, so, place)
+                yield conditions.NeverTogether(start, end, clause.words, other.words, so, place)
                 return
 
     # -------------------------------------------------------------- lines, counts, lists
@@ -196,7 +196,7 @@ class Checker:
                     if isinstance(line.outcome, tree.Name)
                     else "`not rated`"
                 )
-                yield rules.NeverReached(
+                yield conditions.NeverReached(
                     line.start, line.end, shown, (lines[0].start, lines[0].end)
                 )
             if formula is not None:
@@ -208,7 +208,9 @@ class Checker:
             if isinstance(one, tree.Name | tree.Code | tree.FactName) and one.value:
                 first = seen.setdefault(one.value, one)
                 if first is not one:
-                    yield rules.ListedTwice(one.start, one.end, one.value, (first.start, first.end))
+                    yield conditions.ListedTwice(
+                        one.start, one.end, one.value, (first.start, first.end)
+                    )
 
 
 def _reached(truths: tuple[bool | None, ...], before: int) -> bool:
@@ -241,7 +243,7 @@ def _count(facts: Facts, condition: Node) -> Iterator[Diagnostic]:
     if low > there_are or always:
         kind = {tree.AtLeastOf: "at least", tree.AtMostOf: "at most", tree.ExactlyOf: "exactly"}
         asked = f"{kind[type(how_many)]} {how_many.number.value}"
-        yield rules.CountOutOfReach(how_many.start, how_many.end, asked, there_are, always)
+        yield conditions.CountOutOfReach(how_many.start, how_many.end, asked, there_are, always)
 
 
 # ------------------------------------------------------------------ where conditions stand

@@ -19,7 +19,8 @@ from assay.analysis.logic import (
     negation,
     outcomes,
 )
-from assay.diagnostics import Diagnostic, rules
+from assay.diagnostics import Diagnostic, sets
+from assay.diagnostics.conditions import NeverHolds
 from assay.record import Record
 from assay.syntax import tree
 from assay.syntax.tree import Node
@@ -36,23 +37,23 @@ class Part(Record):
 def check(facts: Facts) -> Iterator[Diagnostic]:
     """Reports: E0501 to E0505, W0506, W0511."""
     for scope in facts.scopes:
-        sets = scope.symbols("set")
-        if not sets:
+        found = scope.symbols("set")
+        if not found:
             continue
         formulas = Formulas(facts)
-        parts = _parts(sets, formulas)
+        parts = _parts(found, formulas)
         if parts is not None:
             yield from _exactly_one(parts)
             for part in parts:
                 yield from _never_asked(facts, formulas, parts, part)
-        for symbol in sets:
+        for symbol in found:
             yield from _adjusts(facts, scope, symbol)
 
 
-def _parts(sets: tuple[Symbol, ...], formulas: Formulas) -> list[Part] | None:
+def _parts(symbols: tuple[Symbol, ...], formulas: Formulas) -> list[Part] | None:
     """Every set with its cases; None when that cannot be told of one of them."""
     parts: list[Part] = []
-    for symbol in sets:
+    for symbol in symbols:
         every_other = tree.first(symbol.node, tree.ForEveryOtherCase)
         if every_other is not None:
             parts.append(Part(symbol, every_other, None))
@@ -94,12 +95,12 @@ def _left_over(
     if left is None:
         for part in others[:1]:
             so = ", since the other sets take every case"
-            yield rules.NeverHolds(part.takes.start, part.takes.end, "`for every other case`", so)
+            yield NeverHolds(part.takes.start, part.takes.end, "`for every other case`", so)
         return
     shown = example(left, lambda tried: all(formula.holds(tried) is False for formula in formulas))
     if not others:
         name = parts[0].symbol.name
-        yield rules.CaseInNoSet(
+        yield sets.CaseInNoSet(
             name.start, name.end, tuple(part.symbol.code for part in parts), shown
         )
     for part in others[1:]:
@@ -109,7 +110,7 @@ def _left_over(
 def _in_two(part: Part, other: Part, shown: str) -> Diagnostic:
     place = (other.takes.start, other.takes.end)
     code = part.symbol.code
-    return rules.CaseInTwoSets(
+    return sets.CaseInTwoSets(
         part.takes.start, part.takes.end, code, other.symbol.code, shown, place
     )
 
@@ -120,7 +121,7 @@ def _adjusts(facts: Facts, scope: Scope, symbol: Symbol) -> Iterator[Diagnostic]
     why, instead, bases = _bases(facts, symbol)
     if why and (adjustments or bases):
         start, end = symbol.name.start, symbol.name.end
-        yield rules.AdjustsNothing(start, end, symbol.code, why, instead)
+        yield sets.AdjustsNothing(start, end, symbol.code, why, instead)
     seen: dict[str, Node] = {}
     for adjustment in adjustments:
         question = facts.target.get(adjustment.key_question)
@@ -129,7 +130,7 @@ def _adjusts(facts: Facts, scope: Scope, symbol: Symbol) -> Iterator[Diagnostic]
         if question.framework != scope.name and bases:
             code = adjustment.key_question
             why = f"it belongs to the framework `{question.framework}`"
-            yield rules.NotInBase(code.start, code.end, symbol.code, bases[0].code, code.value, why)
+            yield sets.NotInBase(code.start, code.end, symbol.code, bases[0].code, code.value, why)
             continue
         for part in adjustment.body:
             if isinstance(part, tree.LeaveOut | tree.Replace | tree.Keep):
@@ -172,12 +173,12 @@ def _adjusted(
     first = seen.setdefault(code, label)
     if first is not label:
         place = (first.start, first.end)
-        yield rules.AdjustedTwice(label.start, label.end, symbol.code, code, place)
+        yield sets.AdjustedTwice(label.start, label.end, symbol.code, code, place)
         return
     for base in bases:
         if base is not symbol and code in _left_out(base):
             why = f"`{base.code}` leaves it out"
-            yield rules.NotInBase(label.start, label.end, symbol.code, bases[0].code, code, why)
+            yield sets.NotInBase(label.start, label.end, symbol.code, bases[0].code, code, why)
             return
 
 
@@ -214,7 +215,7 @@ def _never_asked(
             if not part.symbol.node.start <= start < part.symbol.node.end:
                 label = adjusted.label  # type: ignore[attr-defined]  # as _applies asks
                 start, end = label.start, label.end
-            yield rules.PromptNeverAsked(start, end, part.symbol.code, code, place)
+            yield sets.PromptNeverAsked(start, end, part.symbol.code, code, place)
 
 
 def _applies(facts: Facts, adjusted: Node) -> tree.Applies | None:
