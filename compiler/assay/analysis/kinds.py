@@ -2,28 +2,26 @@
 stands for.
 
 Fills `Facts.target` for values: `good` becomes a point of the scale of what it is compared with,
-`licence` a choice of the fact. It does *not* ask whether a condition can hold; that is `checks/`.
+`licence` a choice of the fact (`comparisons.py`). It does *not* ask whether a condition can hold;
+that is `checks/`.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from assay.analysis.comparisons import Comparisons
 from assay.analysis.facts import Facts, Scope, Symbol
 from assay.analysis.values import (
     Range,
-    bare_start,
-    limits,
     measure_of,
     point_values,
-    quantity_kind,
     range_of,
     range_of_symbol,
     shown,
 )
-from assay.diagnostics import Diagnostic, kinds, names
+from assay.diagnostics import Diagnostic, kinds
 from assay.diagnostics.names import article
-from assay.diagnostics.suggest import near
 from assay.syntax import tree
 from assay.syntax.tree import Node
 from assay.syntax.walk import walk
@@ -48,6 +46,7 @@ class Checker:
     def __init__(self, scope: Scope, facts: Facts) -> None:
         self.scope = scope
         self.facts = facts
+        self.comparisons = Comparisons(scope, facts)
 
     def visit(self, declaration: Node) -> Iterator[Diagnostic]:
         """What is wrong with a declaration and all that stands in it."""
@@ -58,19 +57,21 @@ class Checker:
     def _own(self, node: Node) -> Iterable[Diagnostic]:
         match node:
             case tree.Is():
-                return self._compare(node.subject, node.predicate)
+                return self.comparisons.compare(node.subject, node.predicate)
             case tree.Counted():
                 return (
-                    d for subject in node.subjects for d in self._compare(subject, node.predicate)
+                    d
+                    for subject in node.subjects
+                    for d in self.comparisons.compare(subject, node.predicate)
                 )
             case tree.CountedNamed():
-                return self._compare_items(node)
+                return self.comparisons.compare_items(node)
             case tree.Scores() | tree.GivenScore():
                 return self._scored(node.subject)
             case tree.ScoreOf() | tree.ShareOfMaximum():
                 return self._scored_items(node)
             case tree.Considered() | tree.Allowed() | tree.NotAllowed():
-                return self._considered(node.rating, node.target)
+                return self.comparisons.considered(node.rating, node.target)
             case tree.Standard() | tree.Rating() | tree.Test():
                 return self._rated(node)
             case tree.Bands() | tree.Table():
@@ -83,7 +84,7 @@ class Checker:
             ):
                 return self._rule(node)
             case tree.StartsFrom():
-                return self._considered(node.outcome, node.target)
+                return self.comparisons.considered(node.outcome, node.target)
             case tree.Expect() | tree.Example():
                 return self._expected(node.expectation)
             case tree.GivenIs():
@@ -91,140 +92,6 @@ class Checker:
             case tree.GivenAll():
                 return self._given_all(node)
         return ()
-
-    # -------------------------------------------------------------- comparing
-    def _compare(self, subject: Node, predicate: Node) -> Iterator[Diagnostic]:
-        if isinstance(subject, tree.NumberOfUnits) and not self._has_units():
-            yield kinds.NotMadeOfUnits(subject.start, subject.end, self.scope.name)
-            return
-        is_range = range_of(self.facts, subject)
-        if is_range is None:
-            return
-        other = self._another_kind(subject, is_range, predicate)
-        if other is not None:
-            yield other
-            self.facts.target.pop(subject, None)  # what follows from it would be an echo
-            return
-        yield from self._compare_with(shown(subject), is_range, predicate)
-
-    def _has_units(self) -> bool:
-        """Whether the framework says what the whole is made of."""
-        inspects = tree.first(self.scope.node, tree.Inspects) if self.scope.node else None
-        return self.scope.node is None or (inspects is not None and inspects.made_of is not None)
-
-    def _another_kind(self, subject: Node, is_range: Range, predicate: Node) -> Diagnostic | None:
-        """A standard compared with an answer, or a key question with a rating: the item is
-        misnamed, not the value."""
-        symbol = self.facts.target.get(subject)
-        value = predicate.value if isinstance(predicate, NAMING) else None
-        if symbol is None or value is None or not is_range.values or not value.value:
-            return None
-        if value.value in is_range.values:
-            return None
-        place = (symbol.name.start, symbol.name.end)
-        for item in self._items_around(symbol):
-            found = range_of_symbol(self.facts, item)
-            if found is not None and found.kind != is_range.kind and value.value in found.values:
-                word = "answer" if found.kind == "answer" else "rating"
-                instead = f"`{value.value}` is {article(word)}: name {article(item.kind)}, such as"
-                return names.WrongKind(
-                    subject.start,
-                    subject.end,
-                    symbol.code,
-                    symbol.kind,
-                    item.kind,
-                    place,
-                    f"{instead} `{item.code}`",
-                )
-        return None
-
-    def _items_around(self, symbol: Symbol) -> Iterator[Symbol]:
-        """The key questions of a standard; the standard of a key question or a prompt."""
-        if symbol.kind == "standard":
-            for question in self.scope.symbols("key question"):
-                if question.within is symbol:
-                    yield question
-        around = symbol.within
-        while around is not None:
-            yield around
-            around = around.within
-
-    def _compare_with(self, subject: str, is_range: Range, predicate: Node) -> Iterator[Diagnostic]:
-        match predicate:
-            case tree.IsNot() if f"not_{predicate.value.value}" in is_range.values:
-                whole = f"not_{predicate.value.value}"
-                yield kinds.UnknownValue(
-                    predicate.start,
-                    predicate.end,
-                    subject,
-                    predicate.value.value,
-                    tuple(is_range.values),
-                    (whole,),
-                )
-            case tree.IsValue() | tree.IsNot():
-                yield from self._value(subject, is_range, predicate.value)
-            case tree.IsOneOf() | tree.IsNotOneOf():
-                for value in predicate.values:
-                    yield from self._value(subject, is_range, value)
-            case tree.IsAtLeast() | tree.IsAtMost():
-                if is_range.values and is_range.kind != "rating":
-                    yield kinds.NotOrdered(predicate.start, predicate.end, subject)
-                else:
-                    yield from self._value(subject, is_range, predicate.value)
-            case tree.IsOn() | tree.IsBefore() | tree.IsAfter():
-                if is_range.kind != "date":
-                    yield self._differ(predicate, subject, is_range, "a date")
-            case tree.IsKnown() | tree.IsNotKnown():
-                return
-            case tree.IsNotRated():
-                if is_range.kind != "rating":
-                    yield self._differ(predicate, subject, is_range, "a rating")
-            case _:
-                yield from self._quantities(subject, is_range, predicate)
-
-    def _quantities(self, subject: str, is_range: Range, predicate: Node) -> Iterator[Diagnostic]:
-        for limit in limits(predicate)[-1:] if bare_start(predicate) else limits(predicate):
-            kind = quantity_kind(limit)
-            if kind != is_range.kind and {kind, is_range.kind} != {"number", "score"}:
-                yield self._differ(limit, subject, is_range, kind)
-                return
-
-    def _differ(self, place: Node, subject: str, is_range: Range, other: str) -> Diagnostic:
-        write = {
-            "rating": "compare it with a rating: `is at least good`",
-            "date": "compare it with a date: `is before 2025-03-01`",
-            "percentage": "compare it with a percentage: `is below 50%`",
-            "text": "a text is only known or not: `is known`",
-        }.get(is_range.kind, f"compare it with a {is_range.kind}")
-        if is_range.values and is_range.kind != "rating":
-            write = "compare it with one of its values: `is …`"
-        article = other if other.startswith("a ") else f"a {other}"
-        return kinds.KindsDiffer(place.start, place.end, subject, is_range.kind, article, write)
-
-    def _value(self, subject: str, is_range: Range, value: tree.Name) -> Iterator[Diagnostic]:
-        if not value.value:
-            return
-        if not is_range.values:
-            if is_range.kind not in ("rating", "answer"):
-                yield self._differ(
-                    value, subject, is_range, f"the word `{value.value}`".replace("the", "a", 1)
-                )
-            return
-        if value.value not in is_range.values:
-            possible = tuple(is_range.values)
-            close = near(value.value, possible)
-            yield kinds.UnknownValue(value.start, value.end, subject, value.value, possible, close)
-            return
-        symbol = is_range.values[value.value]
-        if symbol is not None:
-            self.facts.target[value] = symbol
-            self.facts.used.add(symbol)
-
-    def _compare_items(self, node: tree.CountedNamed) -> Iterator[Diagnostic]:
-        for symbol in self.facts.items.get(node, ())[:1]:
-            is_range = range_of_symbol(self.facts, symbol)
-            if is_range is not None:
-                yield from self._compare_with(f"`{symbol.code}`", is_range, node.predicate)
 
     # -------------------------------------------------------------- scores
     def _scored(self, subject: Node) -> Iterator[Diagnostic]:
@@ -243,12 +110,6 @@ class Checker:
         found = range_of_symbol(self.facts, symbol)
         return found is None or found.kind == "rating"
 
-    def _considered(self, rating: Node, target: Node) -> Iterator[Diagnostic]:
-        is_range = range_of(self.facts, target)
-        self.facts.target.pop(rating, None)
-        if is_range is not None and isinstance(rating, tree.Name):
-            yield from self._value(shown(target), is_range, rating)
-
     # -------------------------------------------------------------- ratings
     def _rated(self, node: tree.Standard | tree.Rating | tree.Test) -> Iterator[Diagnostic]:
         points = point_values(self.facts, node)
@@ -256,7 +117,7 @@ class Checker:
         item = node.code.value if isinstance(node, tree.Standard) else node.name.value
         for characteristics in tree.each(node, tree.Characteristics):
             for line in tree.each(characteristics, tree.Characteristic):
-                yield from self._value(f"`{item}`", Range("rating", points), line.rating)
+                yield from self.comparisons.value(f"`{item}`", Range("rating", points), line.rating)
         if rated is None:
             return
         method: Node = rated.method
@@ -285,7 +146,9 @@ class Checker:
                 if isinstance(line, tree.Fit | tree.Otherwise) and isinstance(
                     line.outcome, tree.Name
                 ):
-                    yield from self._value(f"`{item}`", Range("rating", points), line.outcome)
+                    yield from self.comparisons.value(
+                        f"`{item}`", Range("rating", points), line.outcome
+                    )
         if isinstance(method, tree.LowestOrHighest):
             for symbol in self.facts.items.get(method, ()):
                 if symbol.kind == "information question":
@@ -346,13 +209,15 @@ class Checker:
         rows = tree.each(node, tree.Row)
         for cell in rows[0].body[1:] if rows else ():
             if isinstance(cell, tree.Name):
-                yield from self._value(f"`{node.name.value}`", Range("rating", points), cell)
+                yield from self.comparisons.value(
+                    f"`{node.name.value}`", Range("rating", points), cell
+                )
 
     def _bands(
         self, node: tree.Bands | tree.InOwnBands, points: dict[str, Symbol | None], item: str
     ) -> Iterator[Diagnostic]:
         for band in tree.each(node, tree.Band):
-            yield from self._value(item, Range("rating", points), band.rating)
+            yield from self.comparisons.value(item, Range("rating", points), band.rating)
 
     # -------------------------------------------------------------- rules
     def _rule(self, node: tree.RuleAboutRatings) -> Iterator[Diagnostic]:
@@ -404,7 +269,7 @@ class Checker:
         if why:
             yield kinds.CannotAffect(target.start, target.end, called, symbol.code, why)
         elif is_range is not None and value is not None:
-            yield from self._value(f"`{symbol.code}`", is_range, value)
+            yield from self.comparisons.value(f"`{symbol.code}`", is_range, value)
 
     # -------------------------------------------------------------- scenarios
     def _given(self, node: tree.GivenIs) -> Iterator[Diagnostic]:
@@ -412,13 +277,15 @@ class Checker:
             case tree.GivenValue():
                 is_range = range_of(self.facts, node.subject)
                 if is_range is not None:
-                    yield from self._value(shown(node.subject), is_range, node.value.value)
+                    yield from self.comparisons.value(
+                        shown(node.subject), is_range, node.value.value
+                    )
             case tree.GivenConsidered():
-                yield from self._considered(node.subject, node.value.target)
+                yield from self.comparisons.considered(node.subject, node.value.target)
             case tree.GivenAbsent():
-                yield from self._compare(node.subject, node.value.absent)
+                yield from self.comparisons.compare(node.subject, node.value.absent)
             case _:
-                yield from self._compare(node.subject, node.value)
+                yield from self.comparisons.compare(node.subject, node.value)
 
     def _expected(self, expected: Node) -> Iterator[Diagnostic]:
         """An effect that is expected names a value that its target can have."""
@@ -433,18 +300,16 @@ class Checker:
             target: Node = expected.target  # type: ignore[attr-defined]
             is_range = range_of(self.facts, target)
             if is_range is not None:
-                yield from self._value(shown(target), is_range, value)
+                yield from self.comparisons.value(shown(target), is_range, value)
 
     def _given_all(self, node: tree.GivenAll) -> Iterator[Diagnostic]:
         for symbol in self.facts.items.get(node, ())[:1]:
             is_range = range_of_symbol(self.facts, symbol)
             if is_range is not None:
-                yield from self._value(f"`{symbol.code}`", is_range, node.value)
+                yield from self.comparisons.value(f"`{symbol.code}`", is_range, node.value)
 
 
 ASKED = ("key question", "prompt")
-NAMING = (tree.IsValue, tree.IsNot, tree.IsAtLeast, tree.IsAtMost)
-"""Comparisons with one value that has a name."""
 LOOKED_AT = frozenset(
     (
         tree.Is,
