@@ -9,17 +9,16 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import assert_never
 
-from assay import model
+from assay import model, truth
 from assay.evaluator import conditions as c
-from assay.evaluator import truth
 from assay.evaluator.conditions import ABSENT, DOES_NOT_APPLY, Knowledge, Outcomes, Test, Value
 from assay.evaluator.effects import Bound
 from assay.evaluator.inspection import NOT_KNOWN, Case, Inspection
 from assay.evaluator.questions import Asked, AskedBySet, Key, Questions
 from assay.evaluator.result import AgainstPrompts, HurdleEnforced
 from assay.evaluator.tallies import AGAINST, FOR, NOT, Tally
-from assay.evaluator.truth import Truth
 from assay.record import Record
+from assay.truth import Truth
 
 DOES_NOT_EXIST: Outcomes = frozenset((ABSENT,))
 

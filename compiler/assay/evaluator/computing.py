@@ -20,8 +20,8 @@ from assay.evaluator.result import (
     ReviewNeeded,
     Standing,
 )
-from assay.evaluator.truth import Truth
 from assay.record import Record
+from assay.truth import Truth
 
 
 class Rated(Record):

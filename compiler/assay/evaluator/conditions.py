@@ -12,10 +12,10 @@ from datetime import date
 from fractions import Fraction
 from typing import Protocol, assert_never
 
-from assay import model
-from assay.evaluator import days, truth
+from assay import model, truth
+from assay.evaluator import days
 from assay.evaluator.inspection import NOT_RATED, FactValue
-from assay.evaluator.truth import Truth
+from assay.truth import Truth
 
 ABSENT = ""
 """The outcome of a question that does not apply, beside the codes of its answers."""

@@ -7,11 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from assay import model
-from assay.evaluator import truth
+from assay import model, truth
 from assay.evaluator.conditions import Conditions, Knowledge, Test
-from assay.evaluator.truth import Truth
 from assay.record import Record
+from assay.truth import Truth
 
 
 class Bound(Record):

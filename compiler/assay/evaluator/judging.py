@@ -27,8 +27,8 @@ from assay.evaluator.result import (
     Refused,
     Standing,
 )
-from assay.evaluator.truth import Truth
 from assay.record import Record
+from assay.truth import Truth
 
 
 class Said(Record):

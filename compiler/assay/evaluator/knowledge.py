@@ -16,7 +16,7 @@ from assay.evaluator.conditions import DOES_NOT_APPLY, Outcomes, Test, Value
 from assay.evaluator.inspection import Case, Inspection
 from assay.evaluator.methods.method import UNRATED
 from assay.evaluator.tallies import Tally
-from assay.evaluator.truth import Truth
+from assay.truth import Truth
 
 if TYPE_CHECKING:
     from assay.evaluator.rating import Evaluator

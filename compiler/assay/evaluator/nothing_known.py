@@ -10,7 +10,7 @@ from collections.abc import Iterable
 
 from assay import model
 from assay.evaluator.conditions import Outcomes, Value
-from assay.evaluator.truth import Truth
+from assay.truth import Truth
 
 
 class NothingKnown:

@@ -34,7 +34,7 @@ from assay.evaluator.result import (
     NotRatedBecause,
     Result,
 )
-from assay.evaluator.truth import Truth
+from assay.truth import Truth
 
 
 class Evaluator:

@@ -16,7 +16,6 @@ from typing import TypeVar
 from assay.evaluator.inspection import NOT_RATED
 from assay.evaluator.rating import Seen
 from assay.evaluator.result import ByLine, ByScore, ByShare, NotRatedBecause
-from assay.evaluator.truth import Truth
 from assay.model import quantities as q
 from assay.model import ratings as r
 from assay.model import rules, spelling
@@ -27,6 +26,7 @@ from assay.model.words import percent
 from assay.record import Record
 from assay.scenarios.changes import parts
 from assay.scenarios.running import Outcome
+from assay.truth import Truth
 
 
 class Point(Record):

@@ -11,7 +11,6 @@ from typing import Literal, assert_never
 
 from assay.evaluator.inspection import NOT_RATED
 from assay.evaluator.rating import Evaluator, Seen
-from assay.evaluator.truth import Truth, any_of, opposite
 from assay.model import claims, rules
 from assay.model import ratings as r
 from assay.model.framework import Framework
@@ -21,6 +20,7 @@ from assay.record import Record
 from assay.scenarios.because import decided
 from assay.scenarios.problem import Problem
 from assay.scenarios.situation import Situation, situation
+from assay.truth import Truth, any_of, opposite
 
 Verdict = Literal["passed", "failed", "error"]
 

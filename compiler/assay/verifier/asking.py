@@ -14,8 +14,8 @@ from assay import model
 from assay.evaluator.conditions import Outcomes, Test
 from assay.evaluator.conditions import Value as FactValue
 from assay.evaluator.inspection import NOT_RATED
-from assay.evaluator.truth import Truth
 from assay.record import Record
+from assay.truth import Truth
 from assay.verifier.nodes import Node, Step, Value, fold
 
 if TYPE_CHECKING:

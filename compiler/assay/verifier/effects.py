@@ -13,7 +13,7 @@ from assay import model
 from assay.evaluator.conditions import Conditions, Outcomes
 from assay.evaluator.inspection import NOT_RATED
 from assay.evaluator.nothing_known import NothingKnown
-from assay.evaluator.truth import Truth
+from assay.truth import Truth
 from assay.verifier import binding
 from assay.verifier.ways import Way, of_ranks
 

@@ -7,7 +7,6 @@
 from assay.analysis.logic.formulas import (
     Formula,
     Formulas,
-    Truth,
     all_of,
     any_of,
     negation,
@@ -23,7 +22,6 @@ __all__ = [
     "Formulas",
     "Outcomes",
     "Situation",
-    "Truth",
     "all_of",
     "any_of",
     "example",

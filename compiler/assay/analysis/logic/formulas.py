@@ -7,8 +7,9 @@ not apply is not met. It does *not* choose the situations; that is `situations.p
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
+from assay import truth
 from assay.analysis.facts import Facts, Symbol
 from assay.analysis.logic.questions import (
     ABSENT,
@@ -23,8 +24,8 @@ from assay.analysis.values import Range, about_a_case, range_of_symbol
 from assay.record import Record
 from assay.syntax import tree
 from assay.syntax.tree import Node
+from assay.truth import Truth
 
-Truth = bool | None
 Test = Callable[[Situation], Truth]
 
 
@@ -294,48 +295,18 @@ def asking(asked: Asked) -> Formula:
 
 def all_of(parts: list[Formula]) -> Formula:
     """Every part holds."""
-    if len(parts) == 1:
-        return parts[0]
-    tests = [part.holds for part in parts]
-
-    def holds(situation: Situation) -> Truth:
-        result: Truth = True
-        for test in tests:
-            truth = test(situation)
-            if truth is False:
-                return False
-            if truth is None:
-                result = None
-        return result
-
-    return Formula(tuple(asked for part in parts for asked in part.asked), holds)
+    return _of_parts(parts, truth.all_of)
 
 
 def any_of(parts: list[Formula]) -> Formula:
     """One part or more holds."""
-    tests = [part.holds for part in parts]
-
-    def holds(situation: Situation) -> Truth:
-        result: Truth = False
-        for test in tests:
-            truth = test(situation)
-            if truth:
-                return True
-            if truth is None:
-                result = None
-        return result
-
-    return Formula(tuple(asked for part in parts for asked in part.asked), holds)
+    return _of_parts(parts, truth.any_of)
 
 
 def negation(part: Formula) -> Formula:
     """The part does not hold; what is open stays open."""
-
-    def holds(situation: Situation) -> Truth:
-        truth = part.holds(situation)
-        return None if truth is None else not truth
-
-    return Formula(part.asked, holds)
+    holds = part.holds
+    return Formula(part.asked, lambda situation: truth.opposite(holds(situation)))
 
 
 def counting(how_many: Node, parts: list[Formula]) -> Formula:
@@ -343,19 +314,18 @@ def counting(how_many: Node, parts: list[Formula]) -> Formula:
     if not parts:
         raise NotDecided
     low, high = wanted(how_many, len(parts))
+    return _joined(parts, lambda truths: truth.between(low, high, truths))
+
+
+def _of_parts(parts: list[Formula], join: Callable[[Iterator[Truth]], Truth]) -> Formula:
+    return parts[0] if len(parts) == 1 else _joined(parts, join)
+
+
+def _joined(parts: list[Formula], join: Callable[[Iterator[Truth]], Truth]) -> Formula:
     tests = [part.holds for part in parts]
 
     def holds(situation: Situation) -> Truth:
-        met = open_ = 0
-        for test in tests:
-            truth = test(situation)
-            if truth:
-                met += 1
-            elif truth is None:
-                open_ += 1
-        if met > high or met + open_ < low:
-            return False
-        return True if met >= low and met + open_ <= high else None
+        return join(test(situation) for test in tests)
 
     return Formula(tuple(asked for part in parts for asked in part.asked), holds)
 

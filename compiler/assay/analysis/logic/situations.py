@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 
-from assay.analysis.logic.formulas import Asked, Formula, Truth
+from assay.analysis.logic.formulas import Asked, Formula
 from assay.analysis.logic.questions import ABSENT, UNKNOWN, Question, Situation, Special, Value
+from assay.truth import Truth
 
 MOST = 200_000
 Test = Callable[[Situation], Truth]

@@ -19,7 +19,7 @@ from assay.evaluator.result import (
     Part,
     Reason,
 )
-from assay.evaluator.truth import Truth
+from assay.truth import Truth
 
 
 class Lines:

@@ -19,8 +19,8 @@ from assay.evaluator.result import (
     Reason,
 )
 from assay.evaluator.tallies import Tally
-from assay.evaluator.truth import Truth
 from assay.record import Record
+from assay.truth import Truth
 
 NONE: Outcomes = frozenset()
 UNRATED: Outcomes = frozenset((NOT_RATED,))

@@ -22,7 +22,7 @@ from assay.evaluator.result import (
     NothingFits,
     Part,
 )
-from assay.evaluator.truth import Truth
+from assay.truth import Truth
 
 
 class Parts:

@@ -18,7 +18,7 @@ from assay.evaluator.result import (
     Part,
 )
 from assay.evaluator.tallies import Tally
-from assay.evaluator.truth import Truth
+from assay.truth import Truth
 
 
 class Shares:

@@ -1,7 +1,7 @@
 """Three truths: yes, no and not known. What hangs on something unknown is not known, and nothing
 else is.
 
-It does *not* know what the truths are about.
+Below everything that asks conditions of anything. It does *not* know what the truths are about.
 """
 
 from __future__ import annotations
