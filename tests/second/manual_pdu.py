@@ -12,6 +12,7 @@ from __future__ import annotations
 from itertools import product
 from typing import Any, NamedTuple
 
+from manual_judgements import Piece, guidance, judged, proposes_outstanding, waits
 from manual_shares import (
     EVERY_RATING,
     NOT_RATED,
@@ -91,7 +92,7 @@ def rate_pdu(document: dict[str, Any]) -> Rated:
         known_total = None
 
     refused = refusals(document, settled, ways)
-    waiting = {"P1.1"} if waits(document, settled, refused) else set()
+    waiting = {"P1.1"} if waits(document, settled, refused, "P1.1", REVIEW) else set()
     no_rating = {item for item, _ in refused} | waiting
     return Rated(
         {item: in_codes(scores) for item, scores in possible.items()},
@@ -102,7 +103,7 @@ def rate_pdu(document: dict[str, Any]) -> Rated:
         known_total,
         frozenset(refused),
         frozenset(waiting),
-        frozenset(guidance(document, settled, no_rating, list(product(*casework)))),
+        frozenset(guidance(document, settled, no_rating, list(product(*casework)), GUIDANCE)),
         hurdles(document),
     )
 
@@ -118,26 +119,7 @@ def overall_band(total: int) -> int:
     return 3
 
 
-# ------------------------------------------------------------------ what a person may propose
-def proposal(document: dict[str, Any], item: str) -> dict[str, Any] | None:
-    """What stands for an item: the panel's decision, or else the lead inspector's proposal."""
-    found: dict[str, Any] | None = document.get("decisions", {}).get(item)
-    return found or document.get("judgements", {}).get(item)
-
-
-def judged(
-    document: dict[str, Any], settled: dict[str, int], item: str, allowed: frozenset[int]
-) -> frozenset[int]:
-    """What an item can come to: what is proposed if that is allowed, else anything that is."""
-    if item in settled:
-        return frozenset({settled[item]})
-    proposed = proposal(document, item)
-    if proposed is None:
-        return allowed
-    score = score_of(proposed["rating"])
-    return frozenset({score}) if score in allowed or score == NOT_RATED else allowed
-
-
+# ------------------------------------------------------------------ what may be proposed
 def allowed_for_leadership(two: tuple[int, ...], review: str) -> frozenset[int]:
     """P1.1 may be Outstanding only as decision rule and limiting judgement say."""
     if outstanding_leadership(two) and review == "sufficient":
@@ -172,55 +154,8 @@ def refusals(
     return found
 
 
-def proposes_outstanding(document: dict[str, Any], settled: dict[str, int], item: str) -> bool:
-    proposed = proposal(document, item)
-    return item not in settled and proposed is not None and proposed["rating"] == "outstanding"
-
-
-def waits(document: dict[str, Any], settled: dict[str, int], refused: set[tuple[str, str]]) -> bool:
-    """The review comes first, whenever Outstanding is considered for leadership (2.3).
-
-    What is proposed is what is considered; before that, what is said to be.
-    """
-    if "P1.1" in settled or document.get("reviews", {}).get(REVIEW):
-        return False
-    considered = proposal(document, "P1.1") or {}
-    rating = considered.get("rating", document.get("considered", {}).get("P1.1"))
-    return rating == "outstanding" and not any(item == "P1.1" for item, _ in refused)
-
-
 # ------------------------------------------------------------------ guidance
-def guidance(
-    document: dict[str, Any],
-    settled: dict[str, int],
-    no_rating: set[str],
-    casework: list[tuple[int, ...]],
-) -> set[tuple[str, str, bool, bool]]:
-    """The pieces of guidance that say otherwise than what a person proposes."""
-    found = set()
-    for item, name, applies, at_least, at_most in GUIDANCE:
-        proposed = proposal(document, item)
-        if proposed is None or item in settled or item in no_rating:
-            continue
-        score = score_of(proposed["rating"])
-        if score == NOT_RATED or at_least <= score <= at_most:
-            continue
-        holds = [applies(two) for two in casework]
-        if any(holds):
-            aside = set_aside(document, item, name)
-            found.add((item, name, all(holds), aside))
-    return found
-
-
-def set_aside(document: dict[str, Any], item: str, name: str) -> bool:
-    """Whether a reason is on record, of whoever proposed the rating or of whoever decided."""
-    return any(
-        document.get(said, {}).get(item, {}).get("sets_aside", {}).get(name)
-        for said in ("judgements", "decisions")
-    )
-
-
-GUIDANCE = (
+GUIDANCE: tuple[Piece, ...] = (
     ("P1.1", "sound_casework_leadership", lambda two: all(x in (2, 3) for x in two), 2, 3),
     ("P1.1", "weak_casework_leadership", lambda two: two.count(0) >= 3, 0, 1),
     ("P1.1", "failing_casework_leadership", lambda two: two.count(0) == 4, 0, 0),

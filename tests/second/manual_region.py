@@ -10,7 +10,8 @@ from __future__ import annotations
 from itertools import product
 from typing import Any, NamedTuple
 
-from manual_pdu import Rated, judged, proposal, proposes_outstanding, rate_pdu, set_aside
+from manual_judgements import Piece, guidance, judged, proposal, proposes_outstanding, waits
+from manual_pdu import Rated, rate_pdu
 from manual_shares import (
     EVERY_RATING,
     NOT_RATED,
@@ -115,7 +116,7 @@ def rate_region(document: dict[str, Any]) -> RatedRegion:
         total = None
 
     refused = refusals(document, settled, casework, reviews)
-    waiting = {"R1.1"} if waits(document, settled, refused) else set()
+    waiting = {"R1.1"} if waits(document, settled, refused, "R1.1", REVIEW) else set()
     no_rating = {item for item, _ in refused} | waiting
     staffing = staffing_start(rated_units, number, lacking)
     return RatedRegion(
@@ -127,7 +128,7 @@ def rate_region(document: dict[str, Any]) -> RatedRegion:
         total,
         frozenset(refused),
         frozenset(waiting),
-        frozenset(guidance(document, settled, no_rating, casework)),
+        frozenset(guidance(document, settled, no_rating, casework, GUIDANCE)),
         staffing,
         left_start(document, settled, staffing),
         rated_units,
@@ -228,35 +229,6 @@ def refusals(
     return found
 
 
-def waits(document: dict[str, Any], settled: dict[str, int], refused: set[tuple[str, str]]) -> bool:
-    if "R1.1" in settled or document.get("reviews", {}).get(REVIEW):
-        return False
-    considered = proposal(document, "R1.1") or {}
-    rating = considered.get("rating", document.get("considered", {}).get("R1.1"))
-    return rating == "outstanding" and not refused
-
-
-def guidance(
-    document: dict[str, Any],
-    settled: dict[str, int],
-    no_rating: set[str],
-    casework: list[tuple[int, ...]],
-) -> set[tuple[str, str, bool, bool]]:
-    found = set()
-    for item, name, applies, at_least, at_most in GUIDANCE:
-        proposed = proposal(document, item)
-        if proposed is None or item in settled or item in no_rating:
-            continue
-        score = score_of(proposed["rating"])
-        if score == NOT_RATED or at_least <= score <= at_most:
-            continue
-        holds = [applies(two) for two in casework]
-        if any(holds):
-            aside = set_aside(document, item, name)
-            found.add((item, name, all(holds), aside))
-    return found
-
-
 def sound(two: tuple[int, ...]) -> bool:
     good = [score in (2, 3) for score in two]
     return good[0] and good[1] and sum(good) >= 4
@@ -266,7 +238,7 @@ def failing(two: tuple[int, ...]) -> bool:
     return two[0] == 0 and two[1] == 0 and not any(score in (2, 3) for score in two)
 
 
-GUIDANCE = (
+GUIDANCE: tuple[Piece, ...] = (
     ("R1.1", "sound_regional_work", sound, 2, 3),
     ("R1.1", "weak_regional_work", lambda two: two.count(0) >= 3, 0, 1),
     ("R1.1", "failing_regional_work", failing, 0, 0),

@@ -8,7 +8,10 @@ from pathlib import Path
 import pytest
 from agreement import agree, smallest
 
-SECOND = ("manual_shares", "manual_pdu", "manual_region", "random_inspections")
+SECOND = (
+    *("manual_shares", "manual_judgements", "manual_pdu", "manual_region"),
+    "random_inspections",
+)
 
 
 def test_they_agree_on_a_hundred_thousand_inspections() -> None:
