@@ -6,7 +6,7 @@ which line of the rule files a code comes from. What hangs on several values at 
 whether a question applies to a case, no schema says; whoever reads the document does. It does *not*
 look at documents.
 
-Source: docs/inspection-documents.md
+Source: inspection-documents.md
 """
 
 from __future__ import annotations

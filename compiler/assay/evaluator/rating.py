@@ -4,7 +4,7 @@ The order is the same for every framework: hurdles on answers, before any counti
 the method gives or a person proposes; what rules force; the limits they set. `Evaluator` prepares a
 framework once; `see` looks at one inspection. It does *not* word what comes out.
 
-Source: language.md#8, order of effect; M 2.3, 7.1
+Source: language.md#8-rules-about-ratings; M 2.3, 7.1
 """
 
 from __future__ import annotations

@@ -2,6 +2,8 @@
 
 An answer to a question that does not apply, or that the case's set does not ask, is refused:
 someone has made a mistake, in the answer or in the facts. It does *not* enforce a hurdle.
+
+Source: inspection-documents.md#what-applies
 """
 
 from __future__ import annotations

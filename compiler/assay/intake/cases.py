@@ -1,6 +1,8 @@
 """The cases of a document: what each is called, and its facts and answers.
 
 It does *not* count, and no case is left out.
+
+Source: inspection-documents.md#a-document
 """
 
 from __future__ import annotations

@@ -1,6 +1,8 @@
 """Numbers of cases: by question and answer where they stand for the cases, and how many there are.
 
 It does *not* count anything.
+
+Source: inspection-documents.md#counts
 """
 
 from __future__ import annotations

@@ -3,7 +3,7 @@
 A file holds one document, a list of them, or, when its name ends in `.jsonl`, one on each line.
 Every problem of every file comes out in one run. It does *not* read the disk.
 
-Source: docs/inspection-documents.md
+Source: inspection-documents.md
 """
 
 from __future__ import annotations

@@ -1,6 +1,8 @@
 """Facts of a case or of the unit, by name: each of its kind, and none that does not apply.
 
 A fact may be written with its record or without. It does *not* fill in what is not said.
+
+Source: inspection-documents.md#what-applies
 """
 
 from __future__ import annotations

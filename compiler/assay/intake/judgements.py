@@ -2,6 +2,8 @@
 
 A judgement of an item that is computed is refused, with how it is computed. It does *not* check a
 judgement against the rules; the evaluator does.
+
+Source: inspection-documents.md#a-document
 """
 
 from __future__ import annotations

@@ -5,7 +5,7 @@ Cases of a unit that are answered exactly alike become one `Case` with their num
 that many rows make, the first row is named. It does *not* look for tables; whoever calls it names
 the file.
 
-Source: docs/inspection-documents.md#tables
+Source: inspection-documents.md#tables
 """
 
 from __future__ import annotations

@@ -2,6 +2,8 @@
 
 What is of another kind is refused and never converted: `true` is not *yes*, and `"40"` is not 40.
 It does *not* know where the value stands; the reader of the document does.
+
+Source: inspection-documents.md#values
 """
 
 from __future__ import annotations

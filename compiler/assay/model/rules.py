@@ -100,7 +100,7 @@ Effect = Annotated[
 def stage(effect: Effect, *, on_an_answer: bool) -> Stage:
     """When an effect acts; `on_an_answer` when its target is answered and not rated.
 
-    Source: language.md#8, order of effect.
+    Source: language.md#8-rules-about-ratings
     """
     match effect:
         case ShouldBe():

@@ -5,6 +5,8 @@ A band's ends are tried once for each set of bands and not for each item rated i
 one rule, and what an item does with its share is its own. An end that no score can reach, and the
 outermost ends of percentages, are no points. It does *not* ask whether a scenario would notice a
 change there; `mutation` does.
+
+Source: testing-rules.md#what-is-not-tried
 """
 
 from __future__ import annotations

@@ -3,6 +3,8 @@
 Every change is tried against the scenarios until one fails. The scenarios are read once, against
 the rules as they are: what is given stays the same, and only the rules differ. It does *not* make
 changes, nor look for the scenario that is missing.
+
+Source: testing-rules.md#what-nobody-would-notice
 """
 
 from __future__ import annotations

@@ -2,6 +2,8 @@
 
 `prepare` reads a scenario once; it may then be run against the rules as they are, and against the
 rules with one thing changed. It does *not* put what came into words; `explaining` does.
+
+Source: language.md#scenarios
 """
 
 from __future__ import annotations

@@ -4,6 +4,8 @@ Answers in so many cases become counts, the rest of the cases counted the other 
 settled, and nothing is asked of them again; a rating that is considered is one that would be
 proposed. Whatever a scenario does not give is not known. Scenarios that contradict themselves, or
 give what cannot be, are reported, all of it at once. It does *not* run anything.
+
+Source: language.md#scenarios
 """
 
 from __future__ import annotations

@@ -7,6 +7,8 @@ whoever decides makes of a computed rating is theirs to answer for. Shares of di
 are taken as independent; what is rated over units or by a condition on cases may have every rating
 that its bands have. So what is proved holds, and what breaks is rated by the evaluator before it
 is shown. It does *not* guess: what is too much to go through is not proved.
+
+Source: language.md#claims
 """
 
 from __future__ import annotations

@@ -14,6 +14,8 @@ on. Polarity proves that in one reading of the rules; where it cannot tell, ever
 inspections is gone through, and what is found is rated by the evaluator. Whether an item is rated
 at all is no part of the question: a rating is compared with a rating. It does *not* say that a
 framework should be so.
+
+Source: language.md#claims
 """
 
 from __future__ import annotations

@@ -5,7 +5,7 @@ Where everything is known a set has one member, and that is the rating. Parts ar
 independent of each other, so a set may hold a rating too many and never one too few. It does *not*
 know what rules do to a rating; `binding.py` does.
 
-Source: language.md#7; M 2.3, 7.1
+Source: language.md#7-how-ratings-follow; M 2.3, 7.1
 """
 
 from __future__ import annotations
