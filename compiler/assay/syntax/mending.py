@@ -1,19 +1,19 @@
 """One reading of a file's tokens that goes on after each mistake.
 
 From tokens to tokens: it follows states only, builds nothing, and ends with tokens that do fit.
-Each thing that does not fit is said, and then mended with one token (`repair.py`) or left out up
-to the next statement. It does *not* move braces; `indentation.py` does that before.
+Each thing that does not fit is said (`wording.py`), and then mended with one token (`repair.py`) or
+left out up to the next statement. It does *not* move braces; `indentation.py` does that before.
 """
 
 from __future__ import annotations
 
-from collections import deque
-
 from assay.diagnostics import Diagnostic, writing
-from assay.syntax.expectation import DECLARATION, accepted, expected, part, shown
-from assay.syntax.indentation import LEFT_OUT_FOR_A_COMPLAINT, head
+from assay.syntax import wording
+from assay.syntax.expectation import shown
+from assay.syntax.indentation import LEFT_OUT_FOR_A_COMPLAINT
 from assay.syntax.lexer import DEEPEST, Token
 from assay.syntax.parser import after, kind_of, takes
+from assay.syntax.progress import Progress
 from assay.syntax.repair import BODIES, ENOUGH, Place, Repair, ahead, repair
 from assay.syntax.rewording import FARTHEST_BACK, NAME_BACK, Rewording, named, reworded
 from assay.syntax.tables import KEYWORDS, STATEMENTS
@@ -46,15 +46,7 @@ FILLINGS = {
 PLACEHOLDER = ("FACT", "is", "known")
 """A condition to stand for one that is nested too deeply."""
 
-REASON = 'the reason, such as `because "As published in version 8.5."`'
-BEFORE_A_REASON = frozenset(("and", "because", "on", "or"))
-"""What may stand where a reason must follow at last."""
-
-FEW = 3
 SLIPS = ("misspelt", "glued")
-
-MARKS = ("{", "}", "(", ")", ",")
-MOST_FILLINGS = 8
 MOST_REPAIRS = 100
 LOOK_BACK = 2
 TELLING = frozenset(("E0107", "E0109", "E0110", "E0111", "E0103", "E0105", "E0106", "E0116"))
@@ -68,30 +60,27 @@ class Mending:
     def __init__(
         self, source: Source, tokens: list[Token], complaints: list[Diagnostic], braces: bool
     ) -> None:
-        self.taken: list[Token] = []
+        self._progress = Progress(source)
         self.diagnostics: list[Diagnostic] = []
         self.skipped: list[tuple[int, int]] = []
         self.unread: list[tuple[int, int]] = []  # of these, what nothing was said about
         self.broken: list[tuple[int, int]] = []
         self._left_out = 0  # tokens
-        self._source = source
         self._tokens = tokens
         self._braces = braces
         self._telling = [found.start for found in complaints if found.code in TELLING]
         self._told = 0  # how many of these lie behind
         self._at = 0
-        self._states = [0]
-        self._statement = 0  # where, among the taken, the innermost statement starts
-        self._blocks: list[
-            tuple[int, int]
-        ] = []  # of each open block: its statement, and its brace among the taken
-        self._brackets = 0
-        self._earlier: deque[tuple[list[int], int]] = deque(maxlen=FARTHEST_BACK)
         self._hurt = -1  # where the broken stretch starts that is not yet at its end
         self._last = -1
         self._repairs = 0
         self._forgotten = -1  # where the statement starts that was dropped last
         self._read()
+
+    @property
+    def taken(self) -> list[Token]:
+        """The tokens that fit, in order."""
+        return self._progress.taken
 
     @property
     def cost(self) -> float:
@@ -103,8 +92,8 @@ class Mending:
     def _read(self) -> None:
         while True:
             token = self._tokens[self._at]
-            kind = kind_of(self._states, token)
-            if kind in ("(", "{") and self._brackets >= DEEPEST and takes(self._states, kind):
+            kind = kind_of(self._progress.states, token)
+            if self._is_too_deep(kind):
                 self._too_deep(token)
             elif self._take(token, kind):
                 self._at += 1
@@ -114,27 +103,17 @@ class Mending:
             else:
                 self._mend(token)
 
+    def _is_too_deep(self, kind: str) -> bool:
+        deep = kind in ("(", "{") and self._progress.brackets >= DEEPEST
+        return deep and takes(self._progress.states, kind)
+
     def _take(self, token: Token, kind: str) -> bool:
-        states = after(self._states, kind)
+        states = after(self._progress.states, kind)
         if states is None:
             return False
-        self._earlier.append((self._states, self._statement))
         if kind == "$END" or kind in "{}" or states[-2] in BODIES:
             self._healed()
-        if kind == "$END":
-            pass
-        elif states[-2] in BODIES and kind != "}":
-            self._statement = len(self.taken)
-        elif kind == "{":
-            self._blocks.append((self._statement, len(self.taken)))
-        elif kind == "}" and self._blocks:
-            self._statement, _ = self._blocks.pop()
-        if kind in ("(", "{"):
-            self._brackets += 1
-        elif kind in (")", "}"):
-            self._brackets -= 1
-        self._states = states
-        self.taken.append(token)
+        self._progress.take(token, kind, states)
         return True
 
     def _put(self, kind: str, start: int, end: int) -> None:
@@ -149,23 +128,16 @@ class Mending:
     # ------------------------------------------------------------ what is broken
     def _hurts(self) -> None:
         start = self._tokens[self._at].start
-        if self._unfinished():
-            start = self.taken[self._statement].start
-        elif self._statement < len(self.taken) and self._at:
-            start = min(start, self.taken[-1].start)
+        if self._progress.unfinished():
+            start = self._progress.taken[self._progress.statement].start
+        elif self._progress.statement < len(self._progress.taken) and self._at:
+            start = min(start, self._progress.taken[-1].start)
         self._hurt = start if self._hurt < 0 else min(start, self._hurt)
 
     def _healed(self) -> None:
         if self._hurt >= 0:
             self.broken.append((self._hurt, max(self._previous_end(), self._hurt)))
             self._hurt = -1
-
-    def _unfinished(self) -> bool:
-        """Whether the statement that was begun lacks something."""
-        return self._states[-1] not in BODIES and not takes(self._states, self._ending())
-
-    def _ending(self) -> str:
-        return "}" if self._blocks else "$END"
 
     def _explained(self, token: Token) -> bool:
         """Whether a complaint about this place was made already, so that this one would echo it."""
@@ -183,10 +155,10 @@ class Mending:
         quiet = self._explained(token)
         self._last = self._at
         self._hurts()
-        if token.type == "}" and not self._blocks and not self._unfinished():
+        if token.type == "}" and not self._progress.blocks and not self._progress.unfinished():
             self._say(quiet, writing.SuperfluousClosingBrace(token.start, token.end))
             self._at += 1
-        elif token.type == "$END" and self._blocks and not self._unfinished():
+        elif token.type == "$END" and self._progress.blocks and not self._progress.unfinished():
             self._close_block(quiet)
         else:
             self._mend_somehow(token, quiet)
@@ -218,12 +190,12 @@ class Mending:
     def _mixes(self, token: Token) -> bool:
         """Whether this is `or` where `and` could go on, or the other way round."""
         other = {"and": "or", "or": "and"}.get(token.text)
-        return other is not None and takes(self._states, other)
+        return other is not None and takes(self._progress.states, other)
 
     def _mixed(self, token: Token, quiet: bool) -> None:
         """`or` after `and`: read as the same, said once a statement."""
         last = self.diagnostics[-1] if self.diagnostics else None
-        begun = self.taken[self._statement].start
+        begun = self._progress.taken[self._progress.statement].start
         again = isinstance(last, writing.MixedAndOr) and last.start >= begun
         self._say(quiet or again, writing.MixedAndOr(token.start, token.end, token.text))
         other = "or" if token.text == "and" else "and"
@@ -231,21 +203,18 @@ class Mending:
         self._at += 1
 
     def _close_block(self, quiet: bool) -> None:
-        statement, brace = self._blocks[-1]
-        opened, end = self.taken[brace], self._previous_end()
-        place = (opened.start, opened.end)
-        block = head(self.taken, statement, opened)
-        self._say(quiet, writing.MissingClosingBrace(end, end, block, place))
+        end = self._previous_end()
+        self._say(quiet, wording.not_closed(self._progress, end))
         self._put("}", end, end)
 
     def _places(self, most: int) -> list[Place]:
         """Where an edit may be made: at the wrong token, then at those before it."""
-        places = [Place(0, self._states, self._at)]
-        for back in range(1, min(len(self._earlier), self._at, most) + 1):
-            taken = self.taken[-back]
+        places = [Place(0, self._progress.states, self._at)]
+        for back in range(1, min(len(self._progress.earlier), self._at, most) + 1):
+            taken = self._progress.taken[-back]
             if taken is not self._tokens[self._at - back] or taken.type in "{}":
                 break
-            places.append(Place(back, self._earlier[-back][0], self._at - back))
+            places.append(Place(back, self._progress.earlier[-back][0], self._at - back))
         return places
 
     def _exchange(self, found: Rewording, quiet: bool) -> None:
@@ -254,7 +223,7 @@ class Mending:
         self._hurts()
         self._say(quiet, found.told)
         for token in found.tokens:
-            self._take(token, kind_of(self._states, token))
+            self._take(token, kind_of(self._progress.states, token))
         self._at += found.dropped
         self._last = -1
 
@@ -269,10 +238,13 @@ class Mending:
             self._give_back()
         token, end = self._tokens[self._at], self._previous_end()
         self._hurts()
-        self._say(quiet, self._repaired(found, token, end))
+        self._say(
+            quiet,
+            wording.repaired(self._progress, found, self._tokens[self._at : self._at + 2], end),
+        )
         if found.sort == "swapped":
             for swapped in (self._tokens[self._at + 1], token):
-                self._take(swapped, kind_of(self._states, swapped))
+                self._take(swapped, kind_of(self._progress.states, swapped))
             self._at += 2
         elif found.sort == "put in":
             self._put(found.words[0], end, end)
@@ -281,64 +253,15 @@ class Mending:
         elif found.sort == "glued":
             for word in found.words:
                 part_of = Token("WORD", word, token.start, token.end, False)
-                self._take(part_of, kind_of(self._states, part_of))
+                self._take(part_of, kind_of(self._progress.states, part_of))
         elif found.words:
             self._put(found.words[0], token.start, token.end)
         self._at += found.dropped
         self._last = -1
 
     def _give_back(self) -> None:
-        token = self.taken.pop()
-        self._states, self._statement = self._earlier.pop()
-        self._brackets -= (token.type == "(") - (token.type == ")")
+        self._progress.give_back()
         self._at -= 1
-
-    def _repaired(self, found: Repair, token: Token, end: int) -> Diagnostic:
-        """The words for an edit."""
-        if found.sort == "misspelt":
-            return writing.MisspeltKeyword(token.start, token.end, token.text, found.words[0])
-        if found.sort == "glued":
-            return writing.WordsRunTogether(
-                token.start, token.end, token.text, " ".join(found.words)
-            )
-        if found.sort == "exchanged":
-            words = self._expected()
-            whole = words if len(words) == 1 else (part(found.words[0]),)
-            return writing.UnexpectedWord(token.start, token.end, shown(token), whole)
-        if found.sort == "swapped":
-            following = self._tokens[self._at + 1]
-            return writing.UnexpectedWord(
-                token.start, following.end, shown(token), (shown(following),)
-            )
-        if found.sort == "left out":
-            if token.type == "}":
-                return writing.SuperfluousClosingBrace(token.start, token.end)
-            return writing.SuperfluousPart(token.start, token.end, shown(token))
-        word = found.words[0]
-        if word == "}" and self._blocks:
-            statement, brace = self._blocks[-1]
-            opened = self.taken[brace]
-            block = head(self.taken, statement, opened)
-            return writing.MissingClosingBrace(end, end, block, (opened.start, opened.end))
-        if not self._unfinished():
-            end = token.start
-        before = "" if token.first and end < token.start else shown(token)
-        return writing.MissingPart(
-            end, end, self._missing(word), before, word if word in MARKS else ""
-        )
-
-    def _missing(self, word: str) -> str:
-        """What is missing: the whole of which the word is a part, where only one may stand here."""
-        words = self._expected()
-        if word in KEYWORDS and 1 < len(words) <= FEW and all(one[0] == "`" for one in words):
-            return writing.alternatives(words)  # which of them is not for us to say
-        return words[0] if len(words) == 1 and word not in MARKS else part(word)
-
-    def _expected(self) -> tuple[str, ...]:
-        kinds = accepted(self._states)
-        if "because" in kinds and BEFORE_A_REASON.issuperset(kinds):
-            return (REASON,)
-        return expected(self._states, kinds)
 
     def _too_deep(self, token: Token) -> None:
         self._hurts()
@@ -348,7 +271,7 @@ class Mending:
         if end < 0:
             self._leave_out()
             return
-        self._earlier.clear()
+        self._progress.earlier.clear()
         self.skipped.append((token.start, self._tokens[end].end))
         self._left_out += end - self._at
         for kind in PLACEHOLDER:
@@ -372,22 +295,13 @@ class Mending:
 
     # ------------------------------------------------------------ going on at another place
     def _go_on(self, token: Token, quiet: bool) -> None:
-        self._say(quiet, self._unexpected(token))
-        if not (self._unfinished() and self._later_on_this_line()):
-            self._leave_out()
-
-    def _unexpected(self, token: Token) -> Diagnostic:
         if self._repairs >= MOST_REPAIRS:
-            return writing.UnexpectedWord(token.start, token.end, shown(token), ())
-        words = self._expected()
-        if not self._blocks and not self._unfinished():
-            words = DECLARATION
-        over = token.type in ("}", "$END") or (token.first and token.text in STATEMENTS)
-        if over and self._unfinished() and (token.first or token.type == "}"):
-            end = self._previous_end()
-            missing = REASON if words == (REASON,) else writing.alternatives(words)
-            return writing.MissingPart(end, end, missing, "" if token.first else "`}`", "")
-        return writing.UnexpectedWord(token.start, max(token.end, token.start), shown(token), words)
+            told: Diagnostic = writing.UnexpectedWord(token.start, token.end, shown(token), ())
+        else:
+            told = wording.unexpected(self._progress, token, self._previous_end())
+        self._say(quiet, told)
+        if not (self._progress.unfinished() and self._later_on_this_line()):
+            self._leave_out()
 
     def _later_on_this_line(self) -> bool:
         """Go on with what fits further along this line, a block that opens there above all."""
@@ -396,9 +310,10 @@ class Mending:
             token = self._tokens[at]
             if token.type in ("}", "$END"):
                 return False
-            filled = self._filling("{") if token.type == "{" else [] if at > self._at else None
+            progress = self._progress
+            filled = progress.filling("{") if token.type == "{" else [] if at > self._at else None
             if filled is not None:
-                states: list[int] | None = self._states
+                states: list[int] | None = progress.states
                 for kind in filled:
                     states = after(states, kind) if states else None
                 if states and ahead(states, self._tokens, at, ENOUGH) >= ENOUGH:
@@ -410,35 +325,17 @@ class Mending:
             at += 1
         return False
 
-    def _filling(self, goal: str) -> list[str] | None:
-        """Tokens that complete a statement so that `goal` fits, the fewest choices made."""
-        states, kinds = self._states, list[str]()
-        while not takes(states, goal):
-            if len(kinds) == MOST_FILLINGS:
-                return None
-            choice = [kind for kind in accepted(states) if kind not in ("$END", "(", ",", "|")]
-            if not choice:
-                return None
-            kind = next(
-                (kind for kind in ("}", ")", "STRING", "NAME", "{") if kind in choice), choice[0]
-            )
-            further = after(states, kind)
-            assert further is not None  # accepted() said so
-            kinds.append(kind)
-            states = further
-        return kinds
-
     def _leave_out(self) -> None:
         """Leave out everything up to where a statement can start or a block can end."""
         begun = self._at
-        self._earlier.clear()
+        self._progress.earlier.clear()
         self._finish_or_forget()
-        levels = self._levels()
+        levels = self._progress.levels()
         at, depth, end = self._at, 0, self._previous_end()
         while True:
             token = self._tokens[at]
             if depth == 0 or token.type == "$END":
-                closed = self._resumes(token, levels, at == begun)
+                closed = self._progress.resumes(token, levels, at == begun)
                 if closed >= 0:
                     break
             if token.type == "{":
@@ -461,57 +358,19 @@ class Mending:
     def _finish_or_forget(self) -> None:
         """Complete a statement that declares something; drop any other that lacks something."""
         self._forgotten = -1
-        if not self._unfinished():
+        progress = self._progress
+        if not progress.unfinished():
             return
-        written = self.taken[self._statement :]
+        written = progress.taken[progress.statement :]
         first = written[0]
-        declares = not self._blocks or first.text in DECLARING or first.text not in STATEMENTS
+        declares = not progress.blocks or first.text in DECLARING or first.text not in STATEMENTS
         named = any(token.type in ("CODE", "WORD", "NUMBER") for token in written[1:])
         if declares and (named or first.text not in KEYWORDS):
-            filled = self._filling(self._ending())
+            filled = self._progress.filling(self._progress.ending())
             if filled is not None:
                 end = self._previous_end()
                 for kind in filled:
                     self._put(kind, end, end)
                 return
         self._forgotten = first.start
-        del self.taken[self._statement :]
-        while self._states[-1] not in BODIES:
-            self._states = self._states[:-1]
-        self._brackets = len(self._blocks)
-
-    def _levels(self) -> list[tuple[list[int], int]]:
-        """The states in each open block, innermost first, and how far the line is indented that
-        opened the one within."""
-        states = self._states
-        levels = [(states, 0)]
-        for statement, _ in reversed(self._blocks):
-            further = after(states, "}")
-            if further is None:
-                break
-            states = further
-            levels.append((states, self._column(self.taken[statement])))
-        return levels
-
-    def _column(self, token: Token) -> int:
-        at = token.start - self._source.base
-        return at - (self._source.text.rfind("\n", 0, at) + 1)
-
-    def _resumes(self, token: Token, levels: list[tuple[list[int], int]], now: bool) -> int:
-        """How many blocks to close so that reading can go on at this token; -1 when it cannot."""
-        innermost = levels[0][0]
-        if token.type == "$END":
-            return len(levels) - 1
-        if token.type == "}":
-            return 0 if takes(innermost, "}") else -1
-        if not token.first and not now:
-            return -1
-        if takes(innermost, kind_of(innermost, token)):
-            return 0
-        if token.text not in STATEMENTS or len(levels) == 1:
-            return -1
-        column = self._column(token)
-        for closed, (states, indent) in enumerate(levels):
-            if closed and column <= indent and takes(states, kind_of(states, token)):
-                return closed
-        return -1
+        self._progress.drop_statement()
