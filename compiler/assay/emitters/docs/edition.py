@@ -1,4 +1,4 @@
-"""What every page of one framework can say: its links, its words and its marks.
+"""What every page of one framework can say: its words and its marks; its links are in `linked.py`.
 
 Templates call these and choose nothing themselves. It does *not* know which pages there are:
 `pages.py` does.
@@ -13,8 +13,9 @@ from itertools import chain
 from markupsafe import Markup
 
 from assay.emitters.docs import elsewhere, preparation, prose
-from assay.emitters.docs.addresses import Address, Addresses, page_of
+from assay.emitters.docs.addresses import Address
 from assay.emitters.docs.elsewhere import Counted
+from assay.emitters.docs.linked import Linked
 from assay.emitters.docs.sides import Row as PromptRow
 from assay.emitters.docs.sides import Side, rows
 from assay.model import (
@@ -65,22 +66,17 @@ _MONTHS = [
 ]
 
 
-class Edition:
+class Edition(Linked):
     """A framework on its way to readers."""
 
     def __init__(self, framework: Framework) -> None:
-        self.framework = framework
-        self.addresses = Addresses(framework)
+        super().__init__(framework)
         self._whole: tuple[Framework | BroughtIn, ...] = (framework, *framework.uses)
         self._documents = {
             document.code: document.title
             for part in reversed(self._whole)
             for document in part.documents
         }
-        self._printed = self.addresses.printed()
-        codes = sorted((re.escape(code) for code in self._printed), key=len, reverse=True)
-        any_code = "|".join(codes) or "(?!)"
-        self._coded = re.compile(rf"(?<![\w.])(?:{any_code})(?![\w(]|\.\d)")
         self._named_by = {rule.code: _named_by(rule) for rule in framework.rules}
 
     # -------------------------------------------------------------- the framework
@@ -150,50 +146,7 @@ class Edition:
         title = self.framework.index.record(form.record).title
         return title[:1].lower() + title[1:]
 
-    # -------------------------------------------------------------- text
-    def passage(self, text: str, anchor: str, below: int = 3, in_set: str = "") -> Markup:
-        """Markdown of an author, as blocks."""
-        return prose.passage(text, self._linker(in_set), below=below, anchor=anchor)
-
-    def in_line(self, text: str, in_set: str = "") -> Markup:
-        """Markdown of an author, on one line."""
-        return prose.in_line(text, self._linker(in_set))
-
-    def sentence(self, words_of_rule: str) -> Markup:
-        """Words made from the model, with each printed code in them linked."""
-        pieces = []
-        rest = 0
-        for found in self._coded.finditer(words_of_rule):
-            pieces += [_kept_apart(words_of_rule[rest : found.start()]), self._printed[found[0]]]
-            rest = found.end()
-        pieces.append(_kept_apart(words_of_rule[rest:]))
-        return Markup("".join(pieces).strip())
-
-    def _linker(self, in_set: str) -> prose.Link:
-        return lambda code: self._reference(code, in_set)
-
-    def _reference(self, code: str, in_set: str) -> str | None:
-        address = self.addresses.find(code, in_set)
-        if address is not None:
-            return address.link
-        elsewhere = self.framework.index.any_item(code)
-        return None if elsewhere is None else prose.plain(elsewhere.printed)
-
-    # -------------------------------------------------------------- links
-    def link(self, code: str, in_set: str = "") -> Markup:
-        """The link to an item; only its name, when it stands in another framework."""
-        found = self._reference(code, in_set)
-        return Markup(prose.plain(code) if found is None else found)
-
-    def titled(self, item: Item) -> Markup:
-        """The link to an item, and its title."""
-        link = self.link(item.code)
-        return link if item.printed == item.title else Markup(f"{link} {prose.plain(item.title)}")
-
-    def page(self, standard: Standard) -> Markup:
-        """The page of a standard."""
-        return page_of(standard)
-
+    # -------------------------------------------------------------- the items
     def addressed(self) -> Iterator[tuple[Item, Address]]:
         """Every standard and question, and where it stands, by code."""
         for standard in self.standards:
@@ -456,10 +409,3 @@ def day(date: str) -> str:
     year, month, *rest = date.split("-")
     name = _MONTHS[int(month) - 1]
     return f"{int(rest[0])} {name} {year}" if rest else f"{name} {year}"
-
-
-def _kept_apart(text: str) -> str:
-    """Letters, with a blank at either end kept."""
-    before = " " if text[:1].isspace() else ""
-    after = " " if text[-1:].isspace() and text.strip() else ""
-    return f"{before}{prose.plain(text)}{after}"
