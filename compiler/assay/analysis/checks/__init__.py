@@ -14,6 +14,7 @@ from assay.analysis.checks import (
     conditions,
     cycles,
     rules,
+    scales,
     sets,
     statements,
     tables,
@@ -24,6 +25,7 @@ from assay.diagnostics import Diagnostic
 CHECKS: tuple[Callable[[Facts], Iterable[Diagnostic]], ...] = (
     statements.check,
     cycles.check,
+    scales.check,
     bands.check,
     tables.check,
     completeness.check,
