@@ -125,17 +125,7 @@ class Checker:
             if method.starting_from is None:
                 return
             method = method.starting_from.method
-        elif not isinstance(node, tree.Test):
-            yield from self._says_when_not_rated(node, item)
         yield from self._method(method, node, item, points)
-
-    def _says_when_not_rated(
-        self, node: tree.Standard | tree.Rating, item: str
-    ) -> Iterator[Diagnostic]:
-        for place in (node, self.scope.node):
-            if place is not None and tree.first(place, tree.NotRatedWhen) is not None:
-                return
-        yield kinds.RatingNotRated(node.start, node.start + len(item), item)
 
     def _method(
         self, method: Node, node: Node, item: str, points: dict[str, Symbol | None]

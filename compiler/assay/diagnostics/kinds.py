@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from assay.diagnostics.diagnostic import Diagnostic, Edit, Fix
+from assay.diagnostics.diagnostic import Diagnostic, Edit, Fix, Note
 from assay.diagnostics.names import article
 from assay.diagnostics.writing import alternatives
 
@@ -265,20 +265,27 @@ class RatingNotRated(Diagnostic):
     """
 
     code = "E0309"
-    item: str
+    framework: str
+    items: tuple[tuple[str, int, int], ...]
+    """The ratings that do not say it, and where each is declared."""
 
     def message(self) -> str:
+        *before, last = (f"`{item}`" for item, _, _ in self.items)
+        named = f"{', '.join(before)} and {last}" if before else last
+        are, them = ("are", "them") if len(self.items) > 1 else ("is", "it")
         return (
-            f"`{self.item}` is computed, and nothing says what happens when a part of it is "
-            f"not rated"
+            f"{named} {are} computed, and `{self.framework}` does not say what happens when a "
+            f"part of {them} is not rated"
         )
 
     def help(self) -> str:
         return (
             "add `not rated when any part is not rated`, or `not rated when every part is "
-            "not rated` "
-            "(the others are then left out), to the framework or here"
+            "not rated` (the others are then left out), here or to each rating"
         )
+
+    def notes(self) -> tuple[Note, ...]:
+        return tuple(Note(start, end, f"`{item}` is computed") for item, start, end in self.items)
 
 
 class NotNumbered(Diagnostic):

@@ -13,6 +13,7 @@ from assay.analysis.checks import (
     completeness,
     conditions,
     cycles,
+    not_rated,
     rules,
     scales,
     sets,
@@ -25,6 +26,7 @@ from assay.diagnostics import Diagnostic
 CHECKS: tuple[Callable[[Facts], Iterable[Diagnostic]], ...] = (
     statements.check,
     cycles.check,
+    not_rated.check,
     scales.check,
     bands.check,
     tables.check,
