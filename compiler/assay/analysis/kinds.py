@@ -100,11 +100,11 @@ class Checker:
             yield kinds.NotNumbered(subject.start, subject.end, symbol.code, symbol.kind)
 
     def _scored_items(self, node: tree.ScoreOf | tree.ShareOfMaximum) -> Iterator[Diagnostic]:
+        named = {symbol: place for place, symbol in references(self.facts, node)}
         for symbol in self.facts.items.get(node, ()):
-            if symbol.kind == "information question":
-                yield kinds.InformationQuestionCounted(node.start, node.end, symbol.code)
-            elif not self._has_score(symbol):
-                yield kinds.NotNumbered(node.start, node.end, symbol.code, symbol.kind)
+            if symbol.kind != "information question" and not self._has_score(symbol):
+                place = named.get(symbol, node)
+                yield kinds.NotNumbered(place.start, place.end, symbol.code, symbol.kind)
 
     def _has_score(self, symbol: Symbol) -> bool:
         found = range_of_symbol(self.facts, symbol)
@@ -139,12 +139,9 @@ class Checker:
                     yield from self.comparisons.value(
                         f"`{item}`", Range("rating", points), line.outcome
                     )
-        if isinstance(method, tree.LowestOrHighest):
-            for symbol in self.facts.items.get(method, ()):
-                if symbol.kind == "information question":
-                    yield kinds.InformationQuestionCounted(method.start, method.end, symbol.code)
-            if banded is None:
-                yield from self._has_ratings(method)
+        yield from self._counted_in(method)
+        if isinstance(method, tree.LowestOrHighest) and banded is None:
+            yield from self._has_ratings(method)
         if banded is None:
             return
         gives = "score" if isinstance(method, tree.BandedScore) else "percentage"

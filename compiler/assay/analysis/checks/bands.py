@@ -244,12 +244,14 @@ def _against(
     held = [interval(band, least, greatest) for band in tree.each(node, tree.Band)]
     if not held:
         return  # only a law is printed, and it leaves nothing out
-    yield from _each_value(held, possible, lambda value: f"a score of {value}")
+    uncertain = list(_each_value(held, possible, lambda value: f"a score of {value}"))
+    yield from uncertain
     yield from _out_of_reach(
         held, least, greatest, lambda value: f"a score of {value}", f"{least} to {greatest}"
     )
     yield from _in_order(held, order_of(facts, item))
-    yield from law(facts, node, item, greatest, held, "these bands")
+    if not uncertain:  # a limit that leaves a gap breaks the law as well, and is mended once
+        yield from law(facts, node, item, greatest, held, "these bands")
 
 
 def _unmeasured(facts: Facts, node: Node, item: Node) -> Iterator[Diagnostic]:

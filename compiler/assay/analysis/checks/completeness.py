@@ -24,7 +24,7 @@ COUNTED: dict[type[Node], tuple[str, str, str]] = {
     ),
     tree.KindLimitingJudgement: ("limiting judgement", "limiting judgement", "limiting judgements"),
 }
-TO_BE_USED = ("scale", "answers", "bands", "table", "review", "role", "domain", "document")
+TO_BE_USED = ("scale", "answers", "bands", "table", "review", "role", "domain", "document", "test")
 RULES = ("hurdle", "decision rule", "decision guidance", "limiting judgement")
 
 
