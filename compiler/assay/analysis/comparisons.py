@@ -48,7 +48,10 @@ class Comparisons:
             yield other
             self.facts.target.pop(subject, None)  # what follows from it would be an echo
             return
-        yield from self._compare_with(shown(subject), is_range, predicate)
+        found = list(self._compare_with(shown(subject), is_range, predicate))
+        yield from found
+        if found:  # a sum compared with a percentage says nothing that could be reasoned from
+            self.facts.items.pop(subject, None)
 
     def compare_items(self, node: tree.CountedNamed) -> Iterator[Diagnostic]:
         """The same for a list of items, by the first of them."""

@@ -46,6 +46,52 @@ class RulesClash(Diagnostic):
         return (Note(*self.place, f"here it {self.other}"),)
 
 
+class RulesLeaveNothing(Diagnostic):
+    """Rules that bind can leave an item nothing that it may be, though any two of them can be met.
+
+    The message shows an inspection in which all of them take effect. Whoever decides the rating
+    could not follow the rules. Narrow one of the conditions, or give one rule an `unless`.
+
+    ```assay E0529
+    decision rule floor_of_three "A floor" {
+      illustrative
+      when P2.1 is outstanding
+      then P1.1 must be at least good
+    }
+    decision rule ceiling_of_three "A ceiling" {
+      illustrative
+      when P2.2 is inadequate
+      then P1.1 must be at most good
+    }
+    decision rule hole_of_three "Not in between" {
+      illustrative
+      when P2.3 is good
+      then P1.1 must not be good
+    }
+    ```
+    """
+
+    code = "E0529"
+    item: str
+    demand: str
+    others: tuple[tuple[str, int, int], ...]
+    """What each of the other rules demands, and where."""
+    example: str
+
+    def message(self) -> str:
+        elsewhere = ", and ".join(f"elsewhere it {words}" for words, _, _ in self.others)
+        return (
+            f"{len(self.others) + 1} rules together leave nothing that `{self.item}` may be: "
+            f"here it {self.demand}, {elsewhere}; all bind in {self.example}"
+        )
+
+    def help(self) -> str:
+        return "narrow one of the conditions, or let one give way with `unless`"
+
+    def notes(self) -> tuple[Note, ...]:
+        return tuple(Note(start, end, f"here it {words}") for words, start, end in self.others)
+
+
 class GuidanceClashes(Diagnostic):
     """Two pieces of guidance can ask different things of one item.
 

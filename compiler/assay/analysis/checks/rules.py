@@ -55,7 +55,7 @@ class Demand(Record):
 
 
 def check(facts: Facts) -> Iterator[Diagnostic]:
-    """Reports: E0521, W0522 to W0525, E0526, E0527, W0528."""
+    """Reports: E0521, W0522 to W0525, E0526, E0527, W0528, E0529."""
     formulas = Formulas(facts)
     for scope in facts.scopes:
         by_target: dict[Symbol, list[Demand]] = {}
@@ -243,6 +243,7 @@ def _together(facts: Facts, demands: list[Demand], laws: list[Formula]) -> Itera
         for other in demands[:place]:
             if demand.binds is other.binds and not demand.allowed & other.allowed:
                 yield from _clash(facts, demand, other, cases)
+    yield from _nothing_left(facts, cases)
     never = list(_never_allowed(demands, cases))
     yield from never
     lost = {diagnostic.value for diagnostic in never}
@@ -275,6 +276,26 @@ def _clash(facts: Facts, demand: Demand, other: Demand, cases: Cases) -> Iterato
             shown = _example(situation, [demand, other])
             yield kind(*demand.place, demand.words, other.words, code, shown, other.place)
             return
+
+
+def _nothing_left(facts: Facts, cases: Cases) -> Iterator[Diagnostic]:
+    """The fewest demands that bind, three or more, which any two of can be met and all cannot."""
+    for active, situation in cases:
+        together = [demand for demand in active if demand.binds]
+        if not together or frozenset.intersection(*(one.allowed for one in together)):
+            continue
+        for demand in tuple(together):
+            others = [one for one in together if one is not demand]
+            if others and not frozenset.intersection(*(one.allowed for one in others)):
+                together = others
+        asked = _asked_about(facts, together)
+        if len(together) < 3 or any(asked & made_from(facts, symbol) for symbol in asked):
+            continue  # two by two is said of the two
+        *others, last = together
+        shown = _example(situation, together)
+        places = tuple((one.words, *one.place) for one in others)
+        yield rules.RulesLeaveNothing(*last.place, last.target.code, last.words, places, shown)
+        return
 
 
 def _asked_about(facts: Facts, demands: list[Demand]) -> set[Symbol]:
