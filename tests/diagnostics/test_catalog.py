@@ -23,6 +23,7 @@ SAMPLES = {
     "tuple[int, int] | None": (0, 1),
     "tuple[str, ...]": ("one", "other"),
     "tuple[tuple[int, int], ...]": ((0, 1), (2, 3)),
+    "tuple[tuple[str, int, int], ...]": (("one", 0, 1), ("other", 2, 3)),
 }
 """A value for each kind of field, by its annotation."""
 

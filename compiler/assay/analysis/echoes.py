@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 
 from assay.analysis.facts import Facts
-from assay.diagnostics import Diagnostic, Span, completeness, kinds, names, reading
+from assay.diagnostics import Diagnostic, Span, completeness, kinds, names, reading, rules
 from assay.diagnostics.suggest import distance
 from assay.syntax import tree
 from assay.syntax.walk import walk
@@ -51,8 +51,10 @@ def silence(
         ]
     doubled = [one for one in found if isinstance(one, names.DeclaredTwice)]
     conflicts = [one.left_out for one in read if isinstance(one, reading.MergeConflict)]
+    circles = [set(one.circle) for one in found if isinstance(one, names.CyclicRating)]
     meant = {name for one in found if isinstance(one, names.UnknownName) for name in one.near}
     found = [one for one in found if not (isinstance(one, UNUSED) and one.item in meant)]
+    found = [one for one in found if not _turns_in(one, circles)]
     if not broken and not doubled and not conflicts:
         return found
     copies = _copies(facts, doubled)
@@ -92,6 +94,13 @@ def _guessed_methods(facts: Facts, broken: list[Span]) -> list[Span]:
         for method in (getattr(rated.method, "score", None) or rated.method,)
         if any(start < method.start + 1 and rated.start < end for start, end in broken)
     ]
+
+
+def _turns_in(one: Diagnostic, circles: list[set[str]]) -> bool:
+    """Whether a rule hangs on what it affects only because ratings wait for each other."""
+    if not isinstance(one, rules.CircularRule):
+        return False
+    return any({one.item, one.through} <= circle for circle in circles)
 
 
 def _copies(facts: Facts, doubled: list[names.DeclaredTwice]) -> list[Span]:

@@ -142,8 +142,9 @@ def shown(subject: Node) -> str:
 
 
 def measure_of(node: Node) -> str:
-    """`percentage` or `score`: what bands measure, by how their limits are written."""
+    """`percentage` or `score`: what bands measure, by how most of their limits are written."""
     ends = [limit for band in tree.each(node, tree.Band) for limit in limits(band.range)]
-    if any(isinstance(limit, tree.Percent) for limit in ends):
+    percentages = sum(isinstance(limit, tree.Percent) for limit in ends)
+    if percentages and percentages * 2 >= len(ends):
         return "percentage"
     return "score" if ends else ""

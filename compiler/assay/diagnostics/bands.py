@@ -391,6 +391,9 @@ class RowMisshapen(Diagnostic):
     def message(self) -> str:
         return f"the row has {self.found}, expected {self.expected}"
 
+    def help(self) -> str:
+        return "write the row as the heading and the scale have it"
+
 
 class LawMisfits(Diagnostic):
     """A law does not have one fraction for every rating but the worst, rising.

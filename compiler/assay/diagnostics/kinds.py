@@ -61,9 +61,9 @@ class KindsDiffer(Diagnostic):
     write: str
 
     def message(self) -> str:
-        return (
-            f"{self.subject} is {article(self.is_kind)}, and is compared with {self.compared_with}"
-        )
+        kind = article(self.is_kind)
+        is_one = "" if self.subject == kind else f" is {kind}, and"
+        return f"{self.subject}{is_one} is compared with {self.compared_with}"
 
     def help(self) -> str:
         return self.write

@@ -389,6 +389,8 @@ class AmbiguousCode(Diagnostic):
     other: tuple[int, int]
 
     def message(self) -> str:
+        if self.written.replace(" ", "") == self.other_item:
+            return f"`{self.written}` is the code of another item"
         return f"`{self.written}` also stands for `{self.other_item}`"
 
     def help(self) -> str:

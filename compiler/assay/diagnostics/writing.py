@@ -31,6 +31,12 @@ class UnexpectedWord(Diagnostic):
             return f"{self.found} has no place here"
         return f"found {self.found}, expected {alternatives(self.expected)}"
 
+    def help(self) -> str:
+        if not self.expected:
+            return "take it out, or write it where it belongs"
+        what = "one of these" if len(self.expected) > 1 else "what is expected"
+        return f"write {what} before it, or in its place"
+
 
 class MisspeltKeyword(Diagnostic):
     """A word is nearly one of the language's own words.
@@ -91,7 +97,7 @@ class MissingPart(Diagnostic):
 
     def help(self) -> str:
         example = self.part.partition(", such as ")[2]
-        return f"for example: {example}" if example else ""
+        return f"for example: {example}" if example else "write it where the message points"
 
     def fixes(self) -> tuple[Fix, ...]:
         if not self.mark:

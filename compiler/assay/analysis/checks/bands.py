@@ -57,7 +57,7 @@ def check(facts: Facts) -> Iterator[Diagnostic]:
             possible = uses.get(method)
             if isinstance(banded, tree.InOwnBands):
                 yield from _band_set(facts, banded, "these bands", item, possible)
-            elif possible is not None:
+            elif possible is not None and not any(_mixed(shared, "")):
                 yield from _against(facts, shared, shared, possible)
 
 
@@ -185,7 +185,7 @@ def _band_set(
         yield bands.NothingIsBanded(node.start, min(node.end, node.start + 8), called)
         return
     yield from _twice(lines)
-    mixed = list(_mixed(lines, called))
+    mixed = list(_mixed(node, called))
     if mixed:
         yield from mixed
         return
@@ -203,16 +203,21 @@ def _band_set(
         yield from _unmeasured(facts, node, item)
 
 
-def _mixed(lines: tuple[tree.Band, ...], called: str) -> Iterator[Diagnostic]:
-    """Limits without `%` among percentages: read as they stand they would be another number."""
-    ends = [limit for band in lines for limit in limits(band.range)]
-    if not any(isinstance(limit, tree.Percent) for limit in ends):
+def _mixed(node: Node, called: str) -> Iterator[Diagnostic]:
+    """The fewer where limits with and without `%` stand together: read as they stand they would be
+    another number."""
+    ends = [limit for band in tree.each(node, tree.Band) for limit in limits(band.range)]
+    if len({type(limit) for limit in ends}) < 2:
         return
+    one = f"one of {called}"
+    percentage = measure_of(node) == "percentage"
     for limit in ends:
-        if isinstance(limit, tree.Number):
+        if percentage and isinstance(limit, tree.Number):
             write = f"write `{limit.value}%`"
-            one = f"one of {called}"
             yield kinds.KindsDiffer(limit.start, limit.end, one, "percentage", "a number", write)
+        elif not percentage and isinstance(limit, tree.Percent):
+            write = f"write `{percent(limit.value).rstrip('%')}`"
+            yield kinds.KindsDiffer(limit.start, limit.end, one, "score", "a percentage", write)
 
 
 def _twice(lines: tuple[tree.Band, ...]) -> Iterator[Diagnostic]:
