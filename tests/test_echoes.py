@@ -175,3 +175,33 @@ def test_the_second_version_of_a_conflict_may_declare_what_is_missing() -> None:
     other = 'answers maybe_or_not "Maybe" {\n  maybe "Maybe" counts for\n}\n'
     conflict = f"<<<<<<< HEAD\n=======\n{other}>>>>>>> theirs\n"
     assert codes(FRAMEWORK + conflict + review) == ["E0005"]
+
+
+def test_a_limit_that_is_guessed_brings_no_gap_and_no_overlap() -> None:
+    bands = """
+bands score "Score" on marks {
+  low   at least 0
+  high  1
+}
+rating of_parts "Of parts" {
+  rated by total score of (one, other), in bands score
+}
+"""
+    found = codes(FRAMEWORK + SCORES.partition("framework")[0] + bands)
+    assert "E0103" in found
+    assert not [code for code in found if code[1:3] == "04"]
+
+
+def test_a_set_whose_code_is_a_name_is_told_once() -> None:
+    sets = """
+facts case "Case" {
+  long "Was it long?" yes or no
+}
+set core "Core" {
+  for every other case
+}
+set AD "Adjusted" adjusts CO {
+  for cases where case.long is yes
+}
+"""
+    assert codes(FRAMEWORK + sets) == ["E0101"]

@@ -23,12 +23,14 @@ HANG_ON_EVERYTHING = (*HANG_ON_ALL, "E0201", "E0205", "E0216", "E0309", "E05", "
 HANG_ON_ITEMS = (*HANG_ON_ALL, "E04", "W04", "E05", "W05")
 """What means little while a standard or a question is missing because another has its code."""
 ITEMS = ("standard", "key question", "prompt", "information question")
+CODED = (tree.Standard, tree.Set)
+BANDED = (tree.Bands, tree.InOwnBands, tree.Table)
 UNUSED = (completeness.NeverAsked, completeness.NeverUsed)
 COMPARING = (kinds.UnknownValue, kinds.KindsDiffer, kinds.NotOrdered)
 UNLETTERED = re.compile(r"prompt (?![a-z0-9]+ )")
 """A prompt whose letter was forgotten, or not understood."""
-UNCODED = re.compile(r'(?:key question|standard|set) "')
-"""An item whose code was forgotten."""
+UNCODED = re.compile(r'(?:key question|standard|set) (?:"|[a-z_0-9]+ ")')
+"""An item whose code was forgotten, or written as a name."""
 WHOLE_FILE = (reading.NotUtf8, reading.FileTooLarge, names.NoFramework)
 
 
@@ -60,6 +62,7 @@ def silence(
     copies = _copies(facts, doubled)
     guessed = _guessed(facts, broken)
     methods = _guessed_methods(facts, broken)
+    limits = _guessed_limits(facts, broken)
     junk = [(node.start, node.end) for node in _junk(facts)]
     unread = [*(sources.excerpt(start, end) for start, end in (*broken, *junk)), *conflicts]
     items = any(one.kind in ITEMS for one in doubled)
@@ -75,13 +78,17 @@ def silence(
         and not any(_may_be_meant(one, other) for other in doubled)
         and not (one.code.startswith(HANG_ON_ITEMS) and _within(one, copies))
         and not (isinstance(one, COMPARING) and one.subject in guessed)
-        and not (one.code[1:3] == "04" and _within(one, methods))
+        and not (one.code[1:3] == "04" and _within(one, [*methods, *limits]))
     ]
 
 
 def _headless(facts: Facts) -> bool:
-    """Whether a whole declaration was not read, which may have been a standard."""
-    return any(isinstance(node, tree.Junk) for scope in facts.scopes for node in scope.declarations)
+    """Whether a whole declaration was not read, which may have been a standard, or its code."""
+    return any(
+        isinstance(node, tree.Junk) or (isinstance(node, CODED) and not node.code.value)
+        for scope in facts.scopes
+        for node in scope.declarations
+    )
 
 
 def _guessed_methods(facts: Facts, broken: list[Span]) -> list[Span]:
@@ -101,6 +108,22 @@ def _turns_in(one: Diagnostic, circles: list[set[str]]) -> bool:
     if not isinstance(one, rules.CircularRule):
         return False
     return any({one.item, one.through} <= circle for circle in circles)
+
+
+def _guessed_limits(facts: Facts, broken: list[Span]) -> list[Span]:
+    """The bands one of whose lines may hold something else than it was read as."""
+    return [
+        (node.start, node.end)
+        for scope in facts.scopes
+        for file in (scope.files if broken else ())
+        for node in walk(file)
+        if isinstance(node, BANDED)
+        and any(
+            start <= line.end and line.start <= end
+            for line in (*tree.each(node, tree.Band), *tree.each(node, tree.Row))
+            for start, end in broken
+        )
+    ]
 
 
 def _copies(facts: Facts, doubled: list[names.DeclaredTwice]) -> list[Span]:

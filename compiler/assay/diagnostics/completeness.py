@@ -166,3 +166,26 @@ class NotSaidWhence(Diagnostic):
 
     def help(self) -> str:
         return 'add `source manual "…"`, or `illustrative`'
+
+
+class EmptyText(Diagnostic):
+    """Nothing stands between the quotes.
+
+    A title, a question or a reason is there for its readers: on a form, in the published guidance,
+    or beside a warning that is set aside. Write the text, or take the statement out.
+
+    ```assay E0607
+    finding empty_example "" {
+      because "A finding without a title."
+    }
+    ```
+    """
+
+    code = "E0607"
+    what: str
+
+    def message(self) -> str:
+        return f"{self.what} is empty: found nothing between the quotes, expected a text"
+
+    def help(self) -> str:
+        return "write the text, or take out what it belongs to"

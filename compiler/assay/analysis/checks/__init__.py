@@ -19,12 +19,14 @@ from assay.analysis.checks import (
     sets,
     statements,
     tables,
+    texts,
 )
 from assay.analysis.facts import Facts
 from assay.diagnostics import Diagnostic
 
 CHECKS: tuple[Callable[[Facts], Iterable[Diagnostic]], ...] = (
     statements.check,
+    texts.check,
     cycles.check,
     not_rated.check,
     scales.check,
