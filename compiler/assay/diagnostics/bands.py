@@ -453,3 +453,41 @@ class RowTwice(Diagnostic):
 
     def notes(self) -> tuple[Note, ...]:
         return (Note(*self.other, "the first"),)
+
+
+class RowStandsApart(Diagnostic):
+    """All rows of a table but one follow a law that none of them states.
+
+    In such a table each rating starts at the same fraction of what its row can score at most. One
+    row that does not is most often a slip. Correct it, or accept the row as published; a table may
+    also state its law: `each rating starts above 1/6, 1/2, 5/6 of the maximum`.
+
+    ```assay W0418
+    table apart_example "A table" on four_point by number of units {
+      | units | inadequate | requires_improvement | good     | outstanding |
+      | 4     | 0 to 2     | 3 to 6               | 7 to 10  | 11 to 12    |
+      | 5     | 0 to 2     | 3 to 7               | 8 to 12  | 13 to 15    |
+      | 6     | 0 to 5     | 6 to 9               | 10 to 15 | 16 to 18    |
+      | 7     | 0 to 3     | 4 to 10              | 11 to 17 | 18 to 21    |
+      | 8     | 0 to 4     | 5 to 12              | 13 to 20 | 21 to 24    |
+    }
+    ```
+    """
+
+    code = "W0418"
+    units: int
+    rating: str
+    starts: int
+    expected: str
+
+    def message(self) -> str:
+        return (
+            f"the row for {self.units} units: `{self.rating}` starts at {self.starts}, and the "
+            f"fractions that the other rows have in common would put it at {self.expected}"
+        )
+
+    def help(self) -> str:
+        return (
+            "correct the row, or accept it as published: "
+            f'`accept W0418 on row {self.units} because "…"`'
+        )

@@ -7,6 +7,7 @@ import itertools
 from collections.abc import Iterator
 
 from assay.analysis.checks.bands import fits, names_unknown, order_of, scores, starts_by_law
+from assay.analysis.checks.unsaid_law import PrintedRow, apart
 from assay.analysis.facts import Facts, Scope
 from assay.diagnostics import Diagnostic, bands
 from assay.syntax import tree
@@ -16,7 +17,7 @@ CLOSED_UP = "let one range start just above where the one before it ends (`0 to 
 
 
 def check(facts: Facts) -> Iterator[Diagnostic]:
-    """Reports: E0408, W0410 to E0416, and E0401 and W0402 inside a row."""
+    """Reports: E0408, W0410 to E0416, W0418, and E0401 and W0402 inside a row."""
     for scope in facts.scopes:
         for table in scope.each(tree.Table):
             yield from _table(facts, scope, table)
@@ -55,6 +56,8 @@ def _table(facts: Facts, scope: Scope, table: tree.Table) -> Iterator[Diagnostic
     for row in printed:
         yield from _row(row, columns, order, top, said)
     yield from _alike(printed, top)
+    if tree.first(table, tree.Law) is None:
+        yield from apart([_starts(row, columns, order, top) for row in printed if top])
     yield from _missing(table, printed, said is not None)
 
 
@@ -177,6 +180,15 @@ def _alike(rows: list[tree.Row], top: int) -> Iterator[Diagnostic]:
                 row, other = other, row
             place = (other.start, other.end)
             yield bands.RowRepeatsAnother(row.start, row.end, units_of(row), units_of(other), place)
+
+
+def _starts(row: tree.Row, columns: list[str], order: tuple[str, ...], top: int) -> PrintedRow:
+    """What a row says of where ratings start."""
+    cells = dict(zip(columns, row.body[1:], strict=True))
+    ratings = tuple(rating for rating in order[1:] if rating in cells)
+    found = tuple(cells[rating] for rating in ratings)
+    starts = tuple(ends(cell)[0] for cell in found)
+    return PrintedRow(units_of(row), top * units_of(row), ratings, starts, found)
 
 
 def _missing(table: tree.Table, rows: list[tree.Row], by_law: bool) -> Iterator[Diagnostic]:
