@@ -205,3 +205,13 @@ set AD "Adjusted" adjusts CO {
 }
 """
     assert codes(FRAMEWORK + sets) == ["E0101"]
+
+
+def test_frameworks_in_a_circle_are_shown_where_each_uses_the_next() -> None:
+    one = FRAMEWORK.replace("languages en", "languages en\n  use other")
+    other = 'framework other "Other" {\n  version "1"\n  in force from 2026-01-01\n  use small\n}\n'
+    files = [("other/a.assay", other.encode()), ("small/a.assay", one.encode())]
+    checked = pipeline.check(files)
+    circle = next(found for found in checked.diagnostics if found.code == "E0208")
+    places = [(circle.start, circle.end), *((note.start, note.end) for note in circle.notes())]
+    assert sorted(checked.sources.excerpt(*place) for place in places) == ["other", "small"]

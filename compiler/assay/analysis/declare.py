@@ -177,7 +177,7 @@ def _link(scopes: list[Scope]) -> Iterator[Diagnostic]:
         used: list[Scope] = []
         for name in wanted:
             if name.value == scope.name:
-                yield names.CircularUse(name.start, name.end, (scope.name, scope.name))
+                yield names.CircularUse(name.start, name.end, (scope.name, scope.name), ())
             elif name.value in by_name:
                 used.append(by_name[name.value])
             elif name.value:
@@ -198,10 +198,21 @@ def _circles(scopes: list[Scope]) -> Iterator[Diagnostic]:
         path = _way_back(scope, scope, (scope,))
         if path and not reported & set(path):
             reported |= set(path)
-            use = _statements(scope, tree.Use)[0]
-            yield names.CircularUse(use.start, use.end, (*(step.name for step in path), scope.name))
+            circle = tuple(step.name for step in (*path, scope))
+            (start, end), *others = [
+                _use_of(step, used) for step, used in zip(path, circle[1:], strict=True)
+            ]
+            yield names.CircularUse(start, end, circle, tuple(others))
+
     for scope in reported:
         scope.uses = ()
+
+
+def _use_of(scope: Scope, used: str) -> tuple[int, int]:
+    """Where a framework says that it uses another."""
+    found = (name for use in _statements(scope, tree.Use) for name in use.names)
+    name = next(name for name in found if name.value == used)
+    return name.start, name.end
 
 
 def _way_back(here: Scope, goal: Scope, path: tuple[Scope, ...]) -> tuple[Scope, ...]:

@@ -321,12 +321,17 @@ class CircularUse(Diagnostic):
 
     code = "E0208"
     circle: tuple[str, ...]
+    others: tuple[tuple[int, int], ...]
 
     def message(self) -> str:
         return "frameworks use one another in a circle: " + " uses ".join(self.circle)
 
     def help(self) -> str:
         return "move what both need to a framework that uses neither"
+
+    def notes(self) -> tuple[Note, ...]:
+        steps = zip(self.others, self.circle[1:], self.circle[2:], strict=False)
+        return tuple(Note(*place, f"`{one}` uses `{other}` here") for place, one, other in steps)
 
 
 class CyclicRating(Diagnostic):
