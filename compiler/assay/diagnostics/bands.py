@@ -491,3 +491,31 @@ class RowStandsApart(Diagnostic):
             "correct the row, or accept it as published: "
             f'`accept W0418 on row {self.units} because "…"`'
         )
+
+
+class RunsBackward(Diagnostic):
+    """A range begins with its greater limit, so nothing is in it.
+
+    A range is written as it is counted, from the smaller value to the greater.
+
+    ```assay E0419
+    rating backward_example "A rating" {
+      illustrative
+      rated by total score of (P1.1, P2.1), in bands {
+        inadequate            0 to 1
+        requires_improvement  4 to 2
+        outstanding           5 to 6
+      }
+    }
+    ```
+    """
+
+    code = "E0419"
+    first: str
+    last: str
+
+    def message(self) -> str:
+        return f"this range runs from {self.first} back to {self.last}, so it holds nothing"
+
+    def help(self) -> str:
+        return f"begin with the smaller limit: `{self.last} to {self.first}`"

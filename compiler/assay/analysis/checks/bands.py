@@ -42,7 +42,7 @@ class Interval(Record):
 
 
 def check(facts: Facts) -> Iterator[Diagnostic]:
-    """Reports: E0401, W0402, E0403, W0404 to E0408, W0412, E0415."""
+    """Reports: E0401, W0402, E0403, W0404 to E0408, W0412, E0415, E0419."""
     for scope in facts.scopes:
         uses = dict(_uses(facts, scope))
         for node in scope.each(tree.Bands):
@@ -57,7 +57,7 @@ def check(facts: Facts) -> Iterator[Diagnostic]:
             possible = uses.get(method)
             if isinstance(banded, tree.InOwnBands):
                 yield from _band_set(facts, banded, "these bands", item, possible)
-            elif possible is not None and not any(_mixed(shared, "")):
+            elif possible is not None and not _is_misread(shared):
                 yield from _against(facts, shared, shared, possible)
 
 
@@ -189,6 +189,10 @@ def _band_set(
     if mixed:
         yield from mixed
         return
+    backward = [found for band in lines for found in _backward(band)]
+    if backward:
+        yield from backward
+        return
     percentage = measure_of(node) == "percentage"
     rounded = tree.first(node, tree.Rounded) is not None
     if percentage and not rounded and tree.first(node, tree.NotRounded) is None:
@@ -220,6 +224,26 @@ def _mixed(node: Node, called: str) -> Iterator[Diagnostic]:
             yield kinds.KindsDiffer(limit.start, limit.end, one, "score", "a percentage", write)
 
 
+def _is_misread(node: Node) -> bool:
+    """Whether the limits of bands are reported where they are declared."""
+    return any(_mixed(node, "")) or any(
+        found for band in tree.each(node, tree.Band) for found in _backward(band)
+    )
+
+
+def _backward(band: tree.Band) -> Iterator[Diagnostic]:
+    """A range whose first limit is the greater."""
+    if not isinstance(band.range, tree.FromTo | tree.FromToBelow):
+        return
+    low, high = number(band.range.low), number(band.range.high)
+    if low > high:
+        first, last = (
+            percent(value) if isinstance(band.range.low, tree.Percent) else str(value)
+            for value in (low, high)
+        )
+        yield bands.RunsBackward(band.range.start, band.range.end, first, last)
+
+
 def _twice(lines: tuple[tree.Band, ...]) -> Iterator[Diagnostic]:
     seen: dict[str, tree.Band] = {}
     for band in lines:
@@ -235,6 +259,7 @@ def _percentages(facts: Facts, node: Node, item: Node, rounded: bool) -> Iterato
     if rounded:
         values = tuple(range(0, TOP + 1, WHOLE))
         yield from _each_value(held, values, lambda value: f"{value // WHOLE}%")
+        yield from _never_reached(held, values, percent)
     else:
         yield from _between(held)
     yield from _out_of_reach(held, 0, TOP, lambda value: f"{percent(value)}", "0% to 100%")
@@ -251,6 +276,7 @@ def _against(
         return  # only a law is printed, and it leaves nothing out
     uncertain = list(_each_value(held, possible, lambda value: f"a score of {value}"))
     yield from uncertain
+    yield from _never_reached(held, possible, lambda value: f"a score of {value}")
     yield from _out_of_reach(
         held, least, greatest, lambda value: f"a score of {value}", f"{least} to {greatest}"
     )
@@ -367,6 +393,19 @@ def _out_of_reach(
             beyond = one.low
         if beyond is not None:
             example = show(beyond)
+            yield bands.ValueOutOfReach(one.band.start, one.band.end, one.rating, example, limits)
+
+
+def _never_reached(
+    held: list[Interval], values: tuple[int, ...], show: Callable[[int], str]
+) -> Iterator[Diagnostic]:
+    """Bands that lie whole between two values that are possible, and hold neither."""
+    for one in held:
+        below = [value for value in values if value <= one.low]
+        above = [value for value in values if value >= one.high]
+        if below and above and not any(one.holds(value) for value in values):
+            limits = f"{show(below[-1])}, then {show(above[0])}"
+            example = show(one.low if one.low_included else one.high)
             yield bands.ValueOutOfReach(one.band.start, one.band.end, one.rating, example, limits)
 
 

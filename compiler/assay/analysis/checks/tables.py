@@ -17,7 +17,7 @@ CLOSED_UP = "let one range start just above where the one before it ends (`0 to 
 
 
 def check(facts: Facts) -> Iterator[Diagnostic]:
-    """Reports: E0408, W0410 to E0416, W0418, and E0401 and W0402 inside a row."""
+    """Reports: E0408, W0410 to E0416, W0418, E0419, and E0401 and W0402 inside a row."""
     for scope in facts.scopes:
         for table in scope.each(tree.Table):
             yield from _table(facts, scope, table)
@@ -75,6 +75,11 @@ def _shape(row: tree.Row, number: int, ratings: int) -> Iterator[Diagnostic]:
     ):
         expected = "a number of units, then numbers or ranges such as `0 to 2`"
         yield bands.RowMisshapen(row.start, row.end, "a word among its cells", expected)
+    else:
+        for cell in cells[1:]:
+            low, high = ends(cell)
+            if low > high:
+                yield bands.RunsBackward(cell.start, cell.end, str(low), str(high))
 
 
 def _columns(heading: tree.Row) -> list[str]:
