@@ -308,7 +308,7 @@ def test_methods_read_as_english() -> None:
         " stays”",
         "the judgement of the lead inspector, taking into account H 1 Rooms, starting from the"
         " lowest rating of H 1 Rooms and H 3 Food",
-        "the first that fits: “Low” when any of H 1 Rooms are not rated; “High” when the total"
+        "the first that fits: “Low” when at least one of H 1 Rooms is not rated; “High” when the total"
         " score of H 1 Rooms is at least 3; not rated when all of the key questions of H 1 Rooms"
         " are “No”; otherwise “Middle”",
         "the judgement of the lead inspector, starting from the total score of H 1 Rooms over"

@@ -72,13 +72,14 @@ def _counted(framework: Framework, said: c.Counted) -> str:
     how = how_many(said.how_many)
     first = said.subjects[0] if said.subjects else c.NumberOfCases()
     what = predicate(framework, said.predicate, first)
-    return f"{how} of {among} {'is' if said.how_many.number == 1 else 'are'} {what}"
+    is_one = said.how_many.number == 1 or said.how_many.how == "any"
+    return f"{how} of {among} {'is' if is_one else 'are'} {what}"
 
 
 def how_many(said: c.HowMany) -> str:
-    """`all`, `at least two`."""
+    """`all`, `at least two`; for `any` that one is enough, since the word may mean every one."""
     if said.number is None:
-        return said.how
+        return "at least one" if said.how == "any" else said.how
     return f"{said.how.replace('_', ' ')} {_number(said.number)}"
 
 
@@ -89,7 +90,7 @@ def _number(number: int) -> str:
 def subjects(framework: Framework, said: c.Counted) -> str:
     """What is counted: `the standards in "Service delivery"`, or a list."""
     if said.said.phrase == "listed":
-        return _listed([subject(framework, one) for one in said.subjects], "and")
+        return listed([subject(framework, one) for one in said.subjects], "and")
     return _phrase(framework, said.said.phrase, said.said.of)
 
 
@@ -118,9 +119,9 @@ def predicate(framework: Framework, said: c.Predicate, about: c.Subject) -> str:
     """What follows `is`."""
     match said:
         case c.IsOneOf():
-            return _listed([_value(framework, about, value) for value in said.values], "or")
+            return listed([_value(framework, about, value) for value in said.values], "or")
         case c.IsNotOneOf():
-            values = _listed([_value(framework, about, value) for value in said.values], "or")
+            values = listed([_value(framework, about, value) for value in said.values], "or")
             return f"not {values}"
         case c.IsKnown():
             return "known"
@@ -377,7 +378,7 @@ def _event(framework: Framework, code: str) -> str:
 def items(framework: Framework, said: Items) -> str:
     """Items in the words that named them."""
     if said.said.phrase == "listed":
-        return _listed([name(framework, one) for one in said.items], "and")
+        return listed([name(framework, one) for one in said.items], "and")
     return _phrase(framework, said.said.phrase, said.said.of)
 
 
@@ -408,7 +409,8 @@ def _coded(item: Item) -> str:
     return f"{item.printed} {item.title}"
 
 
-def _listed(words: list[str], last: str) -> str:
+def listed(words: list[str], last: str) -> str:
+    """`A, B and C`, with the word for the last."""
     if len(words) < 2:
         return "".join(words)
     return f"{', '.join(words[:-1])} {last} {words[-1]}"

@@ -9,6 +9,8 @@ is in the model.
 
 from __future__ import annotations
 
+from functools import partial
+
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
@@ -17,6 +19,8 @@ from assay.emitters.docs.counting import counted
 from assay.emitters.docs.edition import Edition, capitalised, day
 from assay.emitters.docs.pages import Page, pages
 from assay.emitters.docs.prose import plain
+from assay.emitters.docs.rounding import example as rounding_example
+from assay.emitters.docs.worked_examples import WorkedExamples
 from assay.model import Framework
 
 __all__ = ["emit"]
@@ -34,7 +38,8 @@ def emit(framework: Framework) -> dict[str, bytes]:
     listed = pages(edition)
     environment = _environment()
     environment.globals.update(edition=edition, framework=framework, all_pages=listed)
-    environment.globals["counted"] = counted(edition)
+    environment.globals.update(counted=counted(edition), worked=WorkedExamples(edition))
+    environment.globals["rounding_example"] = partial(rounding_example, framework)
     files = {f"{_PAGES}{page.path}": _render(environment, page) for page in listed}
     files["docs/mkdocs.yml"] = configuration(edition, listed, style=_STYLE).encode()
     files[_PAGES + _STYLE] = environment.get_template("assay.css").render().encode()

@@ -18,6 +18,8 @@ def counted(edition: Edition) -> list[tuple[str, int]]:
         number = sum(rule.kind == kind for rule in framework.rules)
         listed.append((capitalised(edition.called(kind, 2)), number))
     listed += [
+        ("Worked examples", len(framework.scenarios)),
+        ("Claims about every inspection", len(framework.claims)),
         ("Facts", sum(len(record.facts) for record in framework.records)),
         ("Forms", len(framework.forms)),
         ("Findings about the manual", len(framework.findings)),

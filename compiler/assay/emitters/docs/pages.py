@@ -30,7 +30,8 @@ class Page:
 
 
 def pages(edition: Edition) -> tuple[Page, ...]:
-    """All pages; those of one group stand together. Without sets there is no page about them."""
+    """All pages; those of one group stand together. Without sets there is no page about them, nor
+    one of worked examples without scenarios and claims."""
     framework = edition.framework
     page = _page
     return (
@@ -48,6 +49,18 @@ def pages(edition: Edition) -> tuple[Page, ...]:
         ),
         page("rules", "Rules", RATING, "What binds ratings, and what guides them."),
         page("ratings", "Ratings and bands", RATING, "Scales, bands, and how the whole is rated."),
+        *(
+            [
+                page(
+                    "worked-examples",
+                    "Worked examples",
+                    RATING,
+                    "The rules at work, and what holds.",
+                )
+            ]
+            if framework.scenarios or framework.claims
+            else []
+        ),
         *(
             [page("sets", "Sets of questions", INSPECTING, "Who is asked which questions.")]
             if framework.sets
