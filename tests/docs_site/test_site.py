@@ -12,6 +12,7 @@ import sys
 from collections.abc import Iterator
 from functools import cache
 from html.parser import HTMLParser
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -19,6 +20,7 @@ import pytest
 from assay import model, pipeline
 from assay.analysis.lower import lower
 from assay.emitters.docs import emit
+from assay.emitters.docs.edition import capitalised
 
 HERE = Path(__file__).parent
 ROOT = HERE.parent.parent
@@ -42,8 +44,10 @@ class Read(HTMLParser):
         self.links: list[str] = []
         self.loads: list[str] = []
         self.handlers: list[str] = []
+        self.levels: list[int] = []
         self.scripts: list[str] = []
         self._in_script = False
+        self._in_main = False
         self.feed(html)
         self.text = " ".join("".join(self.words).split())
 
@@ -54,6 +58,10 @@ class Read(HTMLParser):
             self.words.append(" ")
         if found.get("id"):
             self.ids.append(found["id"] or "")
+        if found.get("role") == "main" or tag == "footer":
+            self._in_main = tag != "footer"
+        if self._in_main and re.fullmatch("h[1-6]", tag):
+            self.levels.append(int(tag[1]))
         if tag == "a" and found.get("href"):
             self.links.append(found["href"] or "")
         if LOADING.get(tag) in found and found.get("rel") != "canonical":
@@ -143,6 +151,17 @@ def test_every_link_finds_its_page_and_anchor(
             assert not anchor or anchor in pages[target].ids, (name, link)
 
 
+def test_headings_go_down_one_level_at_a_time(
+    site: tuple[model.Framework, dict[str, Read]],
+) -> None:
+    _, pages = site
+    for name in pages.keys() - {"404.html", "search.html"}:
+        levels = pages[name].levels
+        assert levels[0] == 1, name
+        steps = pairwise(levels)
+        assert all(after <= before + 1 for before, after in steps), (name, levels)
+
+
 def test_anchors_are_unique_without_regard_to_case(
     site: tuple[model.Framework, dict[str, Read]],
 ) -> None:
@@ -193,15 +212,15 @@ def said(built: model.Framework) -> Iterator[str]:
     ]
     for whole in (built.model_copy(update={"uses": ()}), *shared):
         for part in model.walk.parts(whole):
-            if not isinstance(part, model.Scenario | model.Claim):
-                yield from texts(built, part)
+            yield from texts(built, part)
 
 
 def texts(built: model.Framework, part: model.Model) -> Iterator[str]:
     for field in ("title", "printed", "says", "otherwise"):
         text = getattr(part, field, "")
         if isinstance(text, str) and not shown_elsewhere(part, field):
-            yield " ".join(text.split())
+            said = " ".join(text.split())
+            yield capitalised(said) if isinstance(part, model.Scenario | model.Claim) else said
     for field in ("texts", "evidence"):
         for text in getattr(part, field, ()):
             yield " ".join(text.split())
@@ -210,11 +229,11 @@ def texts(built: model.Framework, part: model.Model) -> Iterator[str]:
 
 
 def shown_elsewhere(part: model.Model, field: str) -> bool:
-    """Only standards and questions are printed by code; a scenario and a claim are on no page."""
+    """Only standards and questions are printed by code."""
     questions = model.Standard | model.KeyQuestion | model.Prompt | model.InformationQuestion
     if field == "printed":
         return not isinstance(part, questions)
-    return isinstance(part, model.Scenario | model.Claim | model.Inspects)
+    return isinstance(part, model.Inspects)
 
 
 def paragraphs(built: model.Framework, text: str) -> Iterator[str]:

@@ -308,9 +308,9 @@ def test_methods_read_as_english() -> None:
         " stays”",
         "the judgement of the lead inspector, taking into account H 1 Rooms, starting from the"
         " lowest rating of H 1 Rooms and H 3 Food",
-        "the first that fits: “Low” when at least one of H 1 Rooms is not rated; “High” when the total"
-        " score of H 1 Rooms is at least 3; not rated when all of the key questions of H 1 Rooms"
-        " are “No”; otherwise “Middle”",
+        "the first that fits: “Low” when at least one of H 1 Rooms is not rated; “High” when the"
+        " total score of H 1 Rooms is at least 3; not rated when all of the key questions of H 1"
+        " Rooms are “No”; otherwise “Middle”",
         "the judgement of the lead inspector, starting from the total score of H 1 Rooms over"
         " every house, in the table “By number of houses”",
         "the lowest of the percentages of cases for the key questions of H 4 Garden, with the"
