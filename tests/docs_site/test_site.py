@@ -27,7 +27,6 @@ ROOT = HERE.parent.parent
 FRAMEWORKS = (
     "standards/probation/pdu",
     "standards/probation/region",
-    "standards/common",
     "standards/hostile",
 )
 BLOCKS = {"p", "div", "li", "td", "th", "tr", "h1", "h2", "h3", "h4", "h5", "h6", "pre", "dt", "dd"}
@@ -183,6 +182,10 @@ def test_nothing_an_author_writes_runs(site: tuple[model.Framework, dict[str, Re
         assert not page.handlers
         assert not [script for script in page.scripts if "alert(" in script]
         assert not [link for link in page.links if link.lower().startswith(("javascript", "data"))]
+
+
+def test_a_framework_that_only_shares_has_no_pages() -> None:
+    assert emit(framework("standards/common")) == {}
 
 
 @pytest.mark.parametrize("folder", FRAMEWORKS)
