@@ -196,7 +196,7 @@ def staffing_band(total: int, number: int) -> int:
 def left_start(document: dict[str, Any], settled: dict[str, int], staffing: Staffing) -> bool:
     """Whether the rating proposed for R 1.2 is none that the table may give."""
     proposed = proposal(document, "R1.2")
-    if proposed is None or "R1.2" in settled or proposed["rating"] == "not_rated":
+    if proposed is None or "R1.2" in settled:
         return False
     given = staffing.outcomes - {NOT_RATED}
     return bool(given) and score_of(proposed["rating"]) not in given
