@@ -10,7 +10,6 @@ from assay.analysis.facts import Accepted, Facts
 from assay.diagnostics import Diagnostic, acceptance
 from assay.syntax import tree
 from assay.syntax.tree import Node
-from assay.syntax.walk import walk
 from assay.text import Sources
 
 
@@ -21,30 +20,26 @@ def settle(facts: Facts, sources: Sources, found: list[Diagnostic]) -> list[Diag
     """
     left = list(found)
     unused: list[Diagnostic] = []
-    for scope in facts.scopes:
-        for declaration in scope.declarations:
-            for block, accept in _acceptances(declaration):
-                covered = [one for one in left if _covers(block, accept, one)]
-                if accept.code.value[:1] != "W":
-                    unused.append(
-                        acceptance.ErrorAccepted(accept.start, accept.end, accept.code.value)
-                    )
-                elif not covered and not _is_known(accept.code.value):
-                    unused.append(
-                        acceptance.UnknownCodeAccepted(
-                            accept.code.start, accept.code.end, accept.code.value
-                        )
-                    )
-                elif not covered:
-                    row = accept.row.value if accept.row is not None else -1
-                    unused.append(
-                        acceptance.AcceptanceWithoutFinding(
-                            accept.start, accept.end, accept.code.value, row
-                        )
-                    )
-                else:
-                    left = [one for one in left if one not in covered]
-                    facts.accepted += [Accepted(one, accept, scope.name) for one in covered]
+    for scope, block, accept in facts.acceptances:
+        covered = [one for one in left if _covers(block, accept, one)]
+        if accept.code.value[:1] != "W":
+            unused.append(acceptance.ErrorAccepted(accept.start, accept.end, accept.code.value))
+        elif not covered and not _is_known(accept.code.value):
+            unused.append(
+                acceptance.UnknownCodeAccepted(
+                    accept.code.start, accept.code.end, accept.code.value
+                )
+            )
+        elif not covered:
+            row = accept.row.value if accept.row is not None else -1
+            unused.append(
+                acceptance.AcceptanceWithoutFinding(
+                    accept.start, accept.end, accept.code.value, row
+                )
+            )
+        else:
+            left = [one for one in left if one not in covered]
+            facts.accepted += [Accepted(one, accept, scope.name) for one in covered]
     return left + unused
 
 
@@ -52,14 +47,6 @@ def _is_known(code: str) -> bool:
     from assay.diagnostics.families import every
 
     return any(kind.code == code for kind in every())
-
-
-def _acceptances(declaration: Node) -> list[tuple[Node, tree.Accept]]:
-    """Inner blocks first, so that the nearest answer is taken."""
-    found = [
-        (node, accept) for node in walk(declaration) for accept in tree.each(node, tree.Accept)
-    ]
-    return found[::-1]
 
 
 def _covers(block: Node, accept: tree.Accept, one: Diagnostic) -> bool:

@@ -7,7 +7,6 @@ what each name or code in the files stands for. Nothing here is found out; `decl
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import TypeVar
 
 from assay.diagnostics import Diagnostic
 from assay.record import Record
@@ -16,8 +15,6 @@ from assay.syntax.tree import Node
 
 Kind = str
 """What a symbol is, in the manual's words: `key question`, `scale`, `choice` …"""
-
-AnyNode = TypeVar("AnyNode", bound=Node)
 
 
 class Symbol(Record):
@@ -58,6 +55,7 @@ class Scope:
         self.node: tree.Framework | None = None
         self.name = ""
         self.uses: tuple[Scope, ...] = ()
+        self._chain: tuple[Scope, ...] = ()
         self.own: dict[Kind, dict[str, Symbol]] = {}
 
     @property
@@ -66,7 +64,7 @@ class Scope:
         for file in self.files:
             yield from file.body
 
-    def each(self, kind: type[AnyNode]) -> Iterator[AnyNode]:
+    def each(self, kind: type[tree.AnyNode]) -> Iterator[tree.AnyNode]:
         """The framework's own declarations of one kind."""
         for declaration in self.declarations:
             if type(declaration) is kind:
@@ -74,10 +72,12 @@ class Scope:
 
     def chain(self) -> tuple[Scope, ...]:
         """The framework itself, then all that it uses, each once."""
-        found: list[Scope] = [self]
-        for scope in found:
-            found += [used for used in scope.uses if used not in found]
-        return tuple(found)
+        if not self._chain:
+            found: list[Scope] = [self]
+            for scope in found:
+                found += [used for used in scope.uses if used not in found]
+            self._chain = tuple(found)
+        return self._chain
 
     def find(self, code: str, kinds: Iterable[Kind]) -> Symbol | None:
         """What a name or code stands for, if it is one of these kinds."""
@@ -106,6 +106,13 @@ class Facts:
         self, scopes: tuple[Scope, ...], used_elsewhere: frozenset[str] = frozenset()
     ) -> None:
         self.scopes = scopes
+        self.nodes: dict[Scope, list[Node]] = {scope: [] for scope in scopes}
+        """Every node of a framework's own files, outer before inner, leaves left out; taken down by
+        the walk that resolves, so that few others have to walk."""
+        self.acceptances: list[tuple[Scope, Node, tree.Accept]] = []
+        """Every `accept` with the block that it stands in, inner blocks before outer ones."""
+        self.values: dict[tuple[Symbol, Kind], dict[str, Symbol | None]] = {}
+        """The values of scales, answers and facts that were asked for already."""
         self.used_elsewhere = used_elsewhere
         """Names of frameworks that are used by others, which are not part of this run."""
         self.target: dict[Node, Symbol] = {}

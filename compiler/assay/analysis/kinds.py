@@ -35,26 +35,22 @@ def check_kinds(facts: Facts) -> list[Diagnostic]:
     found: list[Diagnostic] = []
     for scope in facts.scopes:
         checker = Checker(scope, facts)
-        for declaration in scope.declarations:
-            found += checker.visit(declaration)
+        for node in facts.nodes[scope]:
+            if type(node) in LOOKED_AT:
+                found += checker.look_at(node)
     return found
 
 
 class Checker:
-    """Walks one framework."""
+    """Looks at one framework."""
 
     def __init__(self, scope: Scope, facts: Facts) -> None:
         self.scope = scope
         self.facts = facts
         self.comparisons = Comparisons(scope, facts)
 
-    def visit(self, declaration: Node) -> Iterator[Diagnostic]:
-        """What is wrong with a declaration and all that stands in it."""
-        for node in walk(declaration):
-            if type(node) in LOOKED_AT:
-                yield from self._own(node)
-
-    def _own(self, node: Node) -> Iterable[Diagnostic]:
+    def look_at(self, node: Node) -> Iterable[Diagnostic]:
+        """What is wrong with a node, apart from all that stands in it."""
         match node:
             case tree.Is():
                 return self.comparisons.compare(node.subject, node.predicate)

@@ -29,7 +29,7 @@ CALLED: dict[Kind, str] = {"record": "record of facts", "unit": "unit that is in
 
 
 def resolve(facts: Facts) -> list[Diagnostic]:
-    """Fill `Facts.target`, `items`, `used`, `answers` and `scale`.
+    """Fill `Facts.target`, `items`, `used`, `answers`, `scale`, `nodes` and `acceptances`.
 
     Reports: E0201, E0203, E0204, E0205, E0213, E0216, E0217.
     """
@@ -37,7 +37,9 @@ def resolve(facts: Facts) -> list[Diagnostic]:
     for scope in facts.scopes:
         resolver = Resolver(scope, facts, diagnostics)
         for declaration in scope.declarations:
+            resolver.acceptances = []
             resolver.visit(declaration, None, None)
+            facts.acceptances += reversed(resolver.acceptances)
     return diagnostics
 
 
@@ -48,6 +50,8 @@ class Resolver:
         self.scope = scope
         self.facts = facts
         self.diagnostics = diagnostics
+        self.nodes = facts.nodes[scope]
+        self.acceptances: list[tuple[Scope, Node, tree.Accept]] = []
         self.elsewhere: dict[str, Symbol] = {}  # frameworks not used, and what was found first
         self.default_scale = self._default(tree.RatedOn, "scale", "scale")
         self.question_answers = self._default(tree.KeyQuestionsAnswered, "answers", "answers")
@@ -134,7 +138,12 @@ class Resolver:
         action = ACTIONS.get(type(node))
         if action is not None:
             action(self, node, standard, owner)
-        for inner in children(node):
+        self.nodes.append(node)
+        inside = children(node)
+        for inner in inside:
+            if type(inner) is tree.Accept:
+                self.acceptances.append((self.scope, node, inner))
+        for inner in inside:
             self.visit(inner, standard, owner)
 
     def _name(self, node: Node, standard: tree.Standard | None, owner: Node | None) -> None:

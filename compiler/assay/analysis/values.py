@@ -35,10 +35,13 @@ def point_values(facts: Facts, node: Node) -> dict[str, Symbol | None]:
 
 def values_of(facts: Facts, owner: Symbol, kind: str) -> dict[str, Symbol | None]:
     """The points of a scale, the answers of a set of answers, the choices of a fact."""
-    for scope in facts.scopes:
-        if scope.name == owner.framework:
-            return {s.name.value: s for s in scope.symbols(kind) if s.within is owner}  # type: ignore[attr-defined]  # a Name
-    return {}
+    found = facts.values.get((owner, kind))
+    if found is None:
+        scope = next((one for one in facts.scopes if one.name == owner.framework), None)
+        symbols = scope.symbols(kind) if scope is not None else ()
+        found = {s.name.value: s for s in symbols if s.within is owner}  # type: ignore[attr-defined]  # a Name
+        facts.values[owner, kind] = found
+    return found
 
 
 def about_a_case(facts: Facts, symbol: Symbol) -> bool:

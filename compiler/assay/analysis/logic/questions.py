@@ -8,10 +8,10 @@ is `formulas.py`.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING
 
 from assay.record import Record
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from assay.analysis.logic.formulas import Formula
 
