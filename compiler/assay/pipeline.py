@@ -14,6 +14,7 @@ from assay.text import Sources
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from assay.model import Framework
+    from assay.syntax.known_trees import KnownTrees
 
 
 class Checked:
@@ -45,11 +46,14 @@ class Built:
 
 
 def check(
-    files: Sequence[tuple[str, bytes]], used_elsewhere: frozenset[str] = frozenset()
+    files: Sequence[tuple[str, bytes]],
+    used_elsewhere: frozenset[str] = frozenset(),
+    known: KnownTrees | None = None,
 ) -> Checked:
     """Read and check rule files, given as (path, bytes).
 
-    Args: `used_elsewhere` names frameworks that others use, which are not among the files.
+    Args: `used_elsewhere` names frameworks that others use, which are not among the files; `known`
+        has trees of files that were parsed before, and learns more.
     """
     from assay.analysis import acceptance, checks, declare, echoes, kinds, resolve
     from assay.syntax.parser import parse
@@ -61,10 +65,15 @@ def check(
     broken: list[Span] = []
     for path, data in files:
         source, problems = read(path, data, sources)
-        parsed = parse(source)
-        found += [*problems, *parsed.diagnostics]
-        broken += parsed.broken
-        trees.append((path, parsed.tree))
+        tree = known.tree_of(source) if known is not None else None
+        if tree is None:
+            parsed = parse(source)
+            found += [*problems, *parsed.diagnostics]
+            broken += parsed.broken
+            tree = parsed.tree
+            if known is not None and not (problems or parsed.diagnostics):
+                known.learn(source, tree)
+        trees.append((path, tree))
     facts, meant = declare.declare(trees, used_elsewhere)
     meant += resolve.resolve(facts)
     meant += kinds.check_kinds(facts)

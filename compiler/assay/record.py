@@ -8,8 +8,16 @@ hundred and fifty of them before it can start (docs/decisions/records-not-datacl
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from typing import Any, dataclass_transform
+from operator import attrgetter
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from typing import Any, dataclass_transform
+else:  # a check of one edited file would spend a thirtieth of its time on loading `typing`
+
+    def dataclass_transform(**_):
+        return lambda kind: kind
 
 
 @dataclass_transform(frozen_default=True, eq_default=False)
@@ -18,6 +26,7 @@ class RecordType(type):
 
     fields: tuple[str, ...]
     setters: tuple[Callable[[Any, object], None], ...]
+    all_values: Callable[[Any], tuple[Any, ...]]
     defaults: dict[str, object]
 
     def __new__(mcs, name: str, bases: tuple[type, ...], body: dict[str, Any]) -> RecordType:
@@ -37,8 +46,14 @@ class RecordType(type):
         )
         made.fields = fields
         made.setters = tuple([getattr(made, field).__set__ for field in fields])
+        made.all_values = attrgetter(*fields) if len(fields) > 1 else _few(fields)
         made.defaults = defaults
         return made
+
+
+def _few(fields: tuple[str, ...]) -> Callable[[Any], tuple[Any, ...]]:
+    """What `attrgetter` gives of two fields or more: their values, in order."""
+    return lambda record: tuple(getattr(record, field) for field in fields)
 
 
 class Record(metaclass=RecordType):
@@ -77,7 +92,12 @@ class Record(metaclass=RecordType):
         shown = ", ".join(f"{field}={value!r}" for field, value in self.parts())
         return f"{type(self).__name__}({shown})"
 
+    def __reduce__(self) -> tuple[type[Record], tuple[object, ...]]:
+        """What makes an equal record, for `pickle`."""
+        kind = type(self)
+        return kind, kind.all_values(self)
+
     def parts(self) -> Iterator[tuple[str, Any]]:
         """Yield (field, value) in order."""
-        for field in type(self).fields:
-            yield field, getattr(self, field)
+        kind = type(self)
+        yield from zip(kind.fields, kind.all_values(self), strict=True)

@@ -75,7 +75,7 @@ def test_warnings_count_only_when_strict(
 def test_70_and_an_apology_for_our_own_mistake(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    def stumble(files: object) -> None:
+    def stumble(*given: object, **named: object) -> None:
         raise LookupError("the cupboard\nwas bare")
 
     monkeypatch.chdir(tmp_path)
@@ -96,7 +96,7 @@ def test_70_and_an_apology_for_our_own_mistake(
 def test_an_interrupt_is_quiet(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    def interrupted(files: object) -> None:
+    def interrupted(*given: object, **named: object) -> None:
         raise KeyboardInterrupt
 
     monkeypatch.chdir(tmp_path)

@@ -8,6 +8,7 @@ import pytest
 
 from assay import cli, pipeline, project
 from assay.cli import checking, reach
+from assay.syntax.known_trees import KnownTrees
 
 LIBRARY = {
     "shared/shared.assay": """
@@ -119,10 +120,12 @@ def test_a_part_is_not_read_for_those_that_use_it(
     check = pipeline.check
 
     def watched(
-        files: list[tuple[str, bytes]], used_elsewhere: frozenset[str] = frozenset()
+        files: list[tuple[str, bytes]],
+        used_elsewhere: frozenset[str] = frozenset(),
+        known: KnownTrees | None = None,
     ) -> pipeline.Checked:
         read.append([name for name, _ in files])
-        return check(files, used_elsewhere)
+        return check(files, used_elsewhere, known)
 
     monkeypatch.setattr(pipeline, "check", watched)
     assert cli.main(["check", str(library / "part")]) == 0

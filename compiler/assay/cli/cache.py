@@ -37,9 +37,12 @@ def folder() -> str | None:
     return os.path.join(base, "assay")
 
 
-def key(files: Iterable[tuple[str, bytes]]) -> str:
-    """The name of the entry for these files and this compiler."""
-    named = hashlib.sha256(_compiler())
+def key(files: Iterable[tuple[str, bytes]], this: bytes = b"") -> str:
+    """The name of the entry for these files and this compiler.
+
+    Args: `this` is what `compiler` gave, if whoever asks for several names has asked it already.
+    """
+    named = hashlib.sha256(this or compiler())
     for name, data in files:
         named.update(b"%d %d " % (len(name), len(data)))
         named.update(name.encode())
@@ -88,7 +91,7 @@ def _prune(place: str) -> None:
         os.unlink(entry.path)
 
 
-def _compiler() -> bytes:
+def compiler() -> bytes:
     """What tells this compiler from any other, and from itself before a change of its files."""
     parts = [assay.__version__, sys.version]
     waiting = [os.path.dirname(assay.__file__)]

@@ -5,6 +5,8 @@ Shared by the commands that check. It does *not* draw them.
 
 from __future__ import annotations
 
+import os
+
 from assay.cli import cache
 
 TYPE_CHECKING = False
@@ -14,6 +16,7 @@ if TYPE_CHECKING:
     from assay.diagnostics.finding import Finding
     from assay.pipeline import Checked
     from assay.project import Library
+    from assay.syntax.known_trees import KnownTrees
 
 
 class Outcome:
@@ -32,35 +35,51 @@ class Outcome:
 
 def check(library: Library) -> Outcome:
     """The findings of a library, as far as it is asked about; recalled when nothing has changed."""
-    key = cache.key(library.files)
+    compiler = cache.compiler()
+    key = cache.key(library.files, compiler)
     kept = cache.recall(key)
     asked = {_folder(name) for name, _ in library.files if library.asks_about(name)}
     if kept is None and asked != {_folder(name) for name, _ in library.files}:
-        key = cache.key([*library.files, *((folder, b"") for folder in sorted(asked))])
+        folders = ((folder, b"") for folder in sorted(asked))
+        key = cache.key([*library.files, *folders], compiler)
         kept = cache.recall(key)
     if kept is not None:
         return Outcome(*kept)
-    outcome = _worked_out(library)
+    outcome = _worked_out(library, cache.key([("trees of", os.fsencode(library.root))], compiler))
     cache.keep(key, (outcome.findings, outcome.reach))
     return outcome
 
 
-def _worked_out(library: Library) -> Outcome:
+def _worked_out(library: Library, trees: str) -> Outcome:
+    """The outcome of a check that takes the trees of files that have not changed from the cache."""
     import gc
 
-    from assay import pipeline
-    from assay.cli import reach
+    from assay.syntax.known_trees import KnownTrees
 
     gc.disable()  # next to nothing becomes garbage in a check, and looking for it grows with size
     try:
-        needed = reach.of(library)
-        if len(needed.files) < len(library.files):
-            checked = pipeline.check(needed.files, needed.used_elsewhere)
-            if not reach.missed(checked):
-                return plain(checked)
-        return plain(pipeline.check(library.files))
+        known = KnownTrees(cache.recall(trees) or {})
+        outcome = plain(_checked(library, known))
+        if known.learnt:
+            cache.keep(trees, known.asked)
+        return outcome
     finally:
         gc.enable()
+
+
+def _checked(library: Library, known: KnownTrees) -> Checked:
+    """What a check of the files that are asked about says, and of all where that is not enough."""
+    from assay import pipeline
+
+    if not all(library.asks_about(name) for name, _ in library.files):
+        from assay.cli import reach
+
+        needed = reach.of(library)
+        if len(needed.files) < len(library.files):
+            checked = pipeline.check(needed.files, needed.used_elsewhere, known)
+            if not reach.missed(checked):
+                return checked
+    return pipeline.check(library.files, known=known)
 
 
 def plain(checked: Checked) -> Outcome:

@@ -9,10 +9,15 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator
-from typing import NamedTuple
+
+from assay.record import Record
+
+BOARD = 1 << 16
+"""Each file starts on a board of its own, so that the next ones stay where they are when it grows
+a little."""
 
 
-class Location(NamedTuple):
+class Location(Record):
     """A place as people name it.
 
     Units: `line` and `column` count from 1.
@@ -79,7 +84,7 @@ class Sources:
 
     def add(self, path: str, text: str) -> Source:
         """Put a file on the shelf and give it back with its base."""
-        base = self._sources[-1].end + 1 if self._sources else 0
+        base = (self._sources[-1].end // BOARD + 1) * BOARD if self._sources else 0
         source = Source(path, text, base)
         self._sources.append(source)
         self._bases.append(base)
@@ -96,8 +101,8 @@ class Sources:
     def utf16_column(self, offset: int) -> int:
         """The column that an editor counts: UTF-16 units, from 0."""
         source = self.source_at(offset)
-        _, line, column = source.locate(offset)
-        return len(source.line(line)[: column - 1].encode("utf-16-le")) // 2
+        place = source.locate(offset)
+        return len(source.line(place.line)[: place.column - 1].encode("utf-16-le")) // 2
 
     def excerpt(self, start: int, end: int) -> str:
         """The text between two offsets of one file."""
