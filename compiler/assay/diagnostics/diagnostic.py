@@ -6,9 +6,12 @@ are the family. A code is never renumbered and never used again."""
 from __future__ import annotations
 
 import re
-from typing import ClassVar, Literal
 
 from assay.record import Record
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import ClassVar, Literal
 
 Span = tuple[int, int]
 """Offsets on the shelf of `assay.text.Sources`: start included, end not."""

@@ -8,10 +8,14 @@ asks for that by path.
 
 from __future__ import annotations
 
-from typing import TypedDict
-
 from assay.diagnostics.diagnostic import Diagnostic, Fix, Note
 from assay.text import Sources
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import TypedDict
+else:
+    TypedDict = dict  # to Python they are plain, and `typing` takes long to load
 
 
 class Point(TypedDict):

@@ -15,7 +15,7 @@ from assay.text import Source
 
 PATTERN = re.compile(
     r"""(?P<SPACE>[ \n]+)
-      | (?P<WORD>[a-z][a-z0-9_]*)
+      | (?P<WORD>[a-z][a-z0-9_]*)(?P<FACT>\.[a-z][a-z0-9_]*)?
       | (?P<STRING>"(?!"")[^"\n]*"?)
       | (?P<LONG_STRING>\"\"\")
       | (?P<MARK>[{}(),|])
@@ -31,9 +31,11 @@ PATTERN = re.compile(
 DEEPEST = 64
 """How many brackets and blocks may stand inside one another."""
 
-FACT = re.compile(r"\.[a-z][a-z0-9_]*")
-WORDLIKE = re.compile(rf"[\w{INVISIBLE}]")
-GLUED = re.compile(rf"[\w.%/{INVISIBLE}-]*\w")
+WORDS = frozenset(("WORD", "FACT", "CODE", "CALENDAR_DATE", "FRACTION", "PERCENT", "NUMBER"))
+APART = frozenset(("", *' \n(){},|"#'))
+"""What nearly always follows a word or number, and cannot be a part of it."""
+WORDLIKE = rf"[\w{INVISIBLE}]"
+GLUED = rf"[\w.%/{INVISIBLE}-]*\w"
 
 
 class Token:
@@ -78,9 +80,16 @@ def lex(source: Source) -> Lexed:
     add, match = lexed.tokens.append, PATTERN.match
     at, end, first, depth = 0, len(text), True, 0
     while at < end:
+        if text[at] == " ":  # most tokens have a space before them, which needs no pattern
+            at += 1
+            continue
         found = match(text, at)
         assert found is not None  # OTHER takes any character, and SPACE the line ends
         kind, stop = found.lastgroup, found.end()
+        if kind in WORDS and text[stop : stop + 1] in APART:
+            add(Token(kind, found[0], base + at, base + stop, first))
+            at, first = stop, False
+            continue
         if kind == "SPACE":
             first = first or "\n" in found[0]
             at = stop
@@ -110,19 +119,18 @@ def lex(source: Source) -> Lexed:
             at = stop
             continue
         else:
-            stop = _word(text, at, stop, str(kind), base, first, lexed)
+            stop = _not_apart(text, at, stop, str(kind), base, first, lexed)
         at, first = stop, False
     add(Token("$END", "", source.end, source.end, True))
     return lexed
 
 
-def _word(text: str, at: int, stop: int, kind: str, base: int, first: bool, lexed: Lexed) -> int:
-    if kind == "WORD":
-        fact = FACT.match(text, stop)
-        if fact:
-            kind, stop = "FACT", fact.end()
-    if stop < len(text) and WORDLIKE.match(text, stop):
-        glued = GLUED.match(text, stop)
+def _not_apart(
+    text: str, at: int, stop: int, kind: str, base: int, first: bool, lexed: Lexed
+) -> int:
+    """A word or number, and what follows it is no space and no mark."""
+    if re.match(WORDLIKE, text[stop]):
+        glued = re.compile(GLUED).match(text, stop)
         if glued:
             from assay.syntax.strays import run_together
 
@@ -143,7 +151,9 @@ def _string(text: str, at: int, stop: int, base: int, first: bool, lexed: Lexed)
             texts.UnclosedText(base + at, base + stop, '"', (base + at, base + at + 1))
         )
         raw = shown + '"'
-    elif raw[-2] in ' ("' and (WORDLIKE.match(text, stop) or text.startswith('"', stop)):
+    elif raw[-2] in ' ("' and (
+        re.match(WORDLIKE, text[stop : stop + 1]) or text.startswith('"', stop)
+    ):
         from assay.syntax.quotes import quoted_inside
 
         return quoted_inside(text, at, base, first, lexed)

@@ -120,6 +120,12 @@ def reduce(
     """Replace the parts on the stack by what they build; True when that was the whole file."""
     size, rule, _, keep = PRODUCTIONS[number]
     build = BUILDERS[number]
+    if size == 1 and keep == (0,) and not build:  # one part handed up as it is: the commonest
+        part = values[-1]
+        if type(part) is not list:
+            values[-1] = [part]
+        states[-1] = state = ROWS[states[-2]][rule]
+        return state == END
     if size:
         start, end = ends[-size][0], ends[-1][1]
         parts = values[-size:]
@@ -200,6 +206,8 @@ def word_kind(states: list[int], token: Token) -> str:
         return word
     row = ROWS[states[-1]]
     if "NAME" not in row and word in row:
+        return word
+    if token.first and word in STATEMENTS and takes(states, word):
         return word
     between = token.first and takes(states, "}")  # where a statement may start
     if between and word not in STATEMENTS and takes(states, "NAME"):

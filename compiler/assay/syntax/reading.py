@@ -21,12 +21,11 @@ INVISIBLE = (
     "\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb"
     "\ud800-\udfff"
 )
-FORBIDDEN = re.compile(f"[{INVISIBLE}]")
-OUTSIDE_WORDS = re.compile(
-    rf"(?<![\w.{INVISIBLE}])[{INVISIBLE}]+|[{INVISIBLE}]+(?![\w.{INVISIBLE}])"
-)
+"""Characters that no rule file may hold. None of them can be printed."""
+FORBIDDEN = f"[{INVISIBLE}]"
+OUTSIDE_WORDS = rf"(?<![\w.{INVISIBLE}])[{INVISIBLE}]+|[{INVISIBLE}]+(?![\w.{INVISIBLE}])"
 """Those that a space can stand for; one inside a word would make two words of it."""
-CONFLICT = re.compile(r"^(?:<{7}|={7}|>{7})(?: |$)", re.MULTILINE)
+CONFLICT = r"^(?:<{7}|={7}|>{7})(?: |$)"
 
 
 def read(path: str, data: bytes, sources: Sources) -> tuple[Source, tuple[Diagnostic, ...]]:
@@ -44,11 +43,11 @@ def read(path: str, data: bytes, sources: Sources) -> tuple[Source, tuple[Diagno
     if len(text) > LARGEST:
         source = sources.add(path, "")
         return source, (reading.FileTooLarge(source.base, source.base, len(text), LARGEST),)
-    found = list(FORBIDDEN.finditer(text))
+    found = forbidden(text)
     if found:
-        text = OUTSIDE_WORDS.sub(lambda match: " " * len(match[0]), text)
+        text = re.sub(OUTSIDE_WORDS, lambda match: " " * len(match[0]), text)
     conflicts: tuple[Conflict, ...] = ()
-    if CONFLICT.search(text):
+    if has_conflict(text):
         from assay.syntax.conflicts import find_conflicts, without
 
         conflicts = find_conflicts(text)
@@ -67,7 +66,24 @@ def read(path: str, data: bytes, sources: Sources) -> tuple[Source, tuple[Diagno
 
 def can_be_read(text: str) -> bool:
     """Whether a text holds nothing that is blanked out or read around."""
-    return not FORBIDDEN.search(text) and not CONFLICT.search(text)
+    return not forbidden(text) and not has_conflict(text)
+
+
+def forbidden(text: str) -> list[re.Match[str]]:
+    """The characters that no rule file may hold.
+
+    Most texts have none, and whether all of a text can be printed is told much faster than where
+    something cannot.
+    """
+    if text.replace("\n", "").isprintable():
+        return []
+    return list(re.finditer(FORBIDDEN, text))
+
+
+def has_conflict(text: str) -> bool:
+    """Whether a merge left its marks; hardly a text has even their signs."""
+    signs = "<<<<<<<" in text or "=======" in text or ">>>>>>>" in text
+    return signs and re.search(CONFLICT, text, re.MULTILINE) is not None
 
 
 def guess(data: bytes) -> str:

@@ -10,9 +10,10 @@ from __future__ import annotations
 import re
 
 from assay.diagnostics import reading, writing
-from assay.syntax.lexer import FACT, GLUED, PATTERN, Lexed, Token
+from assay.syntax.lexer import GLUED, PATTERN, Lexed, Token
 from assay.syntax.reading import FORBIDDEN
 
+FACT = re.compile(r"\.[a-z][a-z0-9_]*")
 SIGNS = re.compile(r"[=<>!;:\[\]'`/\\%&*+^~@$?.-]+")
 SPACES = (
     "\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
@@ -65,7 +66,7 @@ def run_together(
     """A word with letters that do not belong: read without those that nobody sees, look-alikes as
     what they look like."""
     whole = text[at:end]
-    seen = FORBIDDEN.sub("", whole)
+    seen = re.sub(FORBIDDEN, "", whole)
     plain = seen.translate(LOOK_ALIKES)
     if plain != seen and plain.isascii():
         lexed.diagnostics.append(
@@ -116,7 +117,7 @@ def stray(text: str, at: int, base: int, first: bool, lexed: Lexed) -> int:
     if character == "-" or character in DASHES:
         return _dash(text, at, base, first, lexed)
     if character.isalpha():
-        glued = GLUED.match(text, at)
+        glued = re.compile(GLUED).match(text, at)
         end = glued.end() if glued else at + 1
         return run_together(text, at, end, end, "WORD", base, first, lexed)
     last = lexed.tokens[-1] if lexed.tokens and not first else None

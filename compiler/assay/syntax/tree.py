@@ -10,9 +10,13 @@ learn beside the tree, never into it.
 
 from __future__ import annotations
 
-from typing import TypeVar
-
 from assay.record import Record
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import TypeVar
+
+    AnyNode = TypeVar("AnyNode", bound="Node")
 
 
 class Node(Record):
@@ -1636,8 +1640,6 @@ Declaration = (
     | Never
     | Finding
 )
-
-AnyNode = TypeVar("AnyNode", bound=Node)
 
 
 def each(node: Node, kind: type[AnyNode]) -> tuple[AnyNode, ...]:

@@ -30,8 +30,7 @@ can."""
 def children(node: Node) -> list[Node]:
     """The nodes directly inside a node, leaves left out."""
     found: list[Node] = []
-    for field in type(node).fields[2:]:
-        part = getattr(node, field)
+    for part in type(node).all_values(node):
         kind = type(part)
         if kind is tuple:
             found += [one for one in part if type(one) not in LEAVES]
