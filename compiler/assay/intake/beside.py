@@ -6,12 +6,13 @@ The same members as in a document, without the cases. It does *not* say what a j
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from typing import Any
 
 from assay.evaluator.conditions import Conditions
 from assay.evaluator.inspection import NOTHING, Case, Inspection
 from assay.intake import json_text, values
+from assay.intake.answers import Counts
 from assay.intake.counts import read_numbers
 from assay.intake.documents import SAID_BESIDE_CASES, is_of, read_beside
 from assay.intake.facts import Facts, read_facts
@@ -108,6 +109,15 @@ class Beside:
             hurdles_enforced=hurdles_enforced,
             **read_beside(self.words, said, at, self.facts(unit), self._reading),
         )
+
+    def counted(self, unit: str, counts: Counts, number_of_cases: Mapping[str, int]) -> Inspection:
+        """The same with counts in place of the cases, their hurdles enforced."""
+        cases = tuple(
+            Case("", cohort=cohort, number=number) for cohort, number in number_of_cases.items()
+        )
+        known = dict(self.inspection(unit, cases, hurdles_enforced=True).parts())
+        numbers = {**number_of_cases, **known["number_of_cases"]}
+        return Inspection(**{**known, "cases": (), "counts": counts, "number_of_cases": numbers})
 
     def finish(self, units: Collection[str]) -> tuple[Problem, ...]:
         """What is wrong that only shows beside the table."""

@@ -119,6 +119,9 @@ class CommaSeparated:
             for (unit, pattern, repeated), (first, number) in found.items()
         )
 
+    def counted(self, questions: Sequence[Sequence[int]]) -> None:
+        """Cases are as quick to read."""
+
     def rows_of(self, wanted: Collection[Asked]) -> Mapping[Asked, Rows]:
         """The rows in which some questions of some cases are answered."""
         found: dict[Asked, Rows] = {}

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from assay.intake.table import COLUMNS, Alike, Asked, Pair, Rows
+from assay.intake.table import COLUMNS, Alike, Asked, Counted, Pair, Rows
 
 if TYPE_CHECKING:
     import duckdb
@@ -67,6 +67,15 @@ class Parquet:
         )
         if values:
             self._execute(f"INSERT INTO pair VALUES {values}")
+        if len(self._pairs) <= MOST_BITS:
+            pattern = "bit_or(1::BIGINT << number)"
+        else:
+            pattern = "list_sort(list_distinct(list(number)))"
+        self._execute(
+            f'CREATE TABLE told_of AS SELECT unit, "case" AS id, {pattern} AS pattern, '
+            "count(*) AS rows, min(row) AS row FROM told JOIN pair USING (question, answer) "
+            f"WHERE {_given(*COLUMNS)} GROUP BY ALL"
+        )
 
     # -------------------------------------------------------------- what a table gives
     def empty(self, column: str) -> Rows | None:
@@ -80,20 +89,33 @@ class Parquet:
 
     def alike(self) -> Iterable[Alike]:
         """The cases, in the order of the table."""
-        if len(self._pairs) <= MOST_BITS:
-            pattern, size = "bit_or(1::BIGINT << number)", "bit_count(pattern)"
-        else:
-            pattern, size = "list_sort(list_distinct(list(number)))", "len(pattern)"
+        size = "bit_count(pattern)" if len(self._pairs) <= MOST_BITS else "len(pattern)"
         found = self._all(
-            f"SELECT unit, pattern, arg_min(id, row), count(*), rows > {size} FROM ("
-            f'SELECT unit, "case" AS id, {pattern} AS pattern, count(*) AS rows, min(row) AS row '
-            "FROM told JOIN pair USING (question, answer) "
-            f"WHERE {_given(*COLUMNS)} GROUP BY ALL"
-            ") GROUP BY unit, pattern, rows ORDER BY min(row)"
+            f"SELECT unit, pattern, arg_min(id, row), count(*), rows > {size} FROM told_of "
+            "GROUP BY unit, pattern, rows ORDER BY min(row)"
         )
         if len(self._pairs) <= MOST_BITS:
             return found
         return ((unit, tuple(pairs), *more) for unit, pairs, *more in found)
+
+    def counted(self, questions: Sequence[Sequence[int]]) -> Iterable[Counted] | None:
+        """How many cases of each unit have each pair, where each case answers all questions."""
+        if len(self._pairs) > MOST_BITS or not questions:
+            return None
+        masks = [sum(1 << number for number in pairs) for pairs in questions]
+        each_once = " AND ".join(f"bit_count(pattern & {mask}) = 1" for mask in masks)
+        ((whole,),) = self._all(
+            f"SELECT bool_and(rows = {len(questions)} AND {each_once}) FROM told_of"
+        )
+        if not whole:
+            return None
+        sums = ", ".join(
+            f"sum(pattern >> {number} & 1)::BIGINT" for number in range(len(self._pairs))
+        )
+        found = self._all(
+            f"SELECT unit, count(*), {sums} FROM told_of GROUP BY unit ORDER BY min(row)"
+        )
+        return ((unit, number, numbers) for unit, number, *numbers in found)
 
     def rows_of(self, wanted: Collection[Asked]) -> Mapping[Asked, Rows]:
         """The rows in which some questions of some cases are answered."""

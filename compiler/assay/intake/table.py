@@ -45,6 +45,10 @@ A plain tuple, as there are as many as there are cases and DuckDB gives them so.
 """
 
 
+Counted = tuple[str, int, Sequence[int]]
+"""A unit, how many cases it has, and how many of them have each pair."""
+
+
 class Table(Protocol):
     """What the reader of a kind of file gives."""
 
@@ -59,6 +63,14 @@ class Table(Protocol):
 
     def alike(self) -> Iterable[Alike]:
         """The cases, in the order of the table, as far as that is the order of the first alike."""
+
+    def counted(self, questions: Sequence[Sequence[int]]) -> Iterable[Counted] | None:
+        """How many cases of each unit have each pair, units in the order of the table.
+
+        Args: `questions` are the numbers of the pairs that answer each.
+        None, where a case has not one row for each question and no other; or where cases are as
+        quick to read.
+        """
 
     def rows_of(self, wanted: Collection[Asked]) -> Mapping[Asked, Rows]:
         """The rows in which some questions of some cases are answered."""

@@ -16,6 +16,7 @@ from typing import TextIO
 from assay import model
 from assay.evaluator.conditions import Conditions
 from assay.evaluator.inspection import Inspection
+from assay.intake import counted_cases
 from assay.intake.alike_cases import CasesOfUnits
 from assay.intake.beside import Beside
 from assay.intake.comma_separated import CommaSeparated
@@ -159,6 +160,11 @@ def _read(
     problems += tuple(_wrong(table, meanings))
     conditions = Conditions(words.index)
     said = Beside(words, conditions, beside)
+    if options.hurdles_enforced and not problems:
+        counted = counted_cases.by_unit(words, table, meanings, said)
+        if counted is not None:
+            problems = said.problems + said.finish(counted)
+            return ((), problems) if problems else (tuple(counted.values()), ())
     cases = CasesOfUnits(words, conditions, table, meanings, said)
     by_unit = cases.read()
     if not by_unit and not said.units:
