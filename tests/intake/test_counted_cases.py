@@ -9,7 +9,6 @@ import json
 import random
 from collections.abc import Callable
 from pathlib import Path
-from typing import TextIO
 
 import duckdb
 import pytest

@@ -54,16 +54,17 @@ def _worked_out(library: Library, trees: str) -> Outcome:
     """The outcome of a check that takes the trees of files that have not changed from the cache."""
     import gc
 
-    from assay.syntax.known_trees import KnownTrees
-
     gc.disable()  # next to nothing becomes garbage in a check, and looking for it grows with size
     try:
+        from assay.syntax.known_trees import KnownTrees
+
         known = KnownTrees(cache.recall(trees) or {})
         outcome = plain(_checked(library, known))
         if known.learnt:
             cache.keep(trees, known.asked)
         return outcome
     finally:
+        gc.freeze()  # what was made stays to the end, so that nobody need look through it at all
         gc.enable()
 
 
