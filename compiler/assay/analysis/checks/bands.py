@@ -258,8 +258,9 @@ def _percentages(facts: Facts, node: Node, item: Node, rounded: bool) -> Iterato
     held = [interval(band, 0, TOP) for band in tree.each(node, tree.Band)]
     if rounded:
         values = tuple(range(0, TOP + 1, WHOLE))
-        yield from _each_value(held, values, lambda value: f"{value // WHOLE}%")
-        yield from _never_reached(held, values, percent)
+        uncertain = list(_each_value(held, values, lambda value: f"{value // WHOLE}%"))
+        yield from uncertain
+        yield from _never_reached(_untold(held, uncertain), values, percent)
     else:
         yield from _between(held)
     yield from _out_of_reach(held, 0, TOP, lambda value: f"{percent(value)}", "0% to 100%")
@@ -276,7 +277,8 @@ def _against(
         return  # only a law is printed, and it leaves nothing out
     uncertain = list(_each_value(held, possible, lambda value: f"a score of {value}"))
     yield from uncertain
-    yield from _never_reached(held, possible, lambda value: f"a score of {value}")
+    untold = _untold(held, uncertain)
+    yield from _never_reached(untold, possible, lambda value: f"a score of {value}")
     yield from _out_of_reach(
         held, least, greatest, lambda value: f"a score of {value}", f"{least} to {greatest}"
     )
@@ -394,6 +396,12 @@ def _out_of_reach(
         if beyond is not None:
             example = show(beyond)
             yield bands.ValueOutOfReach(one.band.start, one.band.end, one.rating, example, limits)
+
+
+def _untold(held: list[Interval], told: list[Diagnostic]) -> list[Interval]:
+    """The bands of which nothing is said yet."""
+    places = {one.start for one in told}
+    return [one for one in held if one.band.start not in places]
 
 
 def _never_reached(
