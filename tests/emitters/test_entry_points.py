@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from assay.emitters import emitters
+from assay.emitters import Trouble, emitters
 
 ROOT = Path(__file__).parents[2]
 PAGE = (ROOT / "docs" / "emitters.md").read_text("utf-8")
@@ -47,6 +47,12 @@ def build(room: Path, *more: str) -> subprocess.CompletedProcess[str]:
 def test_ours_come_by_the_same_door() -> None:
     assert set(emitters()) >= {"docs", "forms.schema", "inspections", "model"}
     assert set(emitters(("forms",))) == {name for name in emitters() if name.startswith("forms.")}
+
+
+def test_an_installation_without_ours_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("importlib.metadata.entry_points", lambda group: ())
+    with pytest.raises(Trouble, match="the emitters of assay are not installed"):
+        emitters()
 
 
 def test_page_lists_ours() -> None:

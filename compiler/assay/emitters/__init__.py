@@ -20,6 +20,10 @@ GROUP = "assay.emitters"
 """The entry points that are emitters; see docs/emitters.md."""
 
 
+OURS = "model"
+"""One that is there wherever this version of Assay is installed."""
+
+
 class Trouble(Exception):
     """An emitter that cannot be used: what is the matter, and what to do."""
 
@@ -41,12 +45,17 @@ def emitters(only: Collection[str] = ()) -> dict[str, Emitter]:
     """The emitters by name, in order of name.
 
     Args: `only` are names, or their first parts (`forms` for all that begin with `forms.`).
-    Raises: `Trouble`, when there is no such emitter, or one cannot be loaded.
+    Raises: `Trouble`, when there is no such emitter, one cannot be loaded, or ours are not there.
     """
     from importlib.metadata import entry_points
 
     found = sorted(entry_points(group=GROUP), key=lambda each: each.name)
     names = [each.name for each in found]
+    if OURS not in names:
+        raise Trouble(
+            "the emitters of assay are not installed",
+            "install assay again: where it was installed, an older version of it was",
+        )
     for wanted in only:
         if not any(_is_meant(name, (wanted,)) for name in names):
             raise _not_there(wanted, names)

@@ -78,7 +78,12 @@ def judged(prepared: Prepared, method: model.Judgement, known: Known) -> Rated:
         standing=rated.standing,
         because=(*because, *rated.because),
         proposed=rated.proposed,
-        found=(*found, *rated.found, *_left(prepared.code, said, start)),
+        found=(
+            *found,
+            *rated.found,
+            *_asked_first(prepared, said, known),
+            *_left(prepared.code, said, start),
+        ),
         waits_for=rated.waits_for,
         start=start,
     )
@@ -136,6 +141,14 @@ def _checked(prepared: Prepared, said: Said, rating: str, known: Known) -> Rated
         found=(*refused, *reviews_needed(prepared, rating, verdict)),
         waits_for=() if verdict.verdict in ("allowed", "not_rated") else verdict.waits_for,
     )
+
+
+def _asked_first(prepared: Prepared, said: Said, known: Known) -> tuple[Found, ...]:
+    """The reviews that a rating waits for which is considered beside the one that is proposed."""
+    considered = known.inspection.considered.get(prepared.code)
+    if considered is None or considered == said.rating:
+        return ()
+    return reviews_needed(prepared, considered, judge(prepared, considered, known))
 
 
 def _standing(

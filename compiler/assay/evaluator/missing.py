@@ -72,18 +72,21 @@ def of(seen: Seen) -> tuple[Missing, ...]:
 def _of_item(seen: Seen, prepared: Prepared, item: ItemResult, found: _Found) -> None:
     code = item.code
     method = prepared.rated.method
+    computed: model.Method | None = method
+    nobody = False
     if isinstance(method, model.Judgement):
-        if item.standing in ("unknown", "refused") and not said_of(code, seen).by_anyone:
+        said = said_of(code, seen)
+        if item.standing in ("unknown", "refused") and not said.by_anyone:
             found.add("judgement", code, code)
-        computed: model.Method | None = method.starting_from
-    else:
-        computed = method
+        # What rules look at is asked for once there is a rating that they could stand against.
+        nobody = said.rating is None
+        computed = method.starting_from
     for review in seen.waits_for(code):
         found.add("review", review, code)
     if computed is not None:
         _of_method(seen, computed, prepared, found)
     asked: list[model.Condition | None] = [prepared.rated.not_rated_when, prepared.rated.applies]
-    for rule in seen.evaluator.whole.rules:
+    for rule in () if nobody else seen.evaluator.whole.rules:
         if code in targets(rule):
             asked.append(rule.when)
             for then in rule.then:
