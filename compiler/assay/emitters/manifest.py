@@ -28,7 +28,7 @@ def emit(made: Sequence[Made], shared: Mapping[str, bytes]) -> dict[str, bytes]:
     listed |= {path: _file(data, "model") for path, data in shared.items()}
     manifest = {
         "format": "assay-manifest",
-        "format_version": "1.0",
+        "format_version": "1.1",
         "assay_version": __version__,
         "model_format_version": model.FORMAT_VERSION,
         "frameworks": {

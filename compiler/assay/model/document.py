@@ -11,7 +11,7 @@ from pydantic import ValidationError
 from assay.model.framework import Framework
 from assay.model.item import Model
 
-FORMAT_VERSION = "1.0"
+FORMAT_VERSION = "1.1"
 SCHEMA_ID = f"urn:assay:model:{FORMAT_VERSION}"
 
 
@@ -19,7 +19,7 @@ class ModelDocument(Model):
     """A framework with the version of its format and of the compiler that wrote it."""
 
     format: Literal["assay-model"] = "assay-model"
-    format_version: Literal["1.0"] = "1.0"
+    format_version: Literal["1.1"] = "1.1"
     assay_version: str
     framework: Framework
 
