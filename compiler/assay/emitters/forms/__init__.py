@@ -41,16 +41,17 @@ def emit(framework: Framework) -> dict[str, bytes]:
     if not framework.standards:
         return {}
     files: dict[str, bytes] = {}
-    sheets = tuple(_sheets(framework))
-    for made in sheets:
+    laid_out = tuple(sheets(framework))
+    for made in laid_out:
         wording = WORDINGS[made.language]
         files[f"{made.path}.schema.json"] = as_json(schema(made, wording))
         files[f"{made.path}.uischema.json"] = as_json(uischema(made))
-    files["rules.json"] = as_json(rules(framework.code, framework.version, sheets))
+    files["rules.json"] = as_json(rules(framework.code, framework.version, laid_out))
     return files
 
 
-def _sheets(framework: Framework) -> Iterator[Sheet]:
+def sheets(framework: Framework) -> Iterator[Sheet]:
+    """What each form asks in each of its sets, language by language; other targets read it too."""
     for form in framework.forms:
         for set_ in _sets(framework, form):
             for language in LANGUAGES:

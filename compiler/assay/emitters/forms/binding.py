@@ -237,6 +237,7 @@ def _hurdle(rule: model.Rule, then: model.Then, name: str, vocabulary: Vocabular
         origin=origin(rule),
         member={"$comment": name} | member if member else None,
         unsaid=unsaid,
+        target=target[0],
     )
     shown = Notice(message, f"rule_{rule.key}", when.schema) if member and when.schema else None
     return Hurdle(made, target[0], shown)
@@ -337,6 +338,7 @@ def _reason_rule(
             "then": {"required": [f"{question.key}_reason"]},
         },
         unsaid=unsaid,
+        target=f"{question.key}_reason",
     )
 
 

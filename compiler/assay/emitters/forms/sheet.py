@@ -161,7 +161,8 @@ class Rule:
     """One rule about answers.
 
     `member` is what enforces it in `allOf`; a rule without one is enforced by the property of
-    `key`, if it has one, or not at all. `unsaid` tells why a schema cannot say all of it.
+    `key`, if it has one, or not at all. `unsaid` tells why a schema cannot say all of it. `target`
+    is the key of the answer that a hurdle binds, or of the reason that is asked for.
     """
 
     id: str
@@ -171,6 +172,7 @@ class Rule:
     member: Json | None = None
     key: str = ""
     unsaid: tuple[str, ...] = ()
+    target: str = ""
 
 
 @dataclass(frozen=True, slots=True)
