@@ -9,12 +9,12 @@ and nothing is asked here; nor is anything where two rows or more stand apart.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING
 
 from assay.diagnostics import Diagnostic, bands
 from assay.record import Record
 from assay.syntax import tree
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from fractions import Fraction
 
