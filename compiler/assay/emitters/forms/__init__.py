@@ -41,17 +41,21 @@ def emit(framework: Framework) -> dict[str, bytes]:
     if not framework.standards:
         return {}
     files: dict[str, bytes] = {}
-    laid_out = tuple(sheets(framework))
-    for made in laid_out:
+    found = sheets(framework)
+    for made in found:
         wording = WORDINGS[made.language]
         files[f"{made.path}.schema.json"] = as_json(schema(made, wording))
         files[f"{made.path}.uischema.json"] = as_json(uischema(made))
-    files["rules.json"] = as_json(rules(framework.code, framework.version, laid_out))
+    files["rules.json"] = as_json(rules(framework.code, framework.version, found))
     return files
 
 
-def sheets(framework: Framework) -> Iterator[Sheet]:
-    """What each form asks in each of its sets, language by language; other targets read it too."""
+def sheets(framework: Framework) -> tuple[Sheet, ...]:
+    """The sheet of each form, set and language: what every emitter of forms reads."""
+    return tuple(_sheets(framework)) if framework.standards else ()
+
+
+def _sheets(framework: Framework) -> Iterator[Sheet]:
     for form in framework.forms:
         for set_ in _sets(framework, form):
             for language in LANGUAGES:

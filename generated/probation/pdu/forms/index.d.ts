@@ -1,0 +1,24 @@
+/**
+ * The answered forms of Probation delivery unit inspection, pdu 8.5.
+ *
+ * Written by the Assay compiler: change the rule files, not this file.
+ */
+import type { CaseAssessmentPC, CaseAssessmentPCRule } from "./case_assessment.PC.js";
+import type { CaseAssessmentPA, CaseAssessmentPARule } from "./case_assessment.PA.js";
+import type { DomainOne, DomainOneRule } from "./domain_one.js";
+
+export type { CaseAssessmentPC, CaseAssessmentPCRule };
+export type { CaseAssessmentPA, CaseAssessmentPARule };
+export type { DomainOne, DomainOneRule };
+
+/** Any answered form: `form` and `set` tell which. */
+export type AnsweredForm =
+  | CaseAssessmentPC
+  | CaseAssessmentPA
+  | DomainOne;
+
+/** Any rule about answers. */
+export type AnswerRule =
+  | CaseAssessmentPCRule
+  | CaseAssessmentPARule
+  | DomainOneRule;
