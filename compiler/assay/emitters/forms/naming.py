@@ -39,6 +39,10 @@ class Names:
         """The type of what stands under a name in the `$defs` of the schemas."""
         return self._of_choices[name]
 
+    def own(self, name: str) -> str:
+        """A type that no form has: the name as it is wanted, unless a form or list took it."""
+        return f"{name}_0" if name.lower() in self._taken else name
+
     def _free(self, wanted: str) -> str:
         """The name, with a number where only what a name cannot hold tells two apart."""
         found, number = wanted, 1

@@ -39,6 +39,13 @@ class Wording:
     date: str
     text: str
     measured: Mapping[str, str]
+    submit_service: str
+    submit: str
+    submit_limits: str
+    taken_in: str
+    unreadable: str
+    other_release: str
+    rules_broken: str
 
 
 ENGLISH = Wording(
@@ -74,6 +81,18 @@ ENGLISH = Wording(
     date="{code}: give a date, year first, such as 2025-03-31",
     text="{code}: answer in words",
     measured={"days": " (days)", "weeks": " (weeks)", "months": " (months)", "%": " (%)"},
+    submit_service="Takes in the answers to the forms of this framework",
+    submit="Submit answers: {title}",
+    submit_limits=(
+        "What an operation takes is what the JSON Schema of its form accepts. `x-not-enforced` "
+        "lists the rules about answers that the schema says only in part or not at all: whoever "
+        "takes the answers in may check them, and reports them in the same way as the others. The "
+        "address of the service, and who may use it, are for whoever runs it to add."
+    ),
+    taken_in="The answers break no rule and were taken in.",
+    unreadable="The request is not JSON.",
+    other_release="The answers were given on another release of the standards.",
+    rules_broken="The answers break rules: each with its id, message and the place of the answer.",
 )
 
 WORDINGS = {"en": ENGLISH}
