@@ -125,6 +125,8 @@ def changed(schema: Json, chance: random.Random) -> Json:
                 made.pop(key, None)
             case 1:
                 made[key] = chance.choice(ODD)
+            case 2 if isinstance(made.get(key), list):
+                made[key] = made[key] * 2
             case 2:
                 made[chance.choice(("unheard_of", "A1(a)"))] = "yes"
             case _:
@@ -170,9 +172,16 @@ def test_every_odd_value_is_judged_alike(models: list[tuple[Json, Any]]) -> None
             if kind in seen and key not in IDENTITY:
                 continue
             seen.add(kind)
-            for value in ODD:
+            for value in [*ODD, *_twice(schema, made)]:
                 answers = schema["examples"][0] | {key: value}
                 assert rules_told(model, answers) == rules_broken(validator, answers), (key, value)
+
+
+def _twice(schema: Json, made: Json) -> Iterator[list[str]]:
+    """One choice made twice, where several can be made."""
+    if made.get("type") == "array":
+        options = schema["$defs"][made["items"]["$ref"].rpartition("/")[2]]["oneOf"]
+        yield [options[0]["const"]] * 2
 
 
 def test_half_a_sign_is_the_known_exception(stay_models: Any, stay: dict[str, Json]) -> None:
@@ -310,3 +319,18 @@ def test_ruff_and_mypy_find_nothing(tmp_path: Path, made: Any) -> None:
             check=False,
         )
         assert done.returncode == 0, done.stdout + done.stderr
+
+
+def test_the_example_of_the_page_runs(monkeypatch: pytest.MonkeyPatch) -> None:
+    page = (ROOT / "docs" / "forms" / "pydantic.md").read_text("utf-8")
+    code = page.partition("```python\n")[2].partition("```")[0]
+    forms = ROOT / "generated" / "probation" / "pdu" / "forms"
+    schema = json.loads((forms / "case_assessment.PC.en.schema.json").read_text("utf-8"))
+    monkeypatch.syspath_prepend(str(forms / "python"))
+    for name in [name for name in sys.modules if name.partition(".")[0] == "pdu_answers"]:
+        monkeypatch.delitem(sys.modules, name)
+    example = schema["examples"][0]
+    told: Json = {"answers": example | {"A1": "no"}, "data": json.dumps(example)}
+    exec(compile(code, "pydantic.md", "exec"), told)
+    assert [each.rule for each in told["problems"]] == ["reason:pdu/A1"]
+    assert told["form"].as_answered() == example

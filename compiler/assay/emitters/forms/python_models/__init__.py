@@ -112,7 +112,8 @@ def _bracketed(texts: list[str]) -> Code:
 def _module(sheet: Sheet, names: Names) -> str:
     name = names.of(sheet)
     body = _aliases(sheet, names) + "\n\n" + _model(sheet, name, names)
-    used = [each for each in IMPORTED if re.search(rf"\b{each}\b", _code_alone(body))]
+    words = set(re.findall(r"\w+", re.sub(r'"[^"\n]*"', "", body)))
+    used = [each for each in IMPORTED if each in words]
     typing = [each for each in ("Annotated", "Literal") if f"{each}[" in body]
     head = f"{sheet.title}. Version {sheet.version} of the form, {sheet.framework} {sheet.release}."
     return (
@@ -129,10 +130,6 @@ def _import(used: list[str]) -> str:
     if len(flat) <= 101:
         return flat
     return "from .checking import (\n" + "".join(f"    {each},\n" for each in used) + ")\n"
-
-
-def _code_alone(body: str) -> str:
-    return re.sub(r'"[^"\n]*"', "", body)
 
 
 def _aliases(sheet: Sheet, names: Names) -> str:

@@ -58,6 +58,8 @@ def subscript(name: str, *parts: Code) -> Group:
 
 def literal(text: str) -> str:
     """The text in double quotes on one line; what is not printable, and quotes, as escapes."""
+    if text.isprintable() and '"' not in text and "\\" not in text:
+        return f'"{text}"'
     return '"' + "".join(_sign(sign) for sign in text) + '"'
 
 
@@ -95,7 +97,8 @@ def written(code: Code, indent: int, before: int = 0) -> str:
     Args: `indent` of the line it begins in, and the signs that stand `before` it there.
     """
     flat = _flat(code)
-    if before + _width(flat) + 1 <= WIDTH:
+    # Few signs take no column, so what is thrice as long is not counted: nearly every group is.
+    if len(flat) < 3 * WIDTH and before + _width(flat) + 1 <= WIDTH:
         return flat
     inner = indent + 4
     match code:
@@ -138,7 +141,7 @@ def _pieces(text: str, indent: int) -> list[str]:
 
 def _width(text: str) -> int:
     """The columns that a text takes, as formatters count them."""
-    return sum(_columns(sign) for sign in text)
+    return len(text) if text.isascii() else sum(_columns(sign) for sign in text)
 
 
 def _columns(sign: str) -> int:
