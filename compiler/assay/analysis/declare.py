@@ -172,6 +172,7 @@ def _added(scope: Scope, part: tree.Adjustment, owner: Symbol | None) -> Iterato
 
 def _link(scopes: list[Scope]) -> Iterator[Diagnostic]:
     by_name = {scope.name: scope for scope in scopes if scope.name}
+    guessed: list[tuple[Scope, Scope]] = []
     for scope in scopes:
         wanted = [name for use in _statements(scope, tree.Use) for name in use.names]
         used: list[Scope] = []
@@ -182,9 +183,15 @@ def _link(scopes: list[Scope]) -> Iterator[Diagnostic]:
                 used.append(by_name[name.value])
             elif name.value:
                 close = near(name.value, by_name)
-                used += [by_name[one] for one in close[:1] if one != scope.name]
+                near_by = [by_name[one] for one in close[:1] if one != scope.name]
+                guessed += [(scope, one) for one in near_by]
+                used += near_by
                 yield names.UnknownName(name.start, name.end, "framework", name.value, close)
         scope.uses = tuple(used)
+    for scope, guess in guessed:
+        if _way_back(scope, scope, (scope,)):
+            # Nobody has written that circle: a name was mistyped, and has been told.
+            scope.uses = tuple(used for used in scope.uses if used is not guess)
     yield from _circles(scopes)
 
 

@@ -6,6 +6,7 @@ library. It does *not* decide what is made: the pipeline says which files there 
 
 from __future__ import annotations
 
+import gc
 import sys
 
 from assay import delivery
@@ -102,10 +103,13 @@ def _outputs(library: Library, only: Sequence[str]) -> dict[str, bytes] | None:
     """The files to write; None when there are errors, which are then printed, as warnings are."""
     from assay import emitters, pipeline
 
+    gc.disable()  # next to nothing becomes garbage in a build, and looking for it grows with size
     try:
         built = pipeline.build(library.files, only)
     except emitters.Trouble as trouble:
         raise Trouble(trouble.message, trouble.help) from trouble
+    finally:
+        gc.enable()
     library.ask(library.root)
     findings = checking.asked(library, checking.plain(built.checked))
     if findings:

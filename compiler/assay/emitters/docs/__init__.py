@@ -11,7 +11,8 @@ from __future__ import annotations
 
 from functools import partial
 
-from jinja2 import Environment, PackageLoader, StrictUndefined
+from jinja2 import BytecodeCache, Environment, PackageLoader, StrictUndefined
+from jinja2.bccache import Bucket
 from markupsafe import Markup
 
 from assay.emitters.docs.configuration import configuration
@@ -46,11 +47,29 @@ def emit(framework: Framework) -> dict[str, bytes]:
     return dict(sorted(files.items()))
 
 
+class _Compiled(BytecodeCache):
+    """Templates compiled for one framework, kept for the next: it is the same text each time."""
+
+    def __init__(self) -> None:
+        self._kept: dict[str, bytes] = {}
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        if bucket.key in self._kept:
+            bucket.bytecode_from_string(self._kept[bucket.key])
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        self._kept[bucket.key] = bucket.bytecode_to_string()
+
+
+_COMPILED = _Compiled()
+
+
 def _environment() -> Environment:
     """Templates in which whatever is not yet Markdown is made letters when it is put on a page."""
     environment = Environment(
         loader=PackageLoader("assay.emitters.docs", "templates"),
         autoescape=True,
+        bytecode_cache=_COMPILED,
         finalize=_as_letters,
         undefined=StrictUndefined,
         trim_blocks=True,
