@@ -14,6 +14,7 @@ from typing import assert_never
 
 from assay.emitters.forms import conditions
 from assay.emitters.forms.sheet import (
+    Balance,
     Choices,
     Date,
     Field,
@@ -321,7 +322,18 @@ def _of_reasons(sheet: Sheet, vocabulary: Vocabulary) -> Iterator[Rule]:
         )
         if against_balance.schema != conditions.NEVER:
             wording = vocabulary.wording.reason_against_balance
-            yield _reason_rule(question, f"{name}/balance", against_balance, wording, (BALANCE,))
+            rule = _reason_rule(question, f"{name}/balance", against_balance, wording, (BALANCE,))
+            yield replace(rule, balance=_balance(question, vocabulary))
+
+
+def _balance(question: KeyQuestion, vocabulary: Vocabulary) -> Balance:
+    counting = vocabulary.counting
+    prompts = [asked.prompt for asked in vocabulary.prompts(question)]
+    return Balance(
+        question.key,
+        counting(question, "for"),
+        tuple((each.key, counting(each, "for"), counting(each, "against")) for each in prompts),
+    )
 
 
 def _reason_rule(

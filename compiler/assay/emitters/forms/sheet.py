@@ -157,12 +157,26 @@ class View:
 
 
 @dataclass(frozen=True, slots=True)
+class Balance:
+    """Against what an answer in favour is held: more prompts answered against it than for it.
+
+    `favours` are the answers to `key` that are in favour; each prompt has the answers that count
+    for, and those that count against.
+    """
+
+    key: str
+    favours: tuple[str, ...]
+    prompts: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Rule:
     """One rule about answers.
 
     `member` is what enforces it in `allOf`; a rule without one is enforced by the property of
     `key`, if it has one, or not at all. `unsaid` tells why a schema cannot say all of it. `target`
-    is the key of the answer that a hurdle binds, or of the reason that is asked for.
+    is the key of the answer that a hurdle binds, or of the reason that is asked for. Whoever can
+    count reads `balance` and not `member`, and so says all of a rule about reasons.
     """
 
     id: str
@@ -173,6 +187,7 @@ class Rule:
     key: str = ""
     unsaid: tuple[str, ...] = ()
     target: str = ""
+    balance: Balance | None = None
 
 
 @dataclass(frozen=True, slots=True)

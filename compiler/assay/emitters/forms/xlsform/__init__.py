@@ -1,0 +1,137 @@
+"""Forms as XLSForms: spreadsheets that pyxform turns into XForms for ODK and its kin.
+
+One of the emitters, and one file a form and set, since an XLSForm holds its languages beside each
+other, as columns. `xpath.py` words the conditions, `constraints.py` what is demanded of answers,
+`survey.py` the rows; here the languages are put together and the sheets written: `survey`,
+`choices` and `settings` for the converter, `rules` for people, with what of each rule the form
+enforces. It does *not* make the XForm: whoever uploads the file does, with the pyxform of their
+server.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+
+from assay.emitters.forms import sheets
+from assay.emitters.forms.sheet import Choices, Rule, SeveralChoices, Sheet
+from assay.emitters.forms.xlsform.constraints import unsaid
+from assay.emitters.forms.xlsform.survey import Row, survey
+from assay.emitters.forms.xlsform.told import TOLD, Told
+from assay.emitters.spreadsheet import Table, workbook
+from assay.model.framework import Framework
+
+SAME = (
+    "type",
+    "name",
+    "required",
+    "relevant",
+    "constraint",
+    "appearance",
+    "calculation",
+)
+"""The columns that are the same in every language."""
+SAID = ("label", "hint", "required_message", "constraint_message")
+"""The columns that each language has."""
+FOR_PEOPLE = ("code", "place")
+"""The columns that a converter passes over: the code in the standards, the line of the rules."""
+
+
+def emit(framework: Framework) -> dict[str, bytes]:
+    """The spreadsheet of every form in every set, by path below the framework's folder."""
+    if not framework.standards:
+        return {}
+    files: dict[str, bytes] = {}
+    for (form, set_), found in groupby(sheets(framework), lambda made: (made.form, made.set)):
+        name = ".".join(part for part in (form, set_, "xlsform", "xlsx") if part)
+        files[f"forms/{name}"] = _workbook(tuple(found))
+    return files
+
+
+def _workbook(languages: Sequence[Sheet]) -> bytes:
+    return workbook(
+        (_survey(languages), _choices(languages), _settings(languages[0]), _rules(languages[0]))
+    )
+
+
+# ------------------------------------------------------------------ the sheets
+def _survey(languages: Sequence[Sheet]) -> Table:
+    """The rows, with a column of each kind of words for each language."""
+    in_each = [survey(sheet, TOLD[sheet.language]) for sheet in languages]
+    headings = (*SAME, *_headings(SAID, languages), *FOR_PEOPLE)
+    rows = tuple(_cells(same) for same in zip(*in_each, strict=True))
+    return Table(name="survey", headings=headings, rows=rows)
+
+
+def _cells(languages: Sequence[Row]) -> tuple[str, ...]:
+    """One row; its words in each language in turn, kind by kind."""
+    first = languages[0]
+    said = [_words(getattr(row, kind)) for kind in SAID for row in languages]
+    return (
+        *(getattr(first, column) for column in SAME),
+        *said,
+        *(getattr(first, column) for column in FOR_PEOPLE),
+    )
+
+
+def _headings(kinds: Sequence[str], languages: Sequence[Sheet]) -> list[str]:
+    return [f"{kind}::{TOLD[sheet.language].name}" for kind in kinds for sheet in languages]
+
+
+def _words(text: str) -> str:
+    """A text in which the converter finds no reference to an answer."""
+    return text.replace("${", "$ {")
+
+
+def _choices(languages: Sequence[Sheet]) -> Table:
+    """Each list of choices once."""
+    in_each = [list(_lists(sheet)) for sheet in languages]
+    rows: list[tuple[str, ...]] = []
+    for same in zip(*in_each, strict=True):
+        for options in zip(*(choices.options for choices in same), strict=True):
+            titles = (_words(title) for _, title in options)
+            rows.append((same[0].name, options[0][0], *titles))
+    headings = ("list_name", "name", *_headings(("label",), languages))
+    return Table(name="choices", headings=headings, rows=tuple(rows))
+
+
+def _lists(sheet: Sheet) -> Iterator[Choices]:
+    found: dict[str, Choices] = {}
+    for field in sheet.fields:
+        match field.shape:
+            case Choices():
+                found.setdefault(field.shape.name, field.shape)
+            case SeveralChoices(choices):
+                found.setdefault(choices.name, choices)
+            case _:
+                pass
+    yield from found.values()
+
+
+def _settings(sheet: Sheet) -> Table:
+    """What the form is called; its version names the standards and the form's own."""
+    named = [sheet.framework, sheet.form, *([sheet.set] if sheet.set else [])]
+    told = {
+        "form_title": _words(sheet.title),
+        "form_id": "_".join(named),
+        "version": f"{sheet.release}-{sheet.version}",
+        "default_language": TOLD[sheet.language].name,
+        "style": "pages",
+    }
+    return Table(name="settings", headings=tuple(told), rows=(tuple(told.values()),))
+
+
+def _rules(sheet: Sheet) -> Table:
+    """Every rule, and whether the form enforces it: for people, no converter reads it."""
+    told = TOLD[sheet.language]
+    rows = tuple(
+        (rule.id, rule.kind, rule.message, _enforced(rule, told), "; ".join(unsaid(rule)))
+        for rule in sheet.rules
+    )
+    return Table(name="rules", headings=("id", "kind", "message", "enforced", "why"), rows=rows)
+
+
+def _enforced(rule: Rule, told: Told) -> str:
+    if not unsaid(rule):
+        return told.wholly
+    return told.partly if rule.member is not None else told.not_at_all
