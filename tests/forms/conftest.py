@@ -18,8 +18,8 @@ STANDARDS = Path(__file__).parents[2] / "standards"
 
 
 @pytest.fixture(scope="session")
-def pdu() -> Framework:
-    """The PDU framework as its rule files have it."""
+def shipped() -> dict[str, Framework]:
+    """The shipped frameworks as their rule files have them, by code."""
     root = STANDARDS.parent
     files = [
         (path.relative_to(root).as_posix(), path.read_bytes())
@@ -27,8 +27,18 @@ def pdu() -> Framework:
     ]
     checked = pipeline.check(files)
     assert not checked.errors
-    (scope,) = (scope for scope in checked.facts.scopes if scope.name == "pdu")
-    return lower(scope, checked.facts, checked.sources)
+    made = [
+        lower(scope, checked.facts, checked.sources)
+        for scope in checked.facts.scopes
+        if scope.name in ("pdu", "region")
+    ]
+    return {framework.code: framework for framework in made}
+
+
+@pytest.fixture(scope="session")
+def pdu(shipped: dict[str, Framework]) -> Framework:
+    """The PDU framework."""
+    return shipped["pdu"]
 
 
 @pytest.fixture(scope="session", params=["hostel", "pdu"])
