@@ -1,8 +1,8 @@
 """The same questions as a form for pyxform, the nearest tool of another kind.
 
 A spreadsheet with as many questions, hints of the same length, groups for standards and key
-questions, and the same condition on one question in seven. pyxform is in the dependency group
-`benchmark`; it does *not* take part in a build or a test.
+questions, and the same condition on one question in seven. pyxform is among the
+development tools; it does *not* take part in a build.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ main_cli()
 """
 """pyxform as it is installed by itself. Beside interegular, which we have for our own grammar, Lark
 compares every two terminals of pyxform's, for minutes."""
-MISSING = "pyxform is not installed: `pip install --group benchmark`"
+MISSING = "pyxform is not installed: `pip install --group dev`"
 
 
 def command(folder: Path, questions: int) -> list[str]:

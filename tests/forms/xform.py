@@ -36,8 +36,8 @@ FUNCTIONS = {(None, "regex"): _regex, (None, "selected"): _selected}
 
 @dataclass(frozen=True)
 class Heard:
-    """What the form says to answers: keys that it asks, and those among the answers that it does not
-    ask, misses, and refuses."""
+    """What the form says to answers: which it asks for, and of these misses or refuses; and which
+    are there and it does not ask for."""
 
     asked: frozenset[str]
     stale: frozenset[str]
@@ -81,13 +81,15 @@ class XForm:
         given = {key: value for key, value in answers.items() if key not in self.given}
         for name, place in self.places.items():
             self._node(place).text = _written(given.get(name, ""))
-        while any([self._blank(place) for place in self._asked(relevant=False)]):
+        while [place for place in self._asked(relevant=False) if self._blank(place)]:
             pass
         asked = {_name(place): place for place in self._asked(relevant=True)}
         texts = {name: self._node(place).text for name, place in asked.items()}
         return Heard(
             asked=frozenset(asked),
-            stale=frozenset(key for key, value in given.items() if _written(value) and key not in asked),
+            stale=frozenset(
+                key for key, value in given.items() if _written(value) and key not in asked
+            ),
             missing=frozenset(
                 name
                 for name, place in asked.items()

@@ -10,15 +10,16 @@ server.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
 from assay.emitters.forms import sheets
+from assay.emitters.forms.bank.columns import Column, Table
+from assay.emitters.forms.bank.workbook import workbook
 from assay.emitters.forms.sheet import Choices, Rule, SeveralChoices, Sheet
 from assay.emitters.forms.xlsform.constraints import unsaid
 from assay.emitters.forms.xlsform.survey import Row, survey
 from assay.emitters.forms.xlsform.told import TOLD, Told
-from assay.emitters.spreadsheet import Table, workbook
 from assay.model.framework import Framework
 
 SAME = (
@@ -35,6 +36,10 @@ SAID = ("label", "hint", "required_message", "constraint_message")
 """The columns that each language has."""
 FOR_PEOPLE = ("code", "place")
 """The columns that a converter passes over: the code in the standards, the line of the rules."""
+
+
+WIDTHS = {"label": 60, "hint": 60, "message": 60, "required": 12, "appearance": 12, "kind": 12}
+"""The columns that are not of middle width. Units: letters."""
 
 
 def emit(framework: Framework) -> dict[str, bytes]:
@@ -54,13 +59,21 @@ def _workbook(languages: Sequence[Sheet]) -> bytes:
     )
 
 
+def _table(title: str, headings: Iterable[str], rows: tuple[tuple[str, ...], ...]) -> Table:
+    """A sheet of the workbook, whose columns are as wide as what they mostly hold."""
+    columns = tuple(
+        Column(heading, "", WIDTHS.get(heading.partition("::")[0], 24)) for heading in headings
+    )
+    return Table("", title, columns, rows)
+
+
 # ------------------------------------------------------------------ the sheets
 def _survey(languages: Sequence[Sheet]) -> Table:
     """The rows, with a column of each kind of words for each language."""
     in_each = [survey(sheet, TOLD[sheet.language]) for sheet in languages]
     headings = (*SAME, *_headings(SAID, languages), *FOR_PEOPLE)
     rows = tuple(_cells(same) for same in zip(*in_each, strict=True))
-    return Table(name="survey", headings=headings, rows=rows)
+    return _table("survey", headings, rows)
 
 
 def _cells(languages: Sequence[Row]) -> tuple[str, ...]:
@@ -92,7 +105,7 @@ def _choices(languages: Sequence[Sheet]) -> Table:
             titles = (_words(title) for _, title in options)
             rows.append((same[0].name, options[0][0], *titles))
     headings = ("list_name", "name", *_headings(("label",), languages))
-    return Table(name="choices", headings=headings, rows=tuple(rows))
+    return _table("choices", headings, tuple(rows))
 
 
 def _lists(sheet: Sheet) -> Iterator[Choices]:
@@ -118,7 +131,7 @@ def _settings(sheet: Sheet) -> Table:
         "default_language": TOLD[sheet.language].name,
         "style": "pages",
     }
-    return Table(name="settings", headings=tuple(told), rows=(tuple(told.values()),))
+    return _table("settings", told, (tuple(told.values()),))
 
 
 def _rules(sheet: Sheet) -> Table:
@@ -128,7 +141,7 @@ def _rules(sheet: Sheet) -> Table:
         (rule.id, rule.kind, rule.message, _enforced(rule, told), "; ".join(unsaid(rule)))
         for rule in sheet.rules
     )
-    return Table(name="rules", headings=("id", "kind", "message", "enforced", "why"), rows=rows)
+    return _table("rules", ("id", "kind", "message", "enforced", "why"), rows)
 
 
 def _enforced(rule: Rule, told: Told) -> str:

@@ -62,11 +62,9 @@ class Demands:
         self._reasons: dict[str, list[Rule]] = {}
         self._set = [rule for rule in sheet.rules if rule.kind == "set" and rule.member]
         for rule in sheet.rules:
-            if rule.answer and rule.member is not None:
-                self._binding.setdefault(rule.answer, []).append(rule)
-            elif rule.kind == "reason" and rule.member and "then" in rule.member:
-                for key in rule.member["then"].get("required", []):
-                    self._reasons.setdefault(key, []).append(rule)
+            if rule.target and rule.member is not None:
+                asks = self._reasons if rule.kind == "reason" else self._binding
+                asks.setdefault(rule.target, []).append(rule)
 
     # -------------------------------------------------------------- answers that are there
     def constraint(self, field: Field) -> Demand:
@@ -82,7 +80,7 @@ class Demands:
 
     def _bound(self, rule: Rule) -> XPath:
         assert rule.member is not None
-        reader = self.reader.of(rule.answer)
+        reader = self.reader.of(rule.target)
         return either(
             (negated(reader.read(rule.member["if"])), reader.read(rule.member["then"])),
         )
