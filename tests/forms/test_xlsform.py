@@ -279,6 +279,19 @@ def test_it_is_of_one_mind_with_the_schema(forms: Forms) -> None:
     assert counted > 40
 
 
+def test_nothing_is_refused_on_the_way_to_an_accepted_form(forms: Forms) -> None:
+    """A constraint waits until what it looks at is answered."""
+    chance = random.Random(3)
+    for name, form in forms.items():
+        asked = [key for key in form.schema["properties"] if key not in IDENTITY]
+        for accepted in islice(cases(form.schema, chance), CASES):
+            so_far: Json = {}
+            facts = [key for key in asked if form.schema["properties"][key]["x-role"] == "fact"]
+            for key in (key for key in facts if key in accepted):
+                so_far[key] = accepted[key]
+                assert form.xform.hear(so_far).refused == frozenset(), (name, so_far)
+
+
 def heard_one_way(xform: XForm) -> set[tuple[str, str]]:
     """The conditions on other answers that never held, or always: nothing was learnt of them."""
     return {
