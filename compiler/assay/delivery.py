@@ -131,6 +131,9 @@ def _manifest_paths(data: bytes | None) -> frozenset[str] | None:
 JUNK = frozenset({".DS_Store", "Thumbs.db", "desktop.ini"})
 """What file managers leave behind; it is nobody's work."""
 
+JUNK_FOLDER = "__pycache__"
+"""What Python leaves beside a package that somebody imports from an output folder."""
+
 
 def _tree(folder: str) -> dict[str, int]:
     """The files below a folder, with their sizes; -1 for what is not a plain file."""
@@ -147,7 +150,8 @@ def _tree(folder: str) -> dict[str, int]:
         for entry in entries:
             path = f"{below}/{entry.name}" if below else entry.name
             if entry.is_dir(follow_symlinks=False):
-                waiting.append(path)
+                if entry.name != JUNK_FOLDER:
+                    waiting.append(path)
             elif entry.name not in JUNK:
                 plain = entry.is_file(follow_symlinks=False)
                 sizes[path] = entry.stat().st_size if plain else -1

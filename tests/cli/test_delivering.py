@@ -142,6 +142,15 @@ def test_an_empty_folder_and_the_litter_of_file_managers_are_fine(out: Path) -> 
     assert held(out) == OLD
 
 
+def test_what_python_leaves_beside_a_package_is_nobodys_work(out: Path) -> None:
+    write_tree(str(out), OLD)
+    (out / "__pycache__").mkdir()
+    (out / "__pycache__" / "package.cpython-311.pyc").write_bytes(b"litter")
+    assert compare_tree(str(out), OLD) == []
+    write_tree(str(out), NEW)
+    assert held(out) == NEW
+
+
 def test_a_file_in_place_of_the_folder(out: Path) -> None:
     out.write_text("a file")
     with pytest.raises(Trouble, match="is a file"):

@@ -7,6 +7,7 @@ import json
 from typing import Any, Literal
 
 from pydantic import ValidationError
+from pydantic_core import to_json
 
 from assay.model.framework import Framework
 from assay.model.item import Model
@@ -72,4 +73,4 @@ def schema() -> bytes:
 
 def as_json(value: Any) -> bytes:
     """JSON as this compiler writes it: one space of indent, UTF-8, LF, a line end at the end."""
-    return (json.dumps(value, ensure_ascii=False, indent=1) + "\n").encode("utf-8")
+    return to_json(value, indent=1) + b"\n"
