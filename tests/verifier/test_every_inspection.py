@@ -194,7 +194,12 @@ def hangs_on(framework: model.Framework, code: str) -> set[str]:
             if item.code in found:
                 parts += [each for each in (item.method, item.not_rated_when) if each is not None]
         for one in framework.rules:
-            if any(each.effect.target.code in found for each in one.then):  # type: ignore[union-attr]
+            effects = [each.effect for each in one.then]
+            if any(
+                effect.target.code in found
+                for effect in effects
+                if not isinstance(effect, model.ReviewFirst)
+            ):
                 parts.append(one)
         more = {each.code for part in parts for each in model.each(part, model.Reference)}
         if more <= found:

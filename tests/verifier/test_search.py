@@ -11,7 +11,7 @@ from assay.verifier.search import TooMany, reach
 
 
 def leaves(number: int) -> list[Leaf]:
-    return [Leaf(None, (0, 1, 2, 3)) for _ in range(number)]  # type: ignore[arg-type]
+    return [Leaf(None, (0, 1, 2, 3)) for _ in range(number)]  # type: ignore[arg-type]  # numbers stand for values
 
 
 def total(parts: list[Leaf]) -> Step:
@@ -29,7 +29,7 @@ def test_totals_of_forty() -> None:
 def test_examples_come_to_what_they_are_examples_of() -> None:
     parts = leaves(5)
     for value, example in reach(total(parts)).examples.items():
-        assert sum(example[part] for part in parts) == value  # type: ignore[misc]
+        assert sum(example[part] for part in parts) == value  # type: ignore[misc]  # as above
 
 
 def test_what_two_share_is_the_same_in_both() -> None:

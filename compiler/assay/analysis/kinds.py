@@ -273,14 +273,14 @@ class Checker:
     def _expected(self, expected: Node) -> Iterator[Diagnostic]:
         """An effect that is expected names a value that its target can have."""
         value: Node | None = None
+        target: Node | None = None
         match expected:
             case tree.MustBe() | tree.ShouldBe() | tree.NeedNotBe():
-                demand = expected.demand
+                target, demand = expected.target, expected.demand
                 value = demand if isinstance(demand, tree.Name) else getattr(demand, "value", None)
             case tree.MustNotBe():
-                value = expected.value
-        if isinstance(value, tree.Name):
-            target: Node = expected.target  # type: ignore[attr-defined]
+                target, value = expected.target, expected.value
+        if isinstance(value, tree.Name) and target is not None:
             is_range = range_of(self.facts, target)
             if is_range is not None:
                 yield from self.comparisons.value(shown(target), is_range, value)

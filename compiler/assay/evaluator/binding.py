@@ -14,7 +14,7 @@ from assay import model
 from assay.evaluator.conditions import Knowledge, Outcomes
 from assay.evaluator.effects import Bound
 from assay.evaluator.inspection import NOT_RATED
-from assay.evaluator.result import ByRule
+from assay.evaluator.result import ByRule, RuleVerdict
 from assay.record import Record
 
 Verdict = Literal["allowed", "refused", "waits", "may_bind", "not_rated"]
@@ -71,8 +71,8 @@ class Rules:
             acts = asks.bound.acts(known)
             if acts is False or not self._is_open(asks, known):
                 continue
-            reason = "waits" if acts else "may_bind"
-            reasons.append(ByRule(asks.bound.rule.code, asks.bound.then, reason, rating))  # type: ignore[arg-type]
+            said: RuleVerdict = "waits" if acts else "may_bind"
+            reasons.append(ByRule(asks.bound.rule.code, asks.bound.then, said, rating))
             if acts:
                 waits.append(asks.review)
         if waits and verdict != "refused":
@@ -109,11 +109,10 @@ class Rules:
         forced = isinstance(bound.effect, model.MustBe) and not isinstance(
             bound.effect.demand, model.BeAtMost
         )
+        verdict: RuleVerdict = "may_bind" if acts is None else "forced" if forced else "lowered"
         for before, after in changed.items():
             if before != after:
-                verdict = "may_bind" if acts is None else "forced" if forced else "lowered"
-                reason = ByRule(bound.rule.code, bound.then, verdict, before, after)  # type: ignore[arg-type]
-                reasons.append(reason)
+                reasons.append(ByRule(bound.rule.code, bound.then, verdict, before, after))
         return set(changed.values()) if acts else possible | set(changed.values())
 
     def _after(self, effect: model.Effect, rating: str) -> str:

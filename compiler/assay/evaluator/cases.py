@@ -227,8 +227,8 @@ class Cases:
         for case in self.of(asked.cohort):
             number += case.number
             answer = case.answers.get(code) if as_given else None
-            if answer is not None:
-                numbers[bits[answer]] += case.number  # type: ignore[index]
+            if isinstance(answer, str):
+                numbers[bits[answer]] += case.number
                 continue
             found = 0
             for outcome in self.knowledge(case).answer(asked):
@@ -320,8 +320,8 @@ class Cases:
             for code, answer in case.answers.items():
                 within = prompts.get(code)
                 bits = self._questions.asked["prompt", code].bits if within is not None else {}
-                if within is not None and answer in bits:
-                    weight = {FOR: 1, AGAINST: -1}.get(bits[answer], 0)  # type: ignore[index]
+                if within is not None and isinstance(answer, str) and answer in bits:
+                    weight = {FOR: 1, AGAINST: -1}.get(bits[answer], 0)
                     balance[within] = balance.get(within, 0) + weight
             for question, weight in balance.items():
                 given = case.answers.get(question)

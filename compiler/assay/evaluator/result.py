@@ -21,6 +21,13 @@ it; as it was handed in; or why there is none: a rule refuses what was proposed;
 review; something is not known."""
 
 
+RuleVerdict = Literal["forced", "lowered", "refused", "waits", "may_bind", "allowed"]
+"""What a rule did to a rating; `ByRule` says what each means."""
+
+Extremity = Literal["lowest", "highest"]
+ScoredHow = Literal["total", "highest", "lowest", "share_of_maximum"]
+
+
 class Part(Record):
     """What a rating is made from: an item, of a unit where it is one over units.
 
@@ -63,7 +70,7 @@ class ByScore(Record):
     band it is in, where bands or a row are printed; `by_law` when a law gave it.
     """
 
-    how: Literal["total", "highest", "lowest", "share_of_maximum"]
+    how: ScoredHow
     made_from: tuple[Part, ...]
     score: Fraction | None
     points: int | None
@@ -77,7 +84,7 @@ class ByScore(Record):
 class ByExtreme(Record):
     """The lowest or highest of some ratings."""
 
-    extreme: Literal["lowest", "highest"]
+    extreme: Extremity
     made_from: tuple[Part, ...]
     outcomes: tuple[str, ...]
 
@@ -126,7 +133,7 @@ class ByRule(Record):
 
     rule: str
     then: int
-    verdict: Literal["forced", "lowered", "refused", "waits", "may_bind", "allowed"]
+    verdict: RuleVerdict
     before: str = ""
     after: str = ""
 

@@ -167,26 +167,29 @@ def _together(given: tuple[claims.Given, ...]) -> tuple[claims.Given, ...]:
     """Ratings that are the same, given in one line."""
     alike: dict[str, list[Reference]] = {}
     for one in given:
-        if _is_rating(one):
-            alike.setdefault(one.value, []).append(one.subject.item)  # type: ignore[union-attr]
+        rated = _rating(one)
+        if rated is not None:
+            alike.setdefault(rated[0], []).append(rated[1])
     made: list[claims.Given] = []
     for one in given:
-        items = alike.get(one.value, []) if isinstance(one, claims.GivenValue) else []
-        if not _is_rating(one) or len(items) < 2:
+        rated = _rating(one)
+        items = alike[rated[0]] if rated is not None else []
+        if rated is None or len(items) < 2:
             made.append(one)
-        elif one.subject.item is items[0]:  # type: ignore[union-attr]
+        elif rated[1] is items[0]:
             listed = Items(said=Said(phrase="listed"), items=tuple(items))
-            made.append(claims.GivenAll(items=listed, value=one.value, place=NOWHERE))  # type: ignore[union-attr]
+            made.append(claims.GivenAll(items=listed, value=rated[0], place=NOWHERE))
     return tuple(made)
 
 
-def _is_rating(given: claims.Given) -> bool:
-    return (
-        isinstance(given, claims.GivenValue)
-        and given.amount is None
-        and isinstance(given.subject, c.ItemSubject)
-        and given.subject.item.kind in ("standard", "rating", "test")
-    )
+def _rating(given: claims.Given) -> tuple[str, Reference] | None:
+    """The rating that is given, and to what; None where something else is given."""
+    if not isinstance(given, claims.GivenValue) or given.amount is not None:
+        return None
+    if not isinstance(given.subject, c.ItemSubject):
+        return None
+    item = given.subject.item
+    return (given.value, item) if item.kind in ("standard", "rating", "test") else None
 
 
 class Suggestion(Record):

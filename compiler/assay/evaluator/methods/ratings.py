@@ -17,10 +17,12 @@ from assay.evaluator.methods.method import UNRATED, Came, Inspected, ordered
 from assay.evaluator.result import (
     ByExtreme,
     ByScore,
+    Extremity,
     Found,
     NoRow,
     NothingFits,
     Part,
+    ScoredHow,
 )
 from assay.truth import Truth
 
@@ -69,8 +71,9 @@ class Parts:
 class Extreme:
     """The lowest or highest of some ratings."""
 
-    def __init__(self, item: str, extreme: str, scale: model.Scale, parts: Parts) -> None:
+    def __init__(self, item: str, extreme: Extremity, scale: model.Scale, parts: Parts) -> None:
         self._item = item
+        self._extreme = extreme
         self._lowest = extreme == "lowest"
         self._ranks = {point.code: rank for rank, point in enumerate(scale.points)}
         self._parts = parts
@@ -97,8 +100,8 @@ class Extreme:
         )
         if all(may_be_left_out):
             outcomes |= UNRATED
-        word: str = "lowest" if self._lowest else "highest"
-        return Came(outcomes, (ByExtreme(word, tuple(parts), ordered(outcomes, self._ranks)),))  # type: ignore[arg-type]
+        reason = ByExtreme(self._extreme, tuple(parts), ordered(outcomes, self._ranks))
+        return Came(outcomes, (reason,))
 
     def _possible(self, rank: int, ranks: list[list[int]], left_out: list[bool]) -> bool:
         """Whether some part can have this rank while no other is beyond it."""
@@ -118,7 +121,7 @@ class Scores:
     """A total, highest or lowest score, or a share of the maximum, in bands."""
 
     def __init__(
-        self, item: str, how: str, parts: Parts, bands: BandsByUnits, scale: model.Scale
+        self, item: str, how: ScoredHow, parts: Parts, bands: BandsByUnits, scale: model.Scale
     ) -> None:
         self._item = item
         self._how = how
@@ -219,7 +222,7 @@ class Scores:
         counted = self._how in ("total", "share_of_maximum")
         out_of = maximum or (sum(greatest) if counted else max(greatest, default=0))
         return ByScore(
-            self._how,  # type: ignore[arg-type]
+            self._how,
             tuple(parts),
             measure,
             points,

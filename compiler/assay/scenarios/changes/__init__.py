@@ -180,7 +180,7 @@ def _with_item(framework: Framework, item: parts.RatedItem, **changed: object) -
 
 def _put(items: tuple[Part, ...], item: Item, **changed: object) -> tuple[Part, ...]:
     place = next(place for place, one in enumerate(items) if one is item)
-    made: Part = with_part(item, **changed)  # type: ignore[assignment]
+    made: Part = with_part(item, **changed)  # type: ignore[assignment]  # a copy is of its kind
     return replaced(items, place, made)
 
 
