@@ -45,7 +45,7 @@ def emit(framework: Framework) -> dict[str, bytes]:
     for made in found:
         wording = WORDINGS[made.language]
         files[f"{made.path}.schema.json"] = as_json(schema(made, wording))
-        files[f"{made.path}.uischema.json"] = as_json(uischema(made))
+        files[f"{made.path}.uischema.json"] = as_json(uischema(made, wording))
     files["rules.json"] = as_json(rules(framework.code, framework.version, found))
     return files
 

@@ -2,14 +2,16 @@
 
 Every Control has a label of its own, because JSON Forms drops a title that stands beside `$ref`.
 What shows when is the condition of the schema, read at the root of the data and failing while it is
-undefined. It does *not* enforce anything: hidden answers must be stripped and the schema checked by
-whoever takes the answers in.
+undefined. Guidance is a Label before its question, and has in its options what it is guidance on,
+by which a host tells it from other Labels. It does *not* enforce anything: hidden answers must be
+stripped and the schema checked by whoever takes the answers in.
 """
 
 from __future__ import annotations
 
 from typing import Any
 
+from assay.emitters.forms.guidance import in_plain_text
 from assay.emitters.forms.sheet import (
     Block,
     Choices,
@@ -21,62 +23,82 @@ from assay.emitters.forms.sheet import (
     SeveralChoices,
     Sheet,
     Text,
-    View,
 )
+from assay.emitters.forms.wording import Wording
 
 
-def uischema(sheet: Sheet) -> Json:
+def uischema(sheet: Sheet, wording: Wording) -> Json:
     """One Categorization of views, or the only view as a layout of its own."""
-    base = f"{sheet.framework}.{sheet.form}"
-    if len(sheet.views) == 1:
-        return {"type": "VerticalLayout", "elements": [_block(sheet.views[0].block, None, base)]}
-    return {
-        "type": "Categorization",
-        "label": sheet.title,
-        "i18n": base,
-        "elements": [_category(view, base) for view in sheet.views],
-    }
+    return Drawing(sheet, wording).whole()
 
 
-def _category(view: View, base: str) -> Json:
-    return _block(view.block, None, base) | {"type": "Category"}
+class Drawing:
+    """One sheet, while it is drawn."""
 
+    def __init__(self, sheet: Sheet, wording: Wording) -> None:
+        self.sheet = sheet
+        self.wording = wording
+        self.base = f"{sheet.framework}.{sheet.form}"
 
-def _block(block: Block, around: Gate | None, base: str) -> Json:
-    """A Group with what is in it; it shows the condition that its surroundings do not show yet."""
-    elements: list[Json] = []
-    if block.guidance:
-        elements.append(_guidance(block.guidance, f"{base}.{block.key}"))
-    inside = block.gate or around
-    for part in block.parts:
-        match part:
-            case Block():
-                elements.append(_block(part, inside, base))
-            case Notice():
-                elements.append(_notice(part, base))
-            case Field():
-                elements += _field(part, inside, base)
-    made: Json = {"type": "Group", "label": block.title, "i18n": f"{base}.{block.key}"}
-    return made | {"elements": elements} | _rule(block.gate, around)
+    def whole(self) -> Json:
+        """Everything together."""
+        views = self.sheet.views
+        if len(views) == 1:
+            return {"type": "VerticalLayout", "elements": [self._block(views[0].block, None)]}
+        return {
+            "type": "Categorization",
+            "label": self.sheet.title,
+            "i18n": self.base,
+            "elements": [self._block(view.block, None) | {"type": "Category"} for view in views],
+        }
 
+    def _block(self, block: Block, around: Gate | None) -> Json:
+        """A Group with what is in it; it shows the condition that nothing around it shows yet."""
+        elements: list[Json] = []
+        if block.guidance:
+            elements.append(self._guidance(block.guidance, block.key, block.title))
+        inside = block.gate or around
+        for part in block.parts:
+            match part:
+                case Block():
+                    elements.append(self._block(part, inside))
+                case Notice():
+                    elements.append(self._notice(part))
+                case Field():
+                    elements += self._field(part, inside)
+        made: Json = {"type": "Group", "label": block.title, "i18n": f"{self.base}.{block.key}"}
+        return made | {"elements": elements} | _rule(block.gate, around)
 
-def _field(field: Field, around: Gate | None, base: str) -> list[Json]:
-    """The Control, and its guidance as a Label before it."""
-    rule = _rule(field.gate, around)
-    label = f"{field.printed} {field.title}" if field.printed else field.title
-    control: Json = {
-        "type": "Control",
-        "scope": f"#/properties/{field.key}",
-        "label": label,
-        "i18n": f"{base}.{field.key}",
-    }
-    options = _options(field)
-    if options:
-        control["options"] = options
-    made = [control | rule]
-    if field.guidance:
-        made.insert(0, _guidance(field.guidance, f"{base}.{field.key}") | rule)
-    return made
+    def _field(self, field: Field, around: Gate | None) -> list[Json]:
+        """The Control, and its guidance as a Label before it."""
+        rule = _rule(field.gate, around)
+        label = f"{field.printed} {field.title}" if field.printed else field.title
+        control: Json = {
+            "type": "Control",
+            "scope": f"#/properties/{field.key}",
+            "label": label,
+            "i18n": f"{self.base}.{field.key}",
+        }
+        options = _options(field)
+        if options:
+            control["options"] = options
+        made = [control | rule]
+        if field.guidance:
+            about = field.printed or f"“{field.title}”"
+            made.insert(0, self._guidance(field.guidance, field.key, about) | rule)
+        return made
+
+    def _guidance(self, text: str, key: str, about: str) -> Json:
+        return {
+            "type": "Label",
+            "text": in_plain_text(text),
+            "i18n": f"{self.base}.{key}.guidance",
+            "options": {"guidance": self.wording.guidance.format(name=about)},
+        }
+
+    def _notice(self, notice: Notice) -> Json:
+        made: Json = {"type": "Label", "text": notice.text, "i18n": f"{self.base}.{notice.key}"}
+        return made | {"rule": _show(notice.shown)}
 
 
 def _options(field: Field) -> Json:
@@ -90,15 +112,6 @@ def _options(field: Field) -> Json:
             return {"multi": True}
         case _:
             return {}
-
-
-def _guidance(text: str, key: str) -> Json:
-    return {"type": "Label", "text": text, "i18n": f"{key}.guidance"}
-
-
-def _notice(notice: Notice, base: str) -> Json:
-    made: Json = {"type": "Label", "text": notice.text, "i18n": f"{base}.{notice.key}"}
-    return made | {"rule": _show(notice.shown)}
 
 
 def _rule(gate: Gate | None, around: Gate | None) -> Json:

@@ -19,6 +19,7 @@ class Wording:
     yes: str
     no: str
     reason: str
+    guidance: str
     form: str
     release: str
     framework: str
@@ -51,6 +52,7 @@ class Wording:
 ENGLISH = Wording(
     yes="Yes",
     no="No",
+    guidance="Guidance on {name}",
     reason="Why is this your answer to {code}?",
     form="Form",
     release="Version of the standards",

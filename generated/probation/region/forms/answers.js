@@ -1,0 +1,122 @@
+/**
+ * What every host of a form has to do with its answers.
+ *
+ * Written by the Assay compiler, the same for every framework. It reads a form's schema and
+ * rules.json as they are, and needs no library. It does not validate: give the schema to Ajv.
+ */
+
+/** What a form holds before anything is answered: what identifies the form, and no answer. */
+export function blank(schema) {
+  const told = Object.entries(schema.properties).filter(([, property]) => "const" in property);
+  return Object.fromEntries(told.map(([key, property]) => [key, property.const]));
+}
+
+/**
+ * The answers without those to questions that do not apply: what may be saved.
+ *
+ * The same object comes back when all of them apply. Each rule is read after what the rules before
+ * it took away, until nothing is left to take: an answer may hang on another that went.
+ */
+export function applicable(schema, answers) {
+  let kept = answers;
+  for (let shut = shutOut(schema, kept); shut.length > 0; shut = shutOut(schema, kept)) {
+    kept = Object.fromEntries(Object.entries(kept).filter(([key]) => !shut.includes(key)));
+  }
+  return kept;
+}
+
+/** The answers that the first broken rule about what applies leaves no place for. */
+function shutOut(schema, answers) {
+  for (const { if: condition, else: otherwise } of schema.allOf ?? []) {
+    if (condition === undefined || otherwise?.properties === undefined) continue;
+    const shut = Object.keys(otherwise.properties).filter((key) => answers[key] !== undefined);
+    if (shut.length > 0 && !holds(condition, answers)) return shut;
+  }
+  return [];
+}
+
+/** Whether a value meets a condition, as the schemas of forms write conditions. */
+function holds(condition, value) {
+  return Object.entries(condition).every(([keyword, wanted]) => meets(keyword, wanted, value));
+}
+
+function meets(keyword, wanted, value) {
+  switch (keyword) {
+    case "required":
+      return wanted.every((key) => value[key] !== undefined);
+    case "properties":
+      return Object.entries(wanted).every(
+        ([key, part]) => value[key] === undefined || holds(part, value[key]),
+      );
+    case "allOf":
+      return wanted.every((part) => holds(part, value));
+    case "anyOf":
+      return wanted.some((part) => holds(part, value));
+    case "not":
+      return !holds(wanted, value);
+    case "const":
+      return value === wanted;
+    case "enum":
+      return wanted.includes(value);
+    case "minimum":
+      return value >= wanted;
+    case "maximum":
+      return value <= wanted;
+    case "exclusiveMinimum":
+      return value > wanted;
+    case "exclusiveMaximum":
+      return value < wanted;
+    case "pattern":
+      return new RegExp(wanted, "u").test(value);
+    case "contains":
+      return value.some((part) => holds(wanted, part));
+    case "type":
+      return typed(wanted, value);
+    default:
+      throw new Error(`a condition has the keyword ${keyword}, which this module does not know`);
+  }
+}
+
+/** Whether it is of the type that a comparison is about; what is not, meets none. */
+function typed(type, value) {
+  switch (type) {
+    case "integer":
+      return Number.isInteger(value);
+    case "array":
+      return Array.isArray(value);
+    default:
+      return typeof value === type;
+  }
+}
+
+/**
+ * A function from what Ajv found wrong to what to say about it, in the language of the schema.
+ *
+ * Ajv says "must be equal to constant"; rules.json says which rule that is, in words. An answer that
+ * is missing is asked for in the words of its own kind; what only repeats another error is "".
+ */
+export function messages(schema, rules) {
+  const file = fileOf(schema);
+  const language = schema["x-locale"];
+  const found = new Map();
+  for (const rule of Object.values(rules.rules)) {
+    const text = rule.messages_by_file?.[language]?.[file] ?? rule.message[language];
+    for (const pointer of rule.pointers[file] ?? []) found.set(pointer, { kind: rule.kind, text });
+  }
+  return (error) => {
+    const own = found.get(/^#(\/allOf\/\d+)/.exec(error.schemaPath)?.[1]);
+    const key = error.params?.missingProperty ?? (error.instancePath ?? "").split("/")[1];
+    const kind = found.get(`/properties/${key}`);
+    if (/\/oneOf\/\d+\/const$/.test(error.schemaPath) || error.keyword === "if") return "";
+    if (own !== undefined && !(own.kind === "applies" && error.keyword === "required")) {
+      return own.text;
+    }
+    return kind?.text ?? own?.text ?? error.message ?? "";
+  };
+}
+
+/** The path of a schema among the pointers of rules.json. */
+function fileOf(schema) {
+  const { form, set } = blank(schema);
+  return `forms/${[form, set, schema["x-locale"]].filter(Boolean).join(".")}.schema.json`;
+}

@@ -1,0 +1,10 @@
+// The component of docs/forms/json-forms.md on a page: a test says which form it shows.
+import { createRoot } from "react-dom/client";
+import { AnswerForm } from "./json-forms.jsx";
+
+window.show = ({ saved, ...form }) => {
+  window.saved = null;
+  createRoot(document.getElementById("form")).render(
+    <AnswerForm {...form} saved={saved ?? undefined} onSave={(answers) => (window.saved = answers)} />,
+  );
+};
