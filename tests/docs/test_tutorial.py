@@ -22,7 +22,12 @@ import pytest
 
 ROOT = Path(__file__).parents[2]
 DOCS = ROOT / "docs"
-TUTORIALS = {"tutorial.md": False, "testing-rules.md": False, "rating.md": True}
+TUTORIALS = {
+    "tutorial.md": False,
+    "testing-rules.md": False,
+    "rating.md": True,
+    "comparing-versions.md": True,
+}
 """The pages, and whether one starts with the shipped standards."""
 
 LINE = re.compile(r"(standards/(?:common|probation)/[\w/]+\.assay):\d+")

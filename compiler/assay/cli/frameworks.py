@@ -82,6 +82,18 @@ def of_folder(path: str) -> Framework:
     return shelf.take(folders[0])
 
 
+def makers(library: Library) -> dict[str, Callable[[], Framework]]:
+    """The frameworks that a library is asked about, each to be made when it is wanted, by name."""
+    shelf = _Shelf(library)
+
+    def maker(folder: str) -> Callable[[], Framework]:
+        return lambda: shelf.take(folder)
+
+    return {
+        name: maker(folder) for folder, name in shelf.names.items() if library.asks_about(folder)
+    }
+
+
 class _Shelf:
     """The frameworks of a library, by folder; checked only when they cannot be recalled."""
 
@@ -125,34 +137,42 @@ class _Shelf:
 # ------------------------------------------------------------------ from what was built
 def of_document(path: str) -> Framework:
     """The framework that a `model.json` holds."""
-    data = read(path)
-    return _recalled(cache.key([("model.json", data)]), lambda: _loaded(path, data))
+    return of_bytes(shown(path), read(path))
 
 
-def _of_generated(name: str) -> Framework:
+def of_bytes(called: str, data: bytes) -> Framework:
+    """The framework of the bytes of a `model.json`; `called` is where they come from."""
+    return _recalled(cache.key([("model.json", data)]), lambda: _loaded(called, data))
+
+
+def built(manifest: str) -> dict[str, str]:
+    """The folders that a manifest lists, by the names of their frameworks."""
     import json
 
-    manifest = os.path.join(GENERATED, "manifest.json")
     try:
         frameworks: dict[str, Any] = json.loads(read(manifest))["frameworks"]
-        folders = {known: str(about["folder"]) for known, about in frameworks.items()}
+        return {known: str(about["folder"]) for known, about in frameworks.items()}
     except (ValueError, TypeError, KeyError, AttributeError):
         raise Trouble(
             f"`{manifest}` does not list frameworks", "`assay build` writes it anew"
         ) from None
+
+
+def _of_generated(name: str) -> Framework:
+    folders = built(os.path.join(GENERATED, "manifest.json"))
     if name not in folders:
         raise _no_framework(name, folders, f"`{GENERATED}`")
     return of_document(os.path.join(GENERATED, *folders[name].split("/"), "model.json"))
 
 
-def _loaded(path: str, data: bytes) -> Framework:
+def _loaded(called: str, data: bytes) -> Framework:
     from assay import model
 
     try:
         return model.read(data)
     except model.NotAModel as why:
         raise Trouble(
-            f"`{shown(path)}` is not a model of rules: {why}",
+            f"`{called}` is not a model of rules: {why}",
             "`assay build` writes one for each framework, in `generated`",
         ) from None
 

@@ -12,7 +12,7 @@ from itertools import chain
 
 from markupsafe import Markup
 
-from assay.emitters.docs import elsewhere, preparation, prose
+from assay.emitters.docs import elsewhere, prose
 from assay.emitters.docs.addresses import Address
 from assay.emitters.docs.elsewhere import Counted
 from assay.emitters.docs.linked import Linked
@@ -59,6 +59,7 @@ from assay.model import (
     walk,
     words,
 )
+from assay.model import words_of_preparation as preparation
 
 _MONTHS = [
     *("January", "February", "March", "April", "May", "June"),

@@ -1,4 +1,4 @@
-"""Cohorts, timetables and facts in words: sentences for what `model.words` leaves to its readers.
+"""Cohorts, timetables and facts in words, beside the conditions and ranges that `words` reads.
 
 It does *not* word conditions or ranges: `words` does.
 """
@@ -72,13 +72,13 @@ def _cases(number: int) -> str:
 def moment(framework: model.Framework, said: model.Milestone) -> str:
     """The day of a milestone, and the others that it may be."""
     others = [
-        f"; or {_day(framework, other.moment)}, when {words.condition(framework, other.when)}"
+        f"; or {day(framework, other.moment)}, when {words.condition(framework, other.when)}"
         for other in said.others
     ]
-    return _day(framework, said.moment) + "".join(others)
+    return day(framework, said.moment) + "".join(others)
 
 
-def _day(framework: model.Framework, said: model.GivenDate | model.Moment | model.WeekOf) -> str:
+def day(framework: model.Framework, said: model.GivenDate | model.Moment | model.WeekOf) -> str:
     match said:
         case model.GivenDate():
             return "Given for each inspection"

@@ -1,0 +1,125 @@
+"""Which numbers are others now, where two rule objects differ in nothing but numbers.
+
+Bands, tables, scores, limits in conditions, fractions of a law. It does *not* say what a number
+that changed comes to; `reach` does.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from assay import model
+from assay.comparison.change import NumberChange
+from assay.comparison.meaning import fields, same
+from assay.model import words
+
+Two = tuple[model.Framework, model.Framework]
+
+
+class OtherThanNumbers(Exception):
+    """The two differ in more than numbers."""
+
+
+def numbers(versions: Two, before: object, after: object) -> tuple[NumberChange, ...]:
+    """The numbers that changed; none where anything else did too."""
+    try:
+        return tuple(_in(versions, before, after, ""))
+    except OtherThanNumbers:
+        return ()
+
+
+def _in(versions: Two, before: object, after: object, of: str) -> Iterator[NumberChange]:
+    if same(before, after):
+        return
+    match before, after:
+        case tuple(), tuple():
+            yield from _in_lists(versions, before, after, of)
+        case model.Banding(), model.Banding():
+            yield from _in_bands(versions, before, after, of)
+        case model.Row(), model.Row():
+            yield from _in_row(before, after)
+        case model.Range(), model.Range():
+            yield NumberChange(of, _range(versions[0], before), _range(versions[1], after))
+        case model.HowMany(), model.HowMany() if before.how == after.how:
+            yield NumberChange(of, words.how_many(before), words.how_many(after))
+        case model.Fraction(), model.Fraction():
+            yield NumberChange(of, _fraction(before), _fraction(after))
+        case model.Model(), model.Model() if type(before) is type(after):
+            told = fields(after)
+            for field, value in fields(before).items():
+                yield from _in(versions, value, told[field], of)
+        case int(), int() if not isinstance(before, bool):
+            yield NumberChange(of, str(before), str(after))
+        case _:
+            raise OtherThanNumbers
+
+
+def _in_lists(
+    versions: Two, before: tuple[Any, ...], after: tuple[Any, ...], of: str
+) -> Iterator[NumberChange]:
+    if before and isinstance(before[0], model.Row):
+        yield from _in_rows(before, after)
+        return
+    if len(before) != len(after):
+        raise OtherThanNumbers
+    for old, new in zip(before, after, strict=True):
+        yield from _in(versions, old, new, of)
+
+
+def _in_bands(
+    versions: Two, before: model.Banding, after: model.Banding, of: str
+) -> Iterator[NumberChange]:
+    """The bands by their ratings: one may come or go."""
+    if (before.measures, before.rounding) != (after.measures, after.rounding):
+        raise OtherThanNumbers
+    old = {band.rating: band.range for band in before.bands}
+    new = {band.rating: band.range for band in after.bands}
+    for rating in dict.fromkeys((*old, *new)):
+        was, now = old.get(rating), new.get(rating)
+        if not same(was, now):
+            yield NumberChange(
+                _title(rating),
+                "no band" if was is None else _range(versions[0], was),
+                "no band" if now is None else _range(versions[1], now),
+            )
+    yield from _in(versions, before.law, after.law, of)
+
+
+def _in_rows(before: tuple[model.Row, ...], after: tuple[model.Row, ...]) -> Iterator[NumberChange]:
+    """The rows by their numbers of units: one may come or go."""
+    old, new = ({row.units: row for row in rows} for rows in (before, after))
+    for units in sorted({*old, *new}):
+        was, now = old.get(units), new.get(units)
+        if was is not None and now is not None:
+            yield from _in_row(was, now)
+        elif was is None or now is None:
+            yield NumberChange(
+                f"{units} units",
+                "no row" if was is None else "a row",
+                "no row" if now is None else "a row",
+            )
+
+
+def _in_row(before: model.Row, after: model.Row) -> Iterator[NumberChange]:
+    old, new = ({cell.rating: _cell(cell) for cell in row.cells} for row in (before, after))
+    for rating in dict.fromkeys((*old, *new)):
+        was, now = old.get(rating, "no scores"), new.get(rating, "no scores")
+        if was != now:
+            yield NumberChange(f"{_title(rating)} in {after.units} units", was, now)
+
+
+def _cell(cell: model.Cell) -> str:
+    return str(cell.low) if cell.low == cell.high else f"{cell.low} to {cell.high}"
+
+
+def _range(framework: model.Framework, said: model.Range) -> str:
+    return words.range(framework, said)
+
+
+def _fraction(said: model.Fraction) -> str:
+    return f"{said.numerator}/{said.denominator}"
+
+
+def _title(rating: str) -> str:
+    return rating.replace("_", " ")

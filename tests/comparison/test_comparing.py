@@ -1,0 +1,77 @@
+"""What is different between two versions, as a terminal shows it: cases in files.
+
+A case names a framework, has the lines that change, and below `====` what is said of it.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from versions import FRAMEWORKS, framework, versions
+
+from assay import model
+from assay.comparison import as_text
+from assay.comparison.aspects import ASPECTS, COMES_OR_GOES
+from assay.comparison.change import TIERS, Comparison
+from assay.comparison.comparing import compare
+from assay.comparison.inventory import inventory
+
+CASES = Path(__file__).parent / "cases"
+LINE = "\n====\n"
+
+
+def of(name: str, change: str) -> Comparison:
+    return compare(*versions(name, change))
+
+
+@pytest.mark.parametrize("case", sorted(CASES.glob("*.txt")), ids=lambda case: case.stem)
+def test_a_change_is_said(case: Path, update: bool) -> None:
+    given, line, expected = case.read_text("utf-8").partition(LINE)
+    name, _, change = given.partition("\n")
+    said = as_text.render(of(name, change), width=90, colour=False)
+    if update:
+        case.write_text(f"{given}{line}{said}", "utf-8")
+    assert said == expected or update
+
+
+@pytest.mark.parametrize("name", FRAMEWORKS)
+def test_nothing_is_different_from_itself(name: str) -> None:
+    one = framework(name, FRAMEWORKS[name]())
+    other = framework(name, {path: b"\n\n" + data for path, data in FRAMEWORKS[name]().items()})
+    assert compare(one, other).items == ()
+    assert compare(one, other).tier is None
+
+
+@pytest.mark.parametrize("kind", ASPECTS)
+def test_every_field_of_an_item_is_compared_or_set_aside_with_a_reason(kind: type) -> None:
+    assert set(ASPECTS[kind]) == set(kind.model_fields)
+
+
+def test_every_kind_of_item_has_a_tier_for_coming_and_going() -> None:
+    for path in sorted(Path("generated").rglob("model.json")):
+        framework = model.read(path.read_bytes())
+        kinds = {entry.identity.kind for entry in inventory(framework).values()}
+        assert kinds <= set(COMES_OR_GOES), path
+        assert {type(entry.said) for entry in inventory(framework).values()} <= {
+            *ASPECTS,
+            model.AskedPrompt,
+        }
+
+
+def test_no_item_of_the_model_is_forgotten() -> None:
+    items = {
+        kind
+        for kind in vars(model).values()
+        if isinstance(kind, type) and issubclass(kind, model.Item)
+    }
+    assert items - set(ASPECTS) == {model.Item, model.Scenario, model.Claim}
+
+
+def test_tiers_are_counted_from_the_furthest() -> None:
+    found = of(
+        "kitchen",
+        '-  key question K1.1 "Is the food safe to eat?" {\n'
+        '+  key question K1.1 "Is all food safe to eat?" {',
+    )
+    assert [found.reaching(tier) for tier in TIERS] == [1, 0, 0, 0, 0]
