@@ -1,13 +1,16 @@
 """The website of `assay build --site`: the documents of each framework, built by MkDocs.
 
-The one door to MkDocs, which is loaded only here. It does *not* change the documents.
+The one door to MkDocs and its theme, which are loaded only here. The same documents give the same
+bytes. It does *not* change the documents.
 """
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import os
 import sys
+from importlib.util import find_spec
 
 from assay import delivery
 from assay.project import Trouble, shown
@@ -17,6 +20,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 CONFIGURATION = "docs/mkdocs.yml"
+
+HOLLOW = ("404.html", "sitemap.xml", "sitemap.xml.gz")
+"""Files that MkDocs makes, and that say nothing of a website which may stand anywhere: a page for
+what is not found that finds no style, and maps without an address but with the time of the build.
+"""
 
 
 def build(out: str, outputs: Iterable[str], site: str) -> None:
@@ -43,19 +51,27 @@ def build(out: str, outputs: Iterable[str], site: str) -> None:
 
 
 def expect_mkdocs() -> None:
-    """Refuse to go on without MkDocs."""
+    """Refuse to go on without MkDocs and its theme."""
     try:
         import mkdocs
     except ImportError as trouble:
-        raise Trouble(
-            "`--site` needs MkDocs, which is not installed",
-            'install it with `pip install "assay[site]"`',
-        ) from trouble
+        raise _missing("MkDocs") from trouble
     assert mkdocs.__version__
+    if find_spec("material") is None:
+        raise _missing("the theme Material for MkDocs")
+
+
+def _missing(name: str) -> Trouble:
+    return Trouble(
+        f"`--site` needs {name}, which is not installed",
+        'install it with `pip install "assay[site]"`',
+    )
 
 
 def _build_one(configuration: str, folder: str) -> None:
     """Build one website, with every complaint of MkDocs an end to it."""
+    # The theme would print, on every build, what its makers plan; that is known here.
+    os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
     from mkdocs.commands.build import build
     from mkdocs.config import load_config
     from mkdocs.exceptions import MkDocsException
@@ -73,6 +89,9 @@ def _build_one(configuration: str, folder: str) -> None:
         ) from stop
     finally:
         logger.removeHandler(complaints)
+    for name in HOLLOW:
+        with contextlib.suppress(FileNotFoundError):
+            os.remove(os.path.join(folder, name))
 
 
 class _Complaints(logging.Handler):

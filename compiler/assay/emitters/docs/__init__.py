@@ -10,6 +10,7 @@ is in the model.
 from __future__ import annotations
 
 from functools import partial
+from importlib.resources import files
 
 from jinja2 import BytecodeCache, Environment, PackageLoader, StrictUndefined
 from jinja2.bccache import Bucket
@@ -28,6 +29,8 @@ __all__ = ["emit"]
 
 _PAGES = "docs/pages/"
 _STYLE = "assets/assay.css"
+_SCRIPT = "assets/assay.js"
+_FRAME = "docs/overrides/main.html"
 
 
 def emit(framework: Framework) -> dict[str, bytes]:
@@ -41,10 +44,17 @@ def emit(framework: Framework) -> dict[str, bytes]:
     environment.globals.update(edition=edition, framework=framework, all_pages=listed)
     environment.globals.update(counted=counted(edition), worked=WorkedExamples(edition))
     environment.globals["rounding_example"] = partial(rounding_example, framework)
-    files = {f"{_PAGES}{page.path}": _render(environment, page) for page in listed}
-    files["docs/mkdocs.yml"] = configuration(edition, listed, style=_STYLE).encode()
-    files[_PAGES + _STYLE] = environment.get_template("assay.css").render().encode()
-    return dict(sorted(files.items()))
+    made = {f"{_PAGES}{page.path}": _render(environment, page) for page in listed}
+    made["docs/mkdocs.yml"] = configuration(edition, listed, _STYLE, _SCRIPT).encode()
+    made[_PAGES + _STYLE] = _as_it_is("assay.css")
+    made[_PAGES + _SCRIPT] = _as_it_is("assay.js")
+    made[_FRAME] = _as_it_is("main.html")
+    return dict(sorted(made.items()))
+
+
+def _as_it_is(name: str) -> bytes:
+    """A file that is the same for every framework."""
+    return (files("assay.emitters.docs") / "templates" / name).read_bytes()
 
 
 class _Compiled(BytecodeCache):

@@ -1,8 +1,9 @@
-"""The `mkdocs.yml` beside the pages: MkDocs 1.6, its own theme, no plugin but search, nothing from
-elsewhere.
+"""The `mkdocs.yml` beside the pages: MkDocs 1.6 with the theme Material, no plugin but search, and
+nothing from elsewhere.
 
 MkDocs puts titles from this file on pages as they are, so they are made safe as HTML here. Every
-text is written as a JSON string, which is a YAML string too. It does *not* need a YAML library.
+text is written as a JSON string, which is a YAML string too. It does *not* need a YAML library, and
+uses only what Zensical reads as well.
 """
 
 from __future__ import annotations
@@ -20,10 +21,21 @@ docs_dir: pages
 site_dir: site
 use_directory_urls: false
 theme:
-  name: mkdocs
-  highlightjs: false
-  navigation_depth: 3
-  color_mode: light
+  name: material
+  custom_dir: overrides
+  language: en
+  font: false
+  palette:
+    scheme: default
+    primary: custom
+    accent: custom
+  icon:
+    logo: material/clipboard-check-outline
+  features:
+    - navigation.sections
+    - navigation.footer
+    - toc.follow
+    - search.highlight
 plugins:
   - search
 markdown_extensions:
@@ -32,9 +44,11 @@ markdown_extensions:
   - md_in_html
   - tables
   - toc:
-      permalink: "¶"
+      permalink: "Link"
       permalink_title: Link to this section
       toc_depth: "1-3"
+extra:
+  generator: false
 validation:
   nav:
     omitted_files: warn
@@ -48,8 +62,8 @@ validation:
 """
 
 
-def configuration(edition: Edition, pages: tuple[Page, ...], style: str) -> str:
-    """The text of `mkdocs.yml`."""
+def configuration(edition: Edition, pages: tuple[Page, ...], style: str, script: str) -> str:
+    """The text of `mkdocs.yml`; `style` and `script` are files among the pages."""
     framework = edition.framework
     name = f"{framework.title} {edition.release.split(' ')[0]}"
     notice = "Text under the Open Government Licence v3.0."
@@ -61,6 +75,7 @@ def configuration(edition: Edition, pages: tuple[Page, ...], style: str) -> str:
             f"copyright: {_text(owner + notice)}\n",
             _FIXED,
             f"extra_css:\n  - {style}\n",
+            f"extra_javascript:\n  - {script}\n",
             "nav:\n",
             *_navigation(pages),
         ]

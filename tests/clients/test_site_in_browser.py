@@ -1,0 +1,278 @@
+"""The website as its readers open it: in Chromium, with axe-core, by keyboard, on a phone.
+
+The site is built by the command, and served as a web host serves it: compressed, and from one
+address, which is the only one that a page may ask.
+"""
+
+from __future__ import annotations
+
+import functools
+import gzip
+import http.server
+import json
+import subprocess
+import sys
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
+
+import pytest
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser, Page
+
+ROOT = Path(__file__).parent.parent.parent
+RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+COLOURS = ["color-contrast", "link-in-text-block"]
+EVERY_PART = ("pdu/index.html", "pdu/rules.html", "pdu/standard-cw.html")
+LETTERS = "document.documentElement.style.fontSize = '200%'"
+WIDE, PHONE, NARROW = (1280, 900), (360, 740), (320, 640)
+
+
+class Host(http.server.SimpleHTTPRequestHandler):
+    """A web host: it compresses what is text, and says nothing."""
+
+    def log_message(self, *_: Any) -> None:
+        pass
+
+    def do_GET(self) -> None:
+        path = Path(self.translate_path(self.path))
+        if path.is_dir():
+            path = path / "index.html"
+        if not path.is_file():
+            self.send_error(404)
+            return
+        body = gzip.compress(path.read_bytes(), 6)
+        self.send_response(200)
+        self.send_header("Content-Type", self.guess_type(str(path)))
+        self.send_header("Content-Encoding", "gzip")
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+
+
+@pytest.fixture(scope="session")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The website of all frameworks, as the command builds it."""
+    made = tmp_path_factory.mktemp("website")
+    command = [sys.executable, "-m", "assay", "build", "--out", "out", "--site", "site"]
+    run = subprocess.run(
+        [*command, str(ROOT / "standards")], cwd=made, capture_output=True, text=True, check=False
+    )
+    assert run.returncode == 0, run.stdout + run.stderr
+    return made / "site"
+
+
+@pytest.fixture(scope="session")
+def address(site: Path) -> Iterator[str]:
+    """Where the website is served."""
+    host = http.server.ThreadingHTTPServer(
+        ("127.0.0.1", 0), functools.partial(Host, directory=str(site))
+    )
+    threading.Thread(target=host.serve_forever, daemon=True).start()
+    yield f"http://127.0.0.1:{host.server_port}"
+    host.shutdown()
+
+
+@pytest.fixture(scope="session")
+def kinds(site: Path) -> list[str]:
+    """A page of each type: all pages of the framework that has most, but only two standards."""
+    pages = sorted(path.name for path in (site / "probation/pdu").glob("*.html"))
+    few = [name for name in pages if not name.startswith("standard-") and name != "404.html"]
+    return [
+        *(f"probation/pdu/{name}" for name in few),
+        "probation/pdu/standard-p1_1.html",
+        "probation/pdu/standard-p2_1.html",
+        "probation/pdu/standard-cw.html",
+        "probation/region/standard-r1_1.html",
+    ]
+
+
+@pytest.fixture
+def page(browser: Browser) -> Iterator[Page]:
+    opened = browser.new_page(
+        viewport={"width": WIDE[0], "height": WIDE[1]}, reduced_motion="reduce"
+    )
+    yield opened
+    opened.close()
+
+
+def test_axe_finds_nothing(page: Page, address: str, kinds: list[str], node_modules: Path) -> None:
+    """All rules on every type of page, wide and light, and narrow and dark; what can differ in the
+    other two, and with letters twice the size, on the types that between them have every part."""
+    axe = (node_modules / "axe-core/axe.min.js").read_text("utf-8")
+    found: list[str] = []
+    for kind in kinds:
+        page.set_viewport_size({"width": WIDE[0], "height": WIDE[1]})
+        page.emulate_media(color_scheme="light")
+        page.goto(f"{address}/{kind}")
+        page.evaluate(axe)
+        found += faults(page, f"{kind} light, wide", RULES)
+        every_part = kind.endswith(EVERY_PART)
+        if every_part:
+            page.evaluate(LETTERS)
+            found += faults(page, f"{kind} letters twice the size", RULES)
+            page.evaluate("document.documentElement.style.fontSize = ''")
+            page.emulate_media(color_scheme="dark")
+            found += faults(page, f"{kind} dark, wide", COLOURS)
+        page.emulate_media(color_scheme="dark")
+        page.set_viewport_size({"width": PHONE[0], "height": PHONE[1]})
+        found += faults(page, f"{kind} dark, phone", RULES)
+        if every_part:
+            page.emulate_media(color_scheme="light")
+            found += faults(page, f"{kind} light, phone", COLOURS)
+    assert not found, "\n".join(found)
+
+
+def faults(page: Page, where: str, rules: list[str]) -> list[str]:
+    found = page.evaluate(
+        "rules => axe.run(document, {runOnly: rules, resultTypes: ['violations']})", rules
+    )
+    return [
+        f"{where}: {one['id']} {node['target']} {node['html'][:120]} {node['failureSummary']}"
+        for one in found["violations"]
+        for node in one["nodes"][:2]
+    ]
+
+
+def test_axe_finds_faults_where_there_are_some(page: Page, node_modules: Path) -> None:
+    page.set_content("<main><h1 style='color: #ccc; background: #fff'>Pale</h1><img src=''></main>")
+    page.evaluate((node_modules / "axe-core/axe.min.js").read_text("utf-8"))
+    assert any("color-contrast" in one for one in faults(page, "pale", COLOURS))
+    assert any("image-alt" in one for one in faults(page, "pale", RULES))
+
+
+def test_no_page_scrolls_sideways(page: Page, address: str, kinds: list[str]) -> None:
+    page.set_viewport_size({"width": NARROW[0], "height": NARROW[1]})
+    beyond = {}
+    for kind in kinds:
+        page.goto(f"{address}/{kind}")
+        for letters in ("100%", "200%"):
+            if letters == "200%":
+                page.set_viewport_size({"width": WIDE[0], "height": WIDE[1]})
+                page.evaluate(LETTERS)
+            over = page.evaluate(
+                "document.documentElement.scrollWidth - document.documentElement.clientWidth"
+            )
+            if over > 0:
+                beyond[kind, letters] = over
+        page.set_viewport_size({"width": NARROW[0], "height": NARROW[1]})
+    assert not beyond
+
+
+def test_no_page_asks_another_host_and_none_is_heavy(
+    page: Page, address: str, kinds: list[str]
+) -> None:
+    asked: list[str] = []
+    sizes: list[int] = []
+    page.on("request", lambda request: asked.append(request.url))
+    page.on("response", lambda got: sizes.append(int(got.headers.get("content-length", "0"))))
+    for kind in kinds:
+        context = page.context
+        context.clear_cookies()
+        sizes.clear()
+        page.goto(f"{address}/{kind}", wait_until="networkidle")
+        assert sum(sizes) < 300_000, (kind, sizes)
+    hosts = {urlsplit(url).netloc for url in asked if not url.startswith("data:")}
+    assert hosts == {urlsplit(address).netloc}
+
+
+# ------------------------------------------------------------------ by keyboard
+STOPS = """() => {
+  const at = document.activeElement, box = at.getBoundingClientRect();
+  window.stops = window.stops || [];
+  const seen = box.width > 1 && box.height > 1 && box.right > 0 && box.bottom > 0
+    && box.left < innerWidth && box.top < innerHeight
+    && getComputedStyle(at).visibility === "visible";
+  const before = window.stops.at(-1);
+  const follows = !before
+    || !!(before.compareDocumentPosition(at) & Node.DOCUMENT_POSITION_FOLLOWING);
+  window.stops.push(at);
+  return {end: at === document.body, seen, follows, what: at.outerHTML.slice(0, 120)};
+}"""
+REACHABLE = """() => [
+  ...document.querySelectorAll("a[href], button, input, [tabindex='0']")
+].filter(
+  at => at.checkVisibility({visibilityProperty: true, opacityProperty: true})
+    && at.getBoundingClientRect().width > 1 && at.tabIndex >= 0
+    && !window.stops.includes(at)).map(at => at.outerHTML.slice(0, 120))"""
+
+
+@pytest.mark.parametrize("size", [WIDE, PHONE], ids=["wide", "phone"])
+def test_the_keyboard_reaches_everything_in_order(
+    page: Page, address: str, size: tuple[int, int]
+) -> None:
+    page.set_viewport_size({"width": size[0], "height": size[1]})
+    page.goto(f"{address}/probation/pdu/key.html", wait_until="networkidle")
+    for _ in range(200):
+        page.keyboard.press("Tab")
+        stop = page.evaluate(STOPS)
+        if stop["end"]:
+            break
+        assert stop["seen"], stop
+        assert stop["follows"], stop
+    else:
+        raise AssertionError("the keyboard never leaves the page")
+    assert page.evaluate(REACHABLE) == []
+
+
+def test_the_keyboard_opens_the_menu_of_a_phone_and_shuts_it(page: Page, address: str) -> None:
+    page.set_viewport_size({"width": PHONE[0], "height": PHONE[1]})
+    page.goto(f"{address}/probation/pdu/key.html", wait_until="networkidle")
+    page.get_by_role("button", name="Navigation").press("Enter")
+    assert page.evaluate("document.activeElement.textContent.trim()") == "Home"
+    for _ in range(3):
+        page.keyboard.press("Tab")
+    assert "P 1.2" in page.evaluate("document.activeElement.textContent")
+    page.keyboard.press("Escape")
+    assert page.evaluate("document.activeElement.getAttribute('aria-label')") == "Navigation"
+    assert not page.get_by_role("link", name="P 1.2 Staffing").first.is_visible()
+
+
+def test_a_letter_is_no_command(page: Page, address: str) -> None:
+    page.goto(f"{address}/probation/pdu/key.html", wait_until="networkidle")
+    for letter in "fsnp/,.":
+        page.keyboard.press(letter)
+    page.wait_for_timeout(100)
+    assert page.url.endswith("key.html")
+    assert page.evaluate("document.activeElement === document.body")
+
+
+# ------------------------------------------------------------------ search
+@pytest.mark.parametrize(
+    ("typed", "leads_to"),
+    [
+        ("A 3 (c)", "standard-p2_1.html#A3_c"),
+        ("Leadership where casework is sound", "rules.html#sound_casework_leadership"),
+        ("medication", "standard-p2_1.html"),
+    ],
+    ids=["code", "title", "guidance"],
+)
+def test_search_finds(page: Page, address: str, typed: str, leads_to: str) -> None:
+    page.goto(f"{address}/probation/pdu/index.html", wait_until="networkidle")
+    box = page.get_by_role("textbox", name="Search")
+    box.click()
+    page.wait_for_function("document.querySelector('.md-search-result__meta').textContent.trim()")
+    page.wait_for_timeout(300)
+    waited = page.evaluate(FIRST_RESULT, typed)
+    found = page.locator(".md-search-result__link").evaluate_all(
+        "links => links.map(link => link.href.replace(/[?][^#]*/, ''))"
+    )
+    assert any(leads_to in link for link in found[:12]), found
+    assert waited < 200, json.dumps(waited)
+
+
+FIRST_RESULT = """typed => new Promise(done => {
+  const box = document.querySelector(".md-search__input"), start = performance.now();
+  new MutationObserver((_, watch) => {
+    if (document.querySelector(".md-search-result__link")) {
+      watch.disconnect();
+      done(performance.now() - start);
+    }
+  }).observe(document.querySelector(".md-search-result__list"), {childList: true, subtree: true});
+  box.value = typed;
+  box.dispatchEvent(new Event("input", {bubbles: true}));
+  box.dispatchEvent(new KeyboardEvent("keyup", {bubbles: true, key: "x"}));
+})"""
