@@ -67,6 +67,10 @@ def test_accepted_findings_are_published() -> None:
     assert "W0605" in {accepted.code for accepted in framework.accepted}
 
 
+UNTITLED = ("reason", "comment", "fact", "file", "explanation")
+"""What no line of a rule file words, or not in full."""
+
+
 def test_every_form_field_names_its_line_in_the_rule_files() -> None:
     for path in sorted(GENERATED.rglob("*.schema.json")):
         form = json.loads(path.read_text(encoding="utf-8"))
@@ -77,7 +81,7 @@ def test_every_form_field_names_its_line_in_the_rule_files() -> None:
                 continue
             source, _, line = field["x-place"].rpartition(":")
             text = (ROOT / source).read_text(encoding="utf-8").split("\n")[int(line) - 1]
-            titled = field["x-role"] not in ("reason", "comment", "fact")
+            titled = field["x-role"] not in UNTITLED
             written = (
                 field["title"] in text or "keep prompt" in text
             )  # which has no title of its own

@@ -20,8 +20,15 @@ KEYED: tuple[Kind, ...] = (
     "information question",
     "fact",
     "comment",
+    "request",
 )
 """What becomes a field of a form or an address on the site, and so needs a key of its own."""
+BESIDE: dict[Kind, tuple[str, ...]] = {
+    "key question": ("reason",),
+    "request": ("file", "comment"),
+    "standard": ("narrative",),
+}
+"""What forms ask beside an item, under its key and one of these words."""
 
 
 def declare(
@@ -143,7 +150,7 @@ def _declared_by(scope: Scope, node: Node, within: Symbol | None) -> Iterator[Sy
         yield _lettered(scope, node, within)
         return
     elif isinstance(node, tree.EvidenceInAdvance):
-        yield Symbol("evidence", node.standard.value, node, node.standard, None, scope.name)
+        yield from _evidence(scope, node)
         return
     for part in getattr(node, "body", ()):
         if isinstance(part, tree.Adjustment):
@@ -159,6 +166,17 @@ def _lettered(scope: Scope, node: tree.Prompt | tree.InformationQuestion, within
     kind = "prompt" if isinstance(node, tree.Prompt) else "information question"
     label = f"{within.code}({node.label.value})" if node.label.value != "" else ""
     return Symbol(kind, label, node, node.label, within, scope.name)
+
+
+def _evidence(scope: Scope, node: tree.EvidenceInAdvance) -> Iterator[Symbol]:
+    """What is asked for before an inspection, and each document in it that has a name."""
+    standard = node.standard.value
+    evidence = Symbol("evidence", standard, node, node.standard, None, scope.name)
+    yield evidence
+    for request in tree.each(node, tree.AskFor):
+        if request.name is not None and request.name.value and standard:
+            code = f"{standard}.{request.name.value}"
+            yield Symbol("request", code, request, request.name, evidence, scope.name)
 
 
 def _added(scope: Scope, part: tree.Adjustment, owner: Symbol | None) -> Iterator[Symbol]:
@@ -254,17 +272,18 @@ def _keys(scope: Scope) -> Iterator[Diagnostic]:
     seen: dict[str, Symbol] = {}
     for used in scope.chain():
         for symbol in used.symbols(*KEYED):
-            other = seen.setdefault(symbol.key.lower(), symbol)
-            if symbol.kind == "key question":  # forms ask its reason beside it
-                seen.setdefault(f"{symbol.key}_reason".lower(), symbol)
-            if other is symbol or (
-                used is scope and other.code == symbol.code and other.kind == symbol.kind
-            ):
-                continue
-            here, there = (symbol, other) if symbol.framework == scope.name else (other, symbol)
-            if here.framework == scope.name:
-                place = (there.name.start, there.name.end)
-                yield names.DeclaredTwice(here.name.start, here.name.end, "key", here.key, place)
+            made = [symbol.key, *(f"{symbol.key}_{word}" for word in BESIDE.get(symbol.kind, ()))]
+            for key in made:
+                other = seen.setdefault(key.lower(), symbol)
+                if other is symbol or (
+                    used is scope and other.code == symbol.code and other.kind == symbol.kind
+                ):
+                    continue
+                here, there = (symbol, other) if symbol.framework == scope.name else (other, symbol)
+                if here.framework == scope.name:
+                    start, end = here.name.start, here.name.end
+                    place = (there.name.start, there.name.end)
+                    yield names.DeclaredTwice(start, end, "key", key, place)
 
 
 def _printed(scope: Scope) -> Iterator[Diagnostic]:

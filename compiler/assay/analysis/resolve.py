@@ -31,7 +31,7 @@ CALLED: dict[Kind, str] = {"record": "record of facts", "unit": "unit that is in
 def resolve(facts: Facts) -> list[Diagnostic]:
     """Fill `Facts.target`, `items`, `used`, `answers`, `scale`, `nodes` and `acceptances`.
 
-    Reports: E0201, E0203, E0204, E0205, E0213, E0216, E0217.
+    Reports: E0201, E0203, E0204, E0205, E0213, E0216 to E0218.
     """
     diagnostics: list[Diagnostic] = []
     for scope in facts.scopes:
@@ -333,8 +333,19 @@ class Resolver:
             case tree.Ask():
                 for target in node.targets:
                     self.refer(target, *ITEMS, "record", "review")
+            case tree.AskEvidence():
+                for target in node.targets:
+                    self._evidence(target)
             case tree.EvidenceInAdvance():
                 self.refer(node.standard, "standard")
+
+    def _evidence(self, target: tree.Target) -> None:
+        """A standard for which this framework asks for evidence in advance."""
+        standard = self.refer(target, "standard")
+        if standard is not None and standard.code not in self.scope.own.get("evidence", {}):
+            self.diagnostics.append(
+                names.NoEvidenceInAdvance(target.start, target.end, standard.code)
+            )
 
     # -------------------------------------------------------------- texts and dates
     def _text(self, text: tree.Text) -> None:
@@ -450,7 +461,7 @@ ACTIONS: dict[type[Node], Action] = {
                 tree.ReviewNotNeeded,
             ),
         ),
-        (Resolver._form, (tree.OnePer, tree.Ask, tree.EvidenceInAdvance)),
+        (Resolver._form, (tree.OnePer, tree.Ask, tree.AskEvidence, tree.EvidenceInAdvance)),
     )
     for kind in kinds
 }

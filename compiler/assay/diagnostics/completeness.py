@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from assay.diagnostics.diagnostic import Diagnostic
+from assay.diagnostics.diagnostic import Diagnostic, Note
 
 
 class CountDiffers(Diagnostic):
@@ -61,6 +61,67 @@ class NeverAsked(Diagnostic):
 
     def help(self) -> str:
         return f"add `ask {self.item}` to a view of a form, or take it out"
+
+
+class EvidenceNeverAsked(Diagnostic):
+    """The evidence in advance for a standard is on no form, and that for others is.
+
+    Where evidence comes in through forms, what is on none of them is never sent. Frameworks whose
+    evidence comes in some other way have no such form, and are not told of this.
+
+    ```assay W0608
+    evidence in advance for P1.1 { ask for plan "Plan of the year" }
+    evidence in advance for P1.3 { ask for services "List of services" }
+    form evidence_form "Evidence in advance" {
+      version "1.0"
+      one per hostel
+      view "P 1.1" { ask evidence for P1.1 }
+    }
+    ```
+    """
+
+    code = "W0608"
+    item: str
+
+    def message(self) -> str:
+        return f"the evidence in advance for `{self.item}` is asked on no form"
+
+    def help(self) -> str:
+        return f"add `ask evidence for {self.item}` to a view of a form, or take it out"
+
+
+class AskedTwice(Diagnostic):
+    """A form asks the same thing twice.
+
+    Each question has one answer on a form. A standard is asked with its key questions, a key
+    question with its prompts, and a record with its facts, so that none of these is asked beside
+    what it stands in.
+
+    ```assay E0609
+    form twice_example "A form" {
+      version "1.0"
+      one per case
+      view "Arrival" { ask A1 }
+      view "Again" { ask A1(a) }
+    }
+    ```
+    """
+
+    code = "E0609"
+    item: str
+    first: str
+    other: tuple[int, int]
+
+    def message(self) -> str:
+        if self.item == self.first:
+            return f"the form asks `{self.item}` a second time"
+        return f"the form asks `{self.item}` beside `{self.first}`, and one is part of the other"
+
+    def help(self) -> str:
+        return "take one of the two off the form"
+
+    def notes(self) -> tuple[Note, ...]:
+        return (Note(*self.other, "it is asked first here"),)
 
 
 class NeverUsed(Diagnostic):

@@ -232,6 +232,64 @@ class UnclosedReference(Diagnostic):
         return (Fix("write `}`", (Edit(self.end, self.end, "}"),)),)
 
 
+class NoEvidenceInAdvance(Diagnostic):
+    """A form asks the evidence in advance for a standard, and none is asked for.
+
+    A form asks what `evidence in advance for P1.1 { … }` lists: the documents and the narrative.
+    Say there what is wanted, or take the standard off the form.
+
+    ```assay E0218
+    form evidence_example "Evidence in advance" {
+      version "1.0"
+      one per hostel
+      view "P 1.1" { ask evidence for P1.1 }
+    }
+    ```
+    """
+
+    code = "E0218"
+    standard: str
+
+    def message(self) -> str:
+        return f"no evidence in advance is asked for `{self.standard}`"
+
+    def help(self) -> str:
+        return (
+            f"add `evidence in advance for {self.standard} {{ ask for … }}`, or take "
+            f"`{self.standard}` off the form"
+        )
+
+
+class NamelessDocument(Diagnostic):
+    """A form asks for a document that has no name.
+
+    Each answer on a form is kept under a key. That of a document is made from its name, so that it
+    stays the same when the document is called otherwise, or moves in the list. Documents that no
+    form asks for need no names.
+
+    ```assay E0219
+    evidence in advance for P1.1 {
+      ask for "Rota of the last four weeks"
+    }
+    form nameless_example "Evidence in advance" {
+      version "1.0"
+      one per hostel
+      view "P 1.1" { ask evidence for P1.1 }
+    }
+    ```
+    """
+
+    code = "E0219"
+    title: str
+    offered: str
+
+    def message(self) -> str:
+        return f"a form asks for “{self.title}”, and the document has no name"
+
+    def help(self) -> str:
+        return f"write a name of its own before the title, such as `{self.offered}`"
+
+
 class NoFramework(Diagnostic):
     """A folder has rule files and none of them says which framework they are.
 

@@ -93,6 +93,7 @@ from assay.model.findings import (
 from assay.model.forms import (
     Ask,
     Asked,
+    AskEvidence,
     Comment,
     Form,
     Part,
@@ -262,6 +263,7 @@ __all__ = [
     "Answers",
     "AnyPartNotRated",
     "Ask",
+    "AskEvidence",
     "Asked",
     "AskedPrompt",
     "AtLeastCases",

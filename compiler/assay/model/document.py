@@ -12,7 +12,7 @@ from pydantic_core import to_json
 from assay.model.framework import Framework
 from assay.model.item import Model
 
-FORMAT_VERSION = "1.1"
+FORMAT_VERSION = "1.2"
 SCHEMA_ID = f"urn:assay:model:{FORMAT_VERSION}"
 
 
@@ -20,7 +20,7 @@ class ModelDocument(Model):
     """A framework with the version of its format and of the compiler that wrote it."""
 
     format: Literal["assay-model"] = "assay-model"
-    format_version: Literal["1.1"] = "1.1"
+    format_version: Literal["1.2"] = "1.2"
     assay_version: str
     framework: Framework
 

@@ -36,6 +36,14 @@ class Ask(Model):
     place: Place
 
 
+class AskEvidence(Model):
+    """Ask the documents and the narrative that are wanted in advance for a standard."""
+
+    kind: Literal["ask_evidence"] = "ask_evidence"
+    standard: Code
+    place: Place
+
+
 class Comment(Named):
     """A place for words."""
 
@@ -53,7 +61,7 @@ class Section(Model):
     parts: tuple[Part, ...]
 
 
-Part = Annotated[Section | Ask | Comment, Field(discriminator="kind")]
+Part = Annotated[Section | Ask | AskEvidence | Comment, Field(discriminator="kind")]
 
 
 class View(Model):

@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING
 from assay.model import walk
 from assay.model.conditions import FactSubject, ItemSubject, Subject
 from assay.model.facts import Fact, OneOf, RecordOfFacts, SeveralOf
-from assay.model.forms import Asked
-from assay.model.inspections import AtMostForEach, WeekOf, Window
+from assay.model.forms import Asked, AskEvidence
+from assay.model.inspections import AtMostForEach, EvidenceInAdvance, WeekOf, Window
 from assay.model.item import Item, Model, Named
 from assay.model.quantities import AfterEvent, BeforeEvent
 from assay.model.questions import ByAnswers
@@ -49,6 +49,7 @@ class Index:
             for fact in record.facts
         }
         self._domains = {domain.code: domain for part in nearest_last for domain in part.domains}
+        self._evidence = {each.standard: each for each in framework.evidence_in_advance}
         self._roles = {role.code: role for part in nearest_last for role in part.roles}
         self._items: dict[tuple[str, str], Item | Named] = {}
         self._sets = {each.code: each for part in whole for each in part.sets}
@@ -69,6 +70,7 @@ class Index:
             "fact": self._facts,
             "domain": self._domains,
             "role": self._roles,
+            "evidence_in_advance": self._evidence,
         }
 
     def _take(self, part: Framework | BroughtIn) -> None:
@@ -111,6 +113,10 @@ class Index:
         """The title of the record with the facts of a unit; without one, the unit's own name."""
         record = self._records.get(code)
         return code if record is None else record.title
+
+    def evidence(self, standard: str) -> EvidenceInAdvance:
+        """What is asked for in advance for a standard."""
+        return self._evidence[standard]
 
     def fact(self, code: str) -> Fact:
         """A fact by its record and name."""
@@ -215,6 +221,8 @@ def _named_in(part: Model) -> Iterator[tuple[str, str]]:
             yield kind, code
         case FactSubject(fact=fact) | Window(fact=fact) | AtMostForEach(fact=fact):
             yield "fact", fact
+        case AskEvidence(standard=standard):
+            yield "evidence_in_advance", standard
         case ByAnswers(answers=answers):
             yield "answers", answers
         case InBands(bands=bands):

@@ -8,14 +8,19 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from assay.model.conditions import Condition
-from assay.model.item import Code, Item, Model, Named, Place
+from assay.model.item import Code, Item, Key, Model, Named, Place
 from assay.model.quantities import Quantity, Range
 
 
 # ------------------------------------------------------------------ evidence in advance
 class Request(Model):
-    """A document that is asked for, and what will do instead."""
+    """A document that is asked for, and what will do instead.
 
+    `key` is that of its answer on a form, made from the standard and the name that its author gave
+    it; a document that no form asks for may have none.
+    """
+
+    key: Key | None = None
     title: str
     otherwise: str = ""
     place: Place

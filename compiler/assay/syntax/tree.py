@@ -1220,6 +1220,12 @@ class Ask(Node):
     targets: tuple[Target, ...]
 
 
+class AskEvidence(Node):
+    """`ask evidence for P1.1, P1.2`."""
+
+    targets: tuple[Target, ...]
+
+
 class Comment(Node):
     """`comment what_is_behind "What is behind the answers?"`."""
 
@@ -1235,8 +1241,9 @@ class EvidenceInAdvance(Node):
 
 
 class AskFor(Node):
-    """`ask for "PDU delivery plan" otherwise "Presentation"`."""
+    """`ask for delivery_plan "PDU delivery plan" otherwise "Presentation"`."""
 
+    name: Name | None
     title: Text
     otherwise: Text | None
 

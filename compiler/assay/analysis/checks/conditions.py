@@ -67,6 +67,7 @@ BARREN: Kinds = frozenset(
         tree.Evidence,
         tree.LeaveOut,
         tree.Ask,
+        tree.AskEvidence,
         tree.AskFor,
         tree.Comment,
         tree.InformationQuestion,

@@ -57,6 +57,8 @@ def _parts(context: Context, node: tree.View | tree.Section, key: str) -> tuple[
                 found.append(model.Section(**_headed(context, part, f"{key}_section_{sections}")))
             case tree.Comment():
                 found.append(_comment(context, part))
+            case tree.AskEvidence(targets=targets):
+                found += [_evidence(context, part, context.target(target)) for target in targets]
             case tree.Ask(targets=targets):
                 found += [_ask(context, part, context.target(target)) for target in targets]
     return tuple(found)
@@ -67,6 +69,10 @@ def _comment(context: Context, node: tree.Comment) -> model.Comment:
     return model.Comment(
         code=symbol.code, key=symbol.key, title=node.title.value, place=context.place(node)
     )
+
+
+def _evidence(context: Context, node: tree.AskEvidence, standard: Symbol) -> model.AskEvidence:
+    return model.AskEvidence(standard=standard.code, place=context.place(node))
 
 
 def _ask(context: Context, node: tree.Ask, named: Symbol) -> model.Ask:

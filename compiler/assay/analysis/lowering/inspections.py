@@ -30,6 +30,7 @@ def evidence_in_advance_of(
         standard=standard.code,
         requests=tuple(
             model.Request(
+                key=None if request.name is None else context.symbol(request).key,
                 title=request.title.value,
                 otherwise="" if request.otherwise is None else request.otherwise.value,
                 place=context.place(request),

@@ -1,7 +1,8 @@
 """The rules of a sheet: what is demanded of answers, one member of `allOf` each where it can be.
 
-Five families: the case belongs to the set, each answer is of its kind, what does not apply is
-absent, rules of the framework that bind an answer (hurdles), and reasons. A rule that binds must
+Six families: the case belongs to the set, each answer is of its kind, what does not apply is
+absent, rules of the framework that bind an answer (hurdles), reasons, and that no document is
+submitted twice. A rule that binds must
 never bind too widely, so it is written only where its condition is said exactly; what is left out
 is listed with the reason. It does *not* hold rules about ratings that no form asks for.
 """
@@ -45,6 +46,9 @@ BALANCE = (
 )
 
 
+COMPARING = "a schema cannot compare two answers: this is for whoever takes the answers in to check"
+
+
 @dataclass(frozen=True, slots=True)
 class Hurdle:
     """A rule that binds an answer here, the key of that answer, and what to show beside it."""
@@ -55,7 +59,7 @@ class Hurdle:
 
 
 def with_rules(sheet: Sheet, vocabulary: Vocabulary, hurdles: tuple[Hurdle, ...]) -> Sheet:
-    """The sheet with its rules, always in this order: set, kinds, applies, hurdles, reasons."""
+    """The sheet with its rules, in this order: set, kinds, applies, hurdles, reasons, files."""
     made = [
         *_of_set(vocabulary),
         *_of_kinds(sheet, vocabulary.wording),
@@ -63,6 +67,7 @@ def with_rules(sheet: Sheet, vocabulary: Vocabulary, hurdles: tuple[Hurdle, ...]
         *(hurdle.rule for hurdle in hurdles),
         *_of_reasons(sheet, vocabulary),
         *_of_gates(sheet, "reason"),
+        *_of_files(sheet, vocabulary),
     ]
     return replace(sheet, rules=tuple(made))
 
@@ -380,3 +385,18 @@ def _has(key: str, values: tuple[str, ...]) -> Json:
         return conditions.NEVER
     one: Json = {"const": values[0]} if len(values) == 1 else {"enum": list(values)}
     return {"properties": {key: one}, "required": [key]}
+
+
+# ------------------------------------------------------------------ files
+def _of_files(sheet: Sheet, vocabulary: Vocabulary) -> Iterator[Rule]:
+    """That a document is submitted once: no file is named for two."""
+    files = tuple(field.key for field in sheet.fields if field.role is Role.FILE)
+    if len(files) > 1:
+        yield Rule(
+            id=f"file:{sheet.framework}/{sheet.form}",
+            kind="file",
+            message=vocabulary.wording.file_twice,
+            origin=origin(vocabulary.form),
+            unsaid=(COMPARING,),
+            distinct=files,
+        )

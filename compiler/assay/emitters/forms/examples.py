@@ -87,6 +87,8 @@ def _answer(field: Field, option: int) -> Any:
             return 50
         case Date():
             return "2025-03-31"
+        case Text() if field.role is Role.FILE:
+            return f"{field.key.removesuffix('_file')}.pdf"
         case Text():
             return "In words."
         case _:

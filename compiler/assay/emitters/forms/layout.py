@@ -13,6 +13,7 @@ from dataclasses import replace
 
 from assay.emitters.forms import binding, conditions
 from assay.emitters.forms.binding import origin
+from assay.emitters.forms.evidence import evidence_fields
 from assay.emitters.forms.sheet import (
     ALWAYS,
     Block,
@@ -27,6 +28,7 @@ from assay.emitters.forms.sheet import (
     Text,
     View,
     WholeNumber,
+    fields_of,
 )
 from assay.emitters.forms.vocabulary import Vocabulary
 from assay.emitters.forms.words import in_words
@@ -61,11 +63,8 @@ class Layout:
     def sheet(self, language: str) -> Sheet:
         """Everything together."""
         views = tuple(View(self._view(view)) for view in self.form.views)
-        index = self.framework.index
         wording, form = self.wording, self.form
-        about = wording.description.format(
-            form=form.title, record=index.record(form.record).title.lower()
-        )
+        about = self._about(views)
         if self.set is not None:
             about += wording.description_set.format(code=self.set.code, title=self.set.title)
         title = f"{form.title}: {self.set.code}, {self.set.title}" if self.set else form.title
@@ -84,6 +83,20 @@ class Layout:
         )
         _expect_distinct_keys(made)
         return binding.with_rules(made, self.vocabulary, self.hurdles)
+
+    def _about(self, views: tuple[View, ...]) -> str:
+        """What the answers are of, and what can and cannot be told from them."""
+        wording, form = self.wording, self.form
+        record = self.framework.index.title_of_unit(form.record).lower()
+        roles = {field.role for view in views for field in fields_of(view.block)}
+        return "".join(
+            (
+                wording.description.format(form=form.title, record=record),
+                wording.description_reasons if Role.REASON in roles else "",
+                wording.description_evidence if Role.EVIDENCE in roles else "",
+                wording.description_limits,
+            )
+        )
 
     def _landmarks(self) -> tuple[tuple[str, object], ...]:
         """What tells the cases of one set from those of another."""
@@ -115,6 +128,8 @@ class Layout:
                     made.append(Block(part.key, part.title, "", gate, shown))
                 case forms.Ask():
                     made += self._ask(part, around)
+                case forms.AskEvidence():
+                    made.append(self._evidence(part, around))
                 case forms.Comment():
                     made.append(
                         Field(
@@ -148,6 +163,14 @@ class Layout:
         for each in ask.asked:
             made += self._one(each, around)
         return made
+
+    def _evidence(self, ask: forms.AskEvidence, around: Gate | None) -> Block:
+        """The documents and the narrative that are wanted in advance for a standard."""
+        index = self.framework.index
+        asked, standard = index.evidence(ask.standard), index.standard(ask.standard)
+        title = f"{standard.printed} {standard.title}"
+        fields = evidence_fields(asked, self.vocabulary, around)
+        return Block(asked.key, title, self._guidance(asked), around, fields)
 
     def _one(self, asked: forms.Asked, around: Gate | None) -> list[Block | Notice | Field]:
         index = self.framework.index

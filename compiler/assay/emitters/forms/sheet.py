@@ -26,6 +26,20 @@ class Role(StrEnum):
     REVIEW = "review"
     REASON = "reason"
     COMMENT = "comment"
+    EVIDENCE = "evidence"
+    FILE = "file"
+    EXPLANATION = "explanation"
+
+
+REQUIRED = (
+    Role.FACT,
+    Role.KEY_QUESTION,
+    Role.PROMPT,
+    Role.EVIDENCE,
+    Role.FILE,
+    Role.EXPLANATION,
+)
+"""The roles of what must be answered wherever it applies."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +140,12 @@ class Field:
     @property
     def required(self) -> bool:
         """Whether it must be answered wherever it applies."""
-        return self.role in (Role.FACT, Role.KEY_QUESTION, Role.PROMPT)
+        return self.role in REQUIRED
+
+    @property
+    def at_length(self) -> bool:
+        """Whether it is answered in words that may take several lines."""
+        return isinstance(self.shape, Text) and self.role not in (Role.FACT, Role.FILE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,7 +195,8 @@ class Rule:
     `member` is what enforces it in `allOf`; a rule without one is enforced by the property of
     `key`, if it has one, or not at all. `unsaid` tells why a schema cannot say all of it. `target`
     is the key of the answer that a hurdle binds, or of the reason that is asked for. Whoever can
-    count reads `balance` and not `member`, and so says all of a rule about reasons.
+    count reads `balance` and not `member`, and so says all of a rule about reasons. Whoever can
+    compare answers reads `distinct`: no two of these keys have the same answer.
     """
 
     id: str
@@ -188,6 +208,7 @@ class Rule:
     unsaid: tuple[str, ...] = ()
     target: str = ""
     balance: Balance | None = None
+    distinct: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,10 +19,8 @@ from assay.emitters.forms.sheet import (
     Gate,
     Json,
     Notice,
-    Role,
     SeveralChoices,
     Sheet,
-    Text,
 )
 from assay.emitters.forms.wording import Wording
 
@@ -108,10 +106,8 @@ def _options(field: Field) -> Json:
             return {"format": "radio"}
         case SeveralChoices():
             return {"format": "checkbox"}
-        case Text() if field.role is not Role.FACT:
-            return {"multi": True}
         case _:
-            return {}
+            return {"multi": True} if field.at_length else {}
 
 
 def _rule(gate: Gate | None, around: Gate | None) -> Json:

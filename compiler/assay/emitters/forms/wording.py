@@ -25,6 +25,9 @@ class Wording:
     framework: str
     set: str
     description: str
+    description_reasons: str
+    description_evidence: str
+    description_limits: str
     description_set: str
     applies: str
     hurdle: str
@@ -40,6 +43,15 @@ class Wording:
     date: str
     text: str
     measured: Mapping[str, str]
+    attached: str
+    contained: str
+    alternative: str
+    alternative_named: str
+    not_available: str
+    file: str
+    file_told: str
+    file_twice: str
+    explained: str
     submit_service: str
     submit: str
     submit_limits: str
@@ -58,13 +70,21 @@ ENGLISH = Wording(
     release="Version of the standards",
     framework="Framework",
     set="Set of standards",
-    description=(
-        "Answers to “{form}” for one {record}. A reason is required where a key question is "
+    description=("Answers to “{form}” for one {record}."),
+    description_reasons=(
+        " A reason is required where a key question is "
         "answered against, and where every prompt that counts goes against an answer in favour; "
         "it may be given where some do. That the answer goes against the balance of its prompts "
-        "by a smaller margin needs counting, which this schema does not do: rules.json lists "
-        "every rule and says which are enforced here. Dates are checked as dates only where the "
-        "host asserts `format`."
+        "by a smaller margin needs counting, which this schema does not do."
+    ),
+    description_evidence=(
+        " Each document has the name of its file, or an explanation; the file itself is not in "
+        "these answers. Nothing is complete until every section is answered. That no document is "
+        "submitted twice is for whoever takes the answers in to check."
+    ),
+    description_limits=(
+        " rules.json lists every rule and says which are enforced here. Dates are checked as "
+        "dates only where the host asserts `format`."
     ),
     description_set=" The questions are those of {code}, {title}.",
     applies="{name} is asked only when {words}",
@@ -83,6 +103,21 @@ ENGLISH = Wording(
     date="{code}: give a date, year first, such as 2025-03-31",
     text="{code}: answer in words",
     measured={"days": " (days)", "weeks": " (weeks)", "months": " (months)", "%": " (%)"},
+    attached="Attached",
+    contained="Contained in a document that is already submitted",
+    alternative="Alternative evidence is attached",
+    alternative_named="Attached instead: {otherwise}",
+    not_available="Not available",
+    file="{title}: name of the file",
+    file_told=(
+        "The name of the file as it is uploaded, or its address. Submit each document once: where "
+        "another one contains this, answer so and do not send it again."
+    ),
+    file_twice=(
+        "a file is named for two documents: submit it once, and say of the other that it is "
+        "contained in a document that is already submitted"
+    ),
+    explained="{title}: where it is, what is sent instead, or why it is not available",
     submit_service="Takes in the answers to the forms of this framework",
     submit="Submit answers: {title}",
     submit_limits=(

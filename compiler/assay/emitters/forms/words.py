@@ -43,6 +43,12 @@ def in_words(condition: model.Condition, framework: Framework, *, inner: bool = 
             assert_never(condition)
 
 
+def answered_in_words(title: str, answers: tuple[str, ...]) -> str:
+    """That a question has one of some answers: `“PDU delivery plan” is Not available`."""
+    told = answers[0] if len(answers) == 1 else f"one of {', '.join(answers)}"
+    return f"“{title}” is {told}"
+
+
 def effect_in_words(then: rules.Then, framework: Framework) -> str:
     """What an effect demands of an answer: `A 3 must be No`."""
     effect = then.effect

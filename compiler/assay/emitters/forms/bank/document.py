@@ -183,6 +183,9 @@ _QUESTION: Json = {
     "section": _TEXTS,
     "kind": {
         "enum": [
+            "evidence",
+            "file",
+            "explanation",
             "fact",
             "key_question",
             "prompt",

@@ -22,6 +22,7 @@ from assay.emitters.forms.bank.entries import (
     LeftOut,
     Question,
 )
+from assay.emitters.forms.evidence import keys_of_evidence
 from assay.emitters.forms.layout import REFERENCE
 from assay.emitters.forms.sheet import (
     Block,
@@ -39,6 +40,7 @@ from assay.emitters.forms.sheet import (
     WholeNumber,
 )
 from assay.model.framework import Framework
+from assay.model.inspections import EvidenceInAdvance
 from assay.model.item import Item
 from assay.model.questions import InformationQuestion, Prompt
 from assay.model.scales import Answers
@@ -96,6 +98,12 @@ class _Reader:
             f"{question.key}_reason": question
             for standard in framework.standards
             for question in standard.key_questions
+        }
+
+        self.wanted = {
+            key: asked
+            for asked in framework.evidence_in_advance
+            for key in keys_of_evidence(framework, asked)
         }
 
     def questions(self, sheets: tuple[Sheet, ...]) -> Iterator[Question]:
@@ -186,12 +194,17 @@ class _Reader:
                 return self.judged[field.key]
             case Role.COMMENT:
                 return None
+            case Role.EVIDENCE | Role.FILE | Role.EXPLANATION:
+                return self.wanted[field.key]
             case _:
                 return index.any_item(field.code)
 
     def _about(self, item: Item, sheet: Sheet) -> About:
         question = self._key_question(item)
-        standard = self.framework.index.standard(question.standard) if question else None
+        code = item.standard if isinstance(item, EvidenceInAdvance) else ""
+        if question is not None:
+            code = question.standard
+        standard = self.framework.index.standard(code) if code else None
         asked = item if isinstance(item, KeyQuestion | Prompt | InformationQuestion) else None
         return About(
             standard=standard.code if standard else "",
@@ -200,7 +213,7 @@ class _Reader:
             also_printed=asked.also_printed if asked else (),
             evidence=asked.evidence if asked else (),
             status="illustrative" if item.illustrative else "published",
-            page=self._page(item.code, sheet.set),
+            page=self._page(sheet.form if code and not question else item.code, sheet.set),
         )
 
     def _about_form(self, sheet: Sheet) -> About:
@@ -276,6 +289,9 @@ _KINDS = {
     Role.REVIEW: "review",
     Role.REASON: "reason",
     Role.COMMENT: "comment",
+    Role.EVIDENCE: "evidence",
+    Role.FILE: "file",
+    Role.EXPLANATION: "explanation",
 }
 """The words of the model for what a field is for."""
 
@@ -344,8 +360,8 @@ def _bound(sheets: tuple[Sheet, ...]) -> dict[str, tuple[Binding, ...]]:
     found: dict[str, dict[str, dict[str, str]]] = {}
     for sheet in sheets:
         for rule in sheet.rules:
-            if rule.target:
-                named = found.setdefault(rule.target, {})
+            for key in (rule.target,) if rule.target else rule.distinct:
+                named = found.setdefault(key, {})
                 named.setdefault(rule.id, {})[sheet.language] = rule.message
     return {
         key: tuple(Binding(name, message) for name, message in named.items())

@@ -188,5 +188,5 @@ def _type(shape: Shape) -> str:
 
 
 def _appearance(field: Field) -> str:
-    """Words go into a box of several lines, but for a fact."""
-    return "multiline" if isinstance(field.shape, Text) and field.role is not Role.FACT else ""
+    """Words go into a box of several lines, but for a fact and the name of a file."""
+    return "multiline" if field.at_length else ""

@@ -9,5 +9,14 @@ from .case_assessment_pa_en import CaseAssessmentPA
 from .case_assessment_pc_en import CaseAssessmentPC
 from .checking import Answers, Problem, Rule
 from .domain_one_en import DomainOne
+from .evidence_in_advance_en import EvidenceInAdvance
 
-__all__ = ["Answers", "CaseAssessmentPA", "CaseAssessmentPC", "DomainOne", "Problem", "Rule"]
+__all__ = [
+    "Answers",
+    "CaseAssessmentPA",
+    "CaseAssessmentPC",
+    "DomainOne",
+    "EvidenceInAdvance",
+    "Problem",
+    "Rule",
+]
