@@ -5,13 +5,15 @@ A case names a framework, has the lines that change, and below `====` what is sa
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
+import jsonschema
 import pytest
-from versions import FRAMEWORKS, framework, versions
+from versions import FRAMEWORKS, ROOT, framework, versions
 
 from assay import model
-from assay.comparison import as_text
+from assay.comparison import as_json, as_text
 from assay.comparison.aspects import ASPECTS, COMES_OR_GOES
 from assay.comparison.change import TIERS, Comparison
 from assay.comparison.comparing import compare
@@ -49,7 +51,7 @@ def test_every_field_of_an_item_is_compared_or_set_aside_with_a_reason(kind: typ
 
 
 def test_every_kind_of_item_has_a_tier_for_coming_and_going() -> None:
-    for path in sorted(Path("generated").rglob("model.json")):
+    for path in sorted((ROOT / "generated").rglob("model.json")):
         framework = model.read(path.read_bytes())
         kinds = {entry.identity.kind for entry in inventory(framework).values()}
         assert kinds <= set(COMES_OR_GOES), path
@@ -75,3 +77,25 @@ def test_tiers_are_counted_from_the_furthest() -> None:
         '+  key question K1.1 "Is all food safe to eat?" {',
     )
     assert [found.reaching(tier) for tier in TIERS] == [1, 0, 0, 0, 0]
+
+
+def test_json_says_all_of_it_as_its_schema_has_it() -> None:
+    schema = json.loads((ROOT / "docs" / "comparison.schema.json").read_text("utf-8"))
+    validator = jsonschema.Draft202012Validator(schema)
+    for case in sorted(CASES.glob("*.txt")):
+        name, _, change = case.read_text("utf-8").partition(LINE)[0].partition("\n")
+        document = json.loads(as_json.render([of(name, change)]))
+        validator.validate(document)
+        assert document["comparisons"][0]["items"], case
+
+
+def test_runs_make_both_texts() -> None:
+    for case in sorted(CASES.glob("*.txt")):
+        name, _, change = case.read_text("utf-8").partition(LINE)[0].partition("\n")
+        for _, found in of(name, change).changes():
+            if found.runs:
+                texts = [
+                    "".join(run.text for run in found.runs if run.how != how)
+                    for how in ("added", "removed")
+                ]
+                assert texts == [found.before, found.after]

@@ -84,7 +84,7 @@ def change_as_json(change: Change) -> Json:
             {"of": number.of, "before": number.before, "after": number.after}
             for number in change.numbers
         ],
-        "reach": [_reach(reach) for reach in change.reach],
+        "reach": None if change.reach is None else _reach(change.reach),
     }
 
 

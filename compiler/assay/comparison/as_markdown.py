@@ -49,8 +49,8 @@ def _change(change: Change) -> Iterator[str]:
     yield f"- {words.happened(change)}"
     for line in _told(change):
         yield f"    - {line}"
-    for reach in change.reach:
-        yield f"    - {_safe(words.reach(reach))}"
+    if change.reach is not None:
+        yield f"    - {_safe(words.reach(change.reach))}"
 
 
 def _told(change: Change) -> Iterator[str]:

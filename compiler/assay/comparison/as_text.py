@@ -64,8 +64,8 @@ class _Printer:
             yield from self._wrapped(words.told(change), "      ")
         elif change.runs:
             yield from self._wrapped(self._marked(change.runs), "      ")
-        for reach in change.reach:
-            yield from self._wrapped(words.reach(reach), "      ")
+        if change.reach is not None:
+            yield from self._wrapped(words.reach(change.reach), "      ")
 
     def _marked(self, runs: tuple[Run, ...]) -> str:
         """The words, with `[-what went-]` and `{+what came+}`."""

@@ -92,7 +92,7 @@ class Change(Record):
     after: str = ""
     runs: tuple[Run, ...] = ()
     numbers: tuple[NumberChange, ...] = ()
-    reach: tuple[Reach, ...] = ()
+    reach: Reach | None = None
 
 
 class Identity(Record):

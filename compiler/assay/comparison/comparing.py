@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 
 from assay import model
+from assay.comparison import reaching
 from assay.comparison.aspects import ASPECTS, COMES_OR_GOES, Aspect
 from assay.comparison.change import (
     TIERS,
@@ -18,6 +19,7 @@ from assay.comparison.change import (
     ItemChanges,
     Likeness,
     NumberChange,
+    Reach,
     Side,
     Tier,
 )
@@ -42,6 +44,7 @@ class _Comparer:
 
     def __init__(self, before: model.Framework, after: model.Framework) -> None:
         self._before, self._after = before, after
+        self._versions = before, after
         self._old, self._new = inventory(before), inventory(after)
         self._moved = dict(moves(self._old, self._new))
 
@@ -99,11 +102,13 @@ class _Comparer:
     def _came(self, entry: Entry) -> Iterator[Change]:
         if not self._is_echo(entry, self._old):
             come, _ = COMES_OR_GOES[entry.identity.kind]
-            yield Change("added", come, "item", after=entry.title)
+            reached = reaching.of_item(self._versions, None, entry.said)
+            yield Change("added", come, "item", after=entry.title, reach=reached)
 
     def _went(self, entry: Entry) -> Iterator[Change]:
         if not self._is_echo(entry, self._new):
-            yield Change("removed", _going(entry), "item", before=entry.title)
+            reached = reaching.of_item(self._versions, entry.said, None)
+            yield Change("removed", _going(entry), "item", before=entry.title, reach=reached)
 
     def _is_echo(self, entry: Entry, there: dict[Key, Entry]) -> bool:
         """Whether something comes or goes in a set only because its question does."""
@@ -114,11 +119,16 @@ class _Comparer:
 
     def _retired(self, before: Entry, after: Entry) -> Iterator[Change]:
         was, now = before.retired, after.retired
+        reached = None
+        if (was is None) is not (now is None):
+            reached = reaching.of_item(self._versions, before.said, after.said)
         come, _ = COMES_OR_GOES[after.identity.kind]
         if was is None and now is not None:
-            yield Change("retired", _going(after), "item", after=said(self._after, "retired", now))
+            since = said(self._after, "retired", now)
+            yield Change("retired", _going(after), "item", after=since, reach=reached)
         elif was is not None and now is None:
-            yield Change("restored", come, "item", before=said(self._before, "retired", was))
+            since = said(self._before, "retired", was)
+            yield Change("restored", come, "item", before=since, reach=reached)
         elif not same(was, now):
             yield self._reworded("why it is retired", was, now)
 
@@ -135,9 +145,14 @@ class _Comparer:
         kind = aspect.kind
         told: tuple[NumberChange, ...] = ()
         if kind in {"rule", "number"}:
-            told = numbers((self._before, self._after), old, new)
+            told = numbers(self._versions, old, new)
             kind = "number" if told else "rule"
-        yield Change(kind, aspect.tier, aspect.what, was, now, runs(was, now), told)
+        reached = self._reach(before, after, field)
+        yield Change(kind, aspect.tier, aspect.what, was, now, runs(was, now), told, reached)
+
+    def _reach(self, before: Entry, after: Entry, field: str) -> Reach | None:
+        """How many situations come to something else by what a field says."""
+        return reaching.of_field(self._versions, before.said, after.said, field)
 
     def _value(self, entry: Entry, field: str) -> object:
         if isinstance(entry.said, model.QuestionInSet) and field == "prompts":
