@@ -7,7 +7,9 @@ does *not* know calendars: that the date exists is for `format: date`, which a h
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
+from typing import Literal
 
 WRITTEN = r"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"
 """What a date looks like; many hosts do not check `format`."""
@@ -33,3 +35,34 @@ def _differs(date: str, span: Callable[[int], tuple[int, int]]) -> str:
         if low <= high:
             ways.append(date[:place] + (f"[{low}-{high}]" if low < high else str(low)))
     return f"^(?:{'|'.join(ways)})"
+
+
+def is_start(pattern: str) -> bool:
+    """Whether a pattern is of all dates in one year or month."""
+    return re.fullmatch(r"\^[0-9]{4}-([0-9]{2}-)?", pattern) is not None
+
+
+LENGTHS = (4, 7, 10)
+"""Of a year, of a month with its year, of a day. Units: letters."""
+
+
+def compared(pattern: str) -> tuple[Literal["before", "after"], str]:
+    """What a pattern of `before` or `after` compares with: the shortest date that gives it.
+
+    For what compares dates by themselves and has no patterns. A date that is found need not be one
+    of the calendar: `after` may give `2025-99`, later than all of that year.
+    """
+    (last,) = re.findall(r"(?:\||:)([^|:]+)\)$", pattern)
+    found = re.fullmatch(r"([0-9-]*)\[?([0-9])(?:-([0-9])\])?", last)
+    assert found is not None, pattern
+    start, low, high = found.groups()
+    ends: tuple[tuple[Literal["before", "after"], Callable[[str], str], int, str], ...] = (
+        ("before", before, int(high or low) + 1, "0000-00-00"),
+        ("after", after, int(low) - 1, "9999-99-99"),
+    )
+    for way, pattern_of, digit, filled in ends:
+        for length in LENGTHS:
+            date = f"{start}{digit}{filled[len(start) + 1 :]}"[:length]
+            if pattern_of(date) == pattern:
+                return way, date
+    raise AssertionError(f"no comparison of dates is written as {pattern}")

@@ -1,8 +1,9 @@
 """Names of types and files for sheets, the same in every language that has types.
 
 Read by the emitters of TypeScript, OpenAPI and Python. A name follows from the codes alone, so it
-stays when a title is reworded: the form `case_assessment` in the set `PC` is `CaseAssessmentPC`. It
-does *not* name properties: they are the keys of the fields, everywhere.
+stays when a title is reworded: the form `case_assessment` in the set `PC` is `CaseAssessmentPC`.
+Groups and notes, for clients in which they need names, get theirs here too. It does *not* name
+properties: they are the keys of the fields, everywhere.
 """
 
 from __future__ import annotations
@@ -82,3 +83,20 @@ def one_a_form(sheets: Iterable[Sheet]) -> tuple[Sheet, ...]:
 def without_language(sheet: Sheet) -> str:
     """The file name of what is the same in every language: `case_assessment.PC`."""
     return f"{sheet.form}.{sheet.set}" if sheet.set else sheet.form
+
+
+class Distinct:
+    """Names for the groups and notes of one form, beside the keys of its answers."""
+
+    def __init__(self, taken: Iterable[str]) -> None:
+        self._taken = {name.lower() for name in taken}
+
+    def named(self, kind: str, key: str) -> str:
+        """A name that nothing else has; it does not change with the language."""
+        wanted = key if key.startswith(f"{kind}_") else f"{kind}_{key}".rstrip("_")
+        name, number = wanted, 1
+        while name.lower() in self._taken:
+            number += 1
+            name = f"{wanted}_{number}"
+        self._taken.add(name.lower())
+        return name

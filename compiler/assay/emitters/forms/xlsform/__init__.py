@@ -16,8 +16,8 @@ from itertools import groupby
 from assay.emitters.forms import sheets
 from assay.emitters.forms.bank.columns import Column, Table
 from assay.emitters.forms.bank.workbook import workbook
+from assay.emitters.forms.demands import unsaid
 from assay.emitters.forms.sheet import Choices, Rule, SeveralChoices, Sheet
-from assay.emitters.forms.xlsform.constraints import unsaid
 from assay.emitters.forms.xlsform.survey import Row, survey
 from assay.emitters.forms.xlsform.told import TOLD, Told
 from assay.model.framework import Framework

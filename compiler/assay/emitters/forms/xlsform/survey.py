@@ -11,6 +11,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import assert_never
 
+from assay.emitters.forms.demands import Demands, unsaid, with_id
+from assay.emitters.forms.expressions import FALSE, TRUE, Expression, left, quoted
+from assay.emitters.forms.naming import Distinct
 from assay.emitters.forms.sheet import (
     Block,
     Choices,
@@ -27,9 +30,9 @@ from assay.emitters.forms.sheet import (
     Text,
     WholeNumber,
 )
-from assay.emitters.forms.xlsform.constraints import NEVER, Demands, unsaid
+from assay.emitters.forms.xlsform.constraints import constraint
 from assay.emitters.forms.xlsform.told import Told
-from assay.emitters.forms.xlsform.xpath import TRUE, XPath, quoted
+from assay.emitters.forms.xlsform.xpath import XPathReader
 from assay.record import Record
 
 IDENTITY = ("framework", "release", "form", "set")
@@ -64,8 +67,8 @@ class Survey:
     def __init__(self, sheet: Sheet, told: Told) -> None:
         self._sheet = sheet
         self._told = told
-        self._demands = Demands(sheet)
-        self._taken = {*IDENTITY, *(field.key.lower() for field in sheet.fields)}
+        self._demands = Demands(sheet, XPathReader({field.key: field for field in sheet.fields}))
+        self._names = Distinct((*IDENTITY, *(field.key for field in sheet.fields)))
 
     def rows(self) -> Iterator[Row]:
         """What identifies the form, what it is, and its views."""
@@ -73,29 +76,31 @@ class Survey:
             value = getattr(self._sheet, key)
             if value:
                 yield Row(type="calculate", name=key, calculation=quoted(value))
-        yield Row(type="note", name=self._name("about", ""), label=self._about())
+        yield Row(type="note", name=self._names.named("about", ""), label=self._about())
         for view in self._sheet.views:
             yield from self._block(view.block, None, "view")
 
     def _about(self) -> str:
         sheet, told = self._sheet, self._told
         about = told.about.format(title=sheet.title, release=sheet.release, version=sheet.version)
-        left = [f"{rule.message} [{rule.id}]" for rule in sheet.rules if unsaid(rule)]
-        return f"{about} {told.not_checked.format(messages=' / '.join(left))}" if left else about
+        unchecked = " / ".join(with_id(rule) for rule in sheet.rules if unsaid(rule))
+        return f"{about} {told.not_checked.format(messages=unchecked)}" if unchecked else about
 
     # -------------------------------------------------------------- groups
     def _block(self, block: Block, around: Gate | None, kind: str) -> Iterator[Row]:
         alone = not any(isinstance(part, Block) for part in block.parts)
         yield Row(
             type="begin_group",
-            name=self._name(kind, block.key),
+            name=self._names.named(kind, block.key),
             label=block.title,
             relevant=self._relevant(block.gate, around),
             appearance="field-list" if alone else "",
         )
         inside = block.gate or around
         if block.guidance:
-            yield Row(type="note", name=self._name("guidance", block.key), label=block.guidance)
+            yield Row(
+                type="note", name=self._names.named("guidance", block.key), label=block.guidance
+            )
         for part in block.parts:
             match part:
                 case Block():
@@ -106,67 +111,49 @@ class Survey:
                     yield self._field(part, inside)
         yield Row(type="end_group")
 
-    def _name(self, kind: str, key: str) -> str:
-        """A name that no answer and no other group has, the same in every language."""
-        wanted = key if key.startswith(f"{kind}_") else f"{kind}_{key}".rstrip("_")
-        name, number = wanted, 1
-        while name.lower() in self._taken:
-            number += 1
-            name = f"{wanted}_{number}"
-        self._taken.add(name.lower())
-        return name
-
     # -------------------------------------------------------------- what is in them
     def _notice(self, notice: Notice, around: Gate | None) -> Row:
         return Row(
             type="note",
-            name=self._name("note", notice.key),
+            name=self._names.named("note", notice.key),
             label=notice.text,
-            relevant=_written(self._left(notice.shown, around)),
+            relevant=self._shown(notice.shown, around),
         )
 
     def _field(self, field: Field, around: Gate | None) -> Row:
-        constraint = self._demands.constraint(field)
+        bound = constraint(field, self._demands)
         required = self._demands.required(field)
-        always = field.role is not Role.REASON and required.condition != NEVER
+        always = field.role is not Role.REASON and required.condition != FALSE
         return Row(
             type=_type(field.shape),
             name=field.key,
-            required="yes" if always else _written(required.condition, NEVER),
+            required="yes" if always else _written(required.condition, nothing=FALSE),
             relevant=self._relevant(field.gate, around),
-            constraint=_written(constraint.condition),
+            constraint=_written(bound.condition),
             appearance=_appearance(field),
             code=field.code,
             place=f"{field.origin.path}:{field.origin.line}" if field.origin.path else "",
             label=f"{field.printed} {field.title}" if field.printed else field.title,
             hint=field.guidance,
             required_message=required.message,
-            constraint_message=constraint.message,
+            constraint_message=bound.message,
         )
 
     # -------------------------------------------------------------- conditions
     def _relevant(self, gate: Gate | None, around: Gate | None) -> str:
-        return _written(self._left(gate.said.schema or {}, around)) if gate is not None else ""
+        return self._shown(gate.said.schema, around) if gate is not None else ""
 
-    def _left(self, shown: Json, around: Gate | None) -> XPath:
+    def _shown(self, shown: Json | None, around: Gate | None) -> str:
         """The condition without what the group around it already says."""
-        said = _conjuncts(around.said.schema) if around is not None else []
-        left = [part for part in _conjuncts(shown) if part not in said]
-        return self._demands.reader.read({"allOf": left})
+        rest = left(shown, around.said.schema if around is not None else None)
+        return _written(self._demands.reader.read(rest), nothing=TRUE)
 
 
-def _conjuncts(schema: Json | None) -> list[Json]:
-    """The parts that must all hold."""
-    if not schema:
-        return []
-    if set(schema) != {"allOf"}:
-        return [schema]
-    return [part for each in schema["allOf"] for part in _conjuncts(each)]
-
-
-def _written(condition: XPath, nothing: XPath = TRUE) -> str:
+def _written(condition: Expression, nothing: Expression = TRUE) -> str:
     """As a cell: empty where nothing is demanded."""
-    return "" if condition == nothing else condition.text
+    if condition == nothing:
+        return ""
+    return f"{condition.text}()" if condition in (TRUE, FALSE) else condition.text
 
 
 def _type(shape: Shape) -> str:
