@@ -9,7 +9,7 @@ import subprocess
 from pathlib import Path
 
 import pytest
-from made_framework import hostel
+from made_framework import hostel, reworded
 
 from assay.emitters import forms
 from assay.emitters.forms.typescript import emit
@@ -88,24 +88,13 @@ HOSTILE = "*/ export const stolen = 1; /* @deprecated `${stolen}` \" '\n\u2028}"
 
 
 def test_texts_never_become_code(node_modules: Path, tmp_path: Path) -> None:
-    made = json.loads(hostel().model_dump_json())
-    framework = Framework.model_validate_json(json.dumps(_with_titles(made, HOSTILE)))
-    files = emit(framework)
+    files = emit(reworded(hostel(), HOSTILE))
     write(tmp_path, files)
     assert compile_strictly(node_modules, tmp_path) == ""
     for data in files.values():
         outside = re.sub(r"/\*.*?\*/", "", data.decode("utf-8"), flags=re.DOTALL)
         assert "stolen" not in outside
         assert "@deprecated" not in data.decode("utf-8").replace("\\@", "")
-
-
-def _with_titles(value: object, title: str) -> object:
-    if isinstance(value, dict):
-        made = {key: _with_titles(part, title) for key, part in value.items()}
-        return made | {"title": title} if "title" in value else made
-    if isinstance(value, list):
-        return [_with_titles(part, title) for part in value]
-    return value
 
 
 def test_no_type_is_any() -> None:

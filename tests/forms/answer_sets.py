@@ -13,18 +13,19 @@ from typing import Any
 
 from answering import IDENTITY, Json, answer, at_random, repaired
 
+from assay.emitters.forms.examples import holds
 from assay.model.framework import Framework
 
 ANSWER_SETS = 70
 CASES = 14
 
 
-def answer_sets(schema: Json) -> Iterator[Json]:
+def answer_sets(schema: Json, number_of_sets: int = ANSWER_SETS) -> Iterator[Json]:
     """Accepted forms of several cases, each spoilt in a few ways; and some filled in at random."""
     chance = random.Random(11)
     keys = [key for key in schema["properties"] if key not in IDENTITY]
     accepted = list(islice(cases(schema, chance), CASES))
-    for number in range(ANSWER_SETS):
+    for number in range(number_of_sets):
         instance = accepted[number % len(accepted)]
         yield instance
         yield leaning(schema, instance, chance)
@@ -118,3 +119,19 @@ def as_sent(schema: Json, answers: Json, asked: Collection[str]) -> Json:
     several = {key for key, made in schema["properties"].items() if made.get("type") == "array"}
     told = {key: value for key, value in answers.items() if key not in several or value}
     return told | {key: [] for key in several & set(asked) if key not in told}
+
+
+def without_stale(schema: Json, answers: Json) -> Json:
+    """The answers without those to questions that do not apply, nor to what hangs on these."""
+    kept: Json = {}
+    while True:
+        barred = {
+            key
+            for rule in schema.get("allOf", [])
+            if "else" in rule and not holds(rule["if"], kept)
+            for key in rule["else"]["properties"]
+        }
+        left = {key: value for key, value in answers.items() if key not in barred}
+        if left == kept:
+            return kept
+        kept = left

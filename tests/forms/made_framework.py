@@ -6,6 +6,7 @@ set and one for the unit.
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
 from assay.model import conditions, facts, forms, questions, rules, scales, sets, standards
@@ -388,3 +389,16 @@ def hostel() -> Framework:
         rules=HURDLES,
         forms=(CASE_FORM, UNIT_FORM),
     )
+
+
+def reworded(framework: Framework, title: str) -> Framework:
+    """The same framework, with one title for everything that has any."""
+
+    def told(value: Any) -> Any:
+        if isinstance(value, dict):
+            made = {key: told(part) for key, part in value.items()}
+            return made | {"title": title} if "title" in value else made
+        return [told(part) for part in value] if isinstance(value, list) else value
+
+    made = told(framework.model_dump(mode="json"))
+    return Framework.model_validate_json(json.dumps(made))

@@ -1,8 +1,9 @@
 // Surveys filled in by survey-core, in one process: from standard input, to standard output.
 //
 // `{surveys: {name: json}, given: [[name, answers], …], walks: [[name, steps], …]}` becomes
-// `{mistakes: {name: […]}, heard: [{errors, asked, kept}, …], walked: [[data, …], …]}`. A host loads
-// answers by `data`; a person gives them one by one, through the question.
+// `{mistakes: {name: […]}, heard: [{errors, asked, kept}, …], walked: [[{done, data, …}, …], …]}`.
+// What is heard was loaded, as a host does; `kept` is what would be saved of it. In a walk answers
+// are given one by one, as a person does.
 "use strict";
 
 const { Model } = require("survey-core");
@@ -29,45 +30,34 @@ const errorsOf = (model) =>
       .map((question) => [question.name, question.errors.map((error) => error.getText())]),
   );
 
-function fresh(name) {
-  const model = models[name];
-  model.clear(true, true);
-  model.data = {};
-  return model;
-}
-
 function hear([name, answers]) {
-  const model = fresh(name);
+  const model = models[name];
   model.data = answers;
   const valid = model.validate(true, false);
   const errors = errorsOf(model);
   if (valid !== (Object.keys(errors).length === 0)) throw new Error(`${name}: ${valid}`);
-  const asked = shown(model)
-    .filter((question) => question.getType() !== "html")
-    .map((question) => question.name);
-  model.doComplete();
-  return { errors, asked, kept: model.data };
+  const asked = shown(model).map((question) => question.name);
+  const kept = Object.fromEntries(
+    Object.entries(model.data).filter(([key]) => asked.includes(key) || !model.getQuestionByName(key)),
+  );
+  return { errors, asked, kept };
 }
 
 function step(model, [what, ...more]) {
+  let done = false;
   if (what === "answer") model.getQuestionByName(more[0]).value = more[1];
-  else if (what === "complete") model.currentPageNo = model.visiblePageCount - 1;
-  else if (what === "locale") [model.locale] = more;
-  else throw new Error(`no step is called ${what}`);
-  const done = what === "complete" ? model.tryComplete() : false;
-  return {
-    done,
-    data: model.data,
-    errors: errorsOf(model),
-    title: model.locTitle.renderedHtml,
-    texts: Object.fromEntries(
-      shown(model).map((each) => [each.name, (each.locHtml ?? each.locTitle).renderedHtml]),
-    ),
-  };
+  else if (what === "load") [model.data] = more;
+  else if (what === "speak") [model.locale] = more;
+  else if (what === "complete") {
+    model.currentPageNo = model.visiblePageCount - 1;
+    done = model.tryComplete();
+  } else throw new Error(`no step is called ${what}`);
+  const texts = shown(model).map((each) => [each.name, (each.locHtml ?? each.locTitle).renderedHtml]);
+  return { done, data: model.data, errors: errorsOf(model), texts: Object.fromEntries(texts) };
 }
 
 const walked = walks.map(([name, steps]) => {
-  const model = fresh(name);
+  const model = new Model(surveys[name]);
   return steps.map((each) => step(model, each));
 });
 

@@ -11,6 +11,7 @@ from html import escape
 
 from assay.emitters.forms.demands import Demands, unsaid, with_id
 from assay.emitters.forms.expressions import quoted
+from assay.emitters.forms.guidance import in_plain_text
 from assay.emitters.forms.languages import Words
 from assay.emitters.forms.naming import Distinct
 from assay.emitters.forms.sheet import Block, Field, Gate, Json, Notice, Sheet, View
@@ -66,7 +67,7 @@ class Pages:
         """A page or panel with what is in it."""
         made |= {"name": self._names.named(kind, block.key), "title": Words(block.title)}
         if block.guidance:
-            made["description"] = Words(block.guidance)
+            made["description"] = Words(in_plain_text(block.guidance))
         made |= shown(block.gate.said.schema if block.gate else None, around, self._demands)
         inside = block.gate or around
         return made | {"elements": [self._element(part, inside) for part in block.parts]}

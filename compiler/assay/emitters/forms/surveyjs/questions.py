@@ -13,6 +13,7 @@ from typing import assert_never
 from assay.emitters.forms import dates
 from assay.emitters.forms.demands import Demands, with_id
 from assay.emitters.forms.expressions import FALSE, TRUE, left, quoted
+from assay.emitters.forms.guidance import in_plain_text
 from assay.emitters.forms.languages import Words
 from assay.emitters.forms.schema import LONGEST_TEXT
 from assay.emitters.forms.sheet import (
@@ -36,7 +37,7 @@ def question(field: Field, demands: Demands, around: Gate | None) -> Json:
     return (
         _shape(field)
         | {"name": field.key, "title": Words(title)}
-        | ({"description": Words(field.guidance)} if field.guidance else {})
+        | ({"description": Words(in_plain_text(field.guidance))} if field.guidance else {})
         | shown(field.gate.said.schema if field.gate else None, around, demands)
         | _needed(field, demands)
         | _set(field, demands)
