@@ -1,0 +1,156 @@
+// What came of an inspection, for people to read: each rating with the reasons for it, what needs
+// attention, and what is not known. This works nothing out and words nothing.
+
+import { severityOf } from "./as_json.js";
+import { element } from "./elements.js";
+/** @import {ByShare, ItemResult, Result} from "./rules.js" */
+/** @import {Words} from "./words.js" */
+/** @import {Phrases} from "./phrases.js" */
+
+/** The ratings on the page; those that were opened stay open when they change. */
+export class Results {
+  /** @param {Words} words @param {Phrases} texts */
+  constructor(words, texts) {
+    this.words = words;
+    this.texts = texts;
+    /** @type {Set<string>} */
+    this.opened = new Set();
+    this.element = element("div", { class: "try-results-body" });
+  }
+
+  /** @param {Result | null} result */
+  show(result) {
+    this.element.replaceChildren(...(result === null ? [] : this.ofUnit(result, "")));
+  }
+
+  /** The ratings of the whole in one line each, for a summary. @param {Result} result @returns {string[]} */
+  summary(result) {
+    return wholes(result).map((item) => {
+      const figures = { item: this.words.called(item.code), outcome: this.words.outcome(item) };
+      const score = item.out_of === null ? "" : this.words.scoreOf(item);
+      const line = score
+        ? this.texts.say("summary_with_score", { ...figures, score })
+        : this.texts.say("summary", figures);
+      // That everything is possible says nothing.
+      const every = this.words.index.namesOf(this.words.index.anyItem(item.code) ?? {}).length;
+      const possible = item.possible.length < every ? this.words.stillPossible(item) : "";
+      return [line, possible].filter(Boolean).join(" ");
+    });
+  }
+
+  /** @param {Result} result @param {string} unit @returns {HTMLElement[]} */
+  ofUnit(result, unit) {
+    const items = [...wholes(result), ...standards(result)];
+    const parts = [
+      ...items.map((item) => this.ofItem(item, unit)),
+      ...this.findings(result),
+      ...this.missing(result, unit),
+    ];
+    for (const each of result.units) {
+      const title = this.texts.say("ratings_of", { unit: each.unit });
+      const open = this.fold(`unit ${each.unit}`, title, ...this.ofUnit(each, each.unit));
+      parts.push(open);
+    }
+    return parts;
+  }
+
+  /** @param {Result} result @returns {HTMLElement[]} */
+  findings({ found }) {
+    if (found.length === 0) return [];
+    const heading = element("h3", {}, this.texts.say("findings"));
+    return [heading, list(found.map((each) => this.ofFound(each)))];
+  }
+
+  /** What is not known, closed until somebody wants to know. @param {Result} result @param {string} unit @returns {HTMLElement[]} */
+  missing({ missing }, unit) {
+    if (missing.length === 0) return [];
+    const heading = this.texts.say("missing", { number: missing.length });
+    return [this.fold(`missing ${unit}`, heading, list(missing.map((each) => this.words.lacks(each))))];
+  }
+
+  /** @param {Result["found"][number]} found */
+  ofFound(found) {
+    const severity = severityOf(found);
+    const mark = element("strong", { class: `try-${severity}` }, this.texts.say(`is_${severity}`));
+    return element("span", {}, mark, ": ", this.words.what(found));
+  }
+
+  /** @param {ItemResult} item @param {string} unit */
+  ofItem(item, unit) {
+    const { words, texts } = this;
+    const heading = element("span", { class: "try-name" }, words.called(item.code));
+    const outcome = element("strong", { class: "try-outcome" }, words.outcome(item));
+    const score = words.scoreOf(item);
+    const said = item.out_of === null && score ? texts.say("score", { score }) : score;
+    const line = element("span", { class: "try-line" }, heading, " ", outcome);
+    if (said) line.append(" ", element("span", { class: "try-score" }, said));
+    return this.fold(`${unit} ${item.code}`, line, ...this.because(item));
+  }
+
+  /** @param {string} key @param {string | Node} summary @param {...(string | Node)} content */
+  fold(key, summary, ...content) {
+    const made = element("details", { class: "try-item" }, element("summary", {}, summary), ...content);
+    made.open = this.opened.has(key);
+    made.addEventListener("toggle", () => {
+      if (made.open) this.opened.add(key);
+      else this.opened.delete(key);
+    });
+    return made;
+  }
+
+  /** @param {ItemResult} item @returns {HTMLElement[]} */
+  because(item) {
+    const { words } = this;
+    const shares = item.because.filter((each) => each.kind === "share");
+    const asked = shares.filter((each) => each.question !== "");
+    const counted = asked.some((each) => each.base || each.open);
+    const others = item.because.filter((each) => each.kind !== "share" || each.deciding || !each.question);
+    const sentences = new Set(others.map((reason) => words.why(item, reason)));
+    const possible = words.stillPossible(item);
+    if (possible) sentences.add(possible);
+    return [
+      ...(counted ? [this.table(item, asked)] : []),
+      ...(sentences.size > 0 ? [list([...sentences])] : []),
+    ];
+  }
+
+  /** @param {ItemResult} item @param {ByShare[]} shares */
+  table(item, shares) {
+    const { words, texts } = this;
+    const heads = ["question", "counted", "share", "band"].map((name) =>
+      element("th", { scope: "col" }, texts.say(name)),
+    );
+    const rows = shares.map((share) => {
+      const some = words.fromTo(share.least, share.most);
+      const counted = texts.say("counted_of", { some, base: share.base });
+      const marks = share.percent === null ? "may_set_the_rating" : "sets_the_rating";
+      const bands = share.outcomes.map((outcome) => words.rating(item.code, outcome));
+      const band = words.listed(bands, "listed_or");
+      const decides = share.deciding ? ` (${texts.say(marks)})` : "";
+      const isCounted = share.base || share.open;
+      const percent = words.shareInWords(item.code, share) || "–";
+      const cells = isCounted ? [counted, percent, band + decides] : ["–", "–", "–"];
+      const head = element("th", { scope: "row" }, words.short(share.question));
+      return element("tr", {}, head, ...cells.map((cell) => element("td", {}, cell)));
+    });
+    const table = element("table", {}, element("thead", {}, element("tr", {}, ...heads)));
+    table.append(element("tbody", {}, ...rows));
+    return table;
+  }
+}
+
+/** @param {(string | Node)[]} lines */
+function list(lines) {
+  return element("ul", {}, ...lines.map((line) => element("li", {}, line)));
+}
+
+/** @param {Result} result */
+function wholes({ items }) {
+  return [...items.values()].filter(({ kind }) => kind === "rating" || kind === "test");
+}
+
+/** The other items in the order of their codes. @param {Result} result */
+function standards(result) {
+  const all = wholes(result);
+  return [...result.items.values()].filter((item) => !all.includes(item));
+}
