@@ -22,7 +22,8 @@ GENERATED = ROOT / "generated" / "probation"
 PAGES = Path(__file__).parent / "pages"
 PAGE = """<!doctype html>
 <html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-<title>Form</title><main id="form"></main><script src="{client}.js"></script></html>
+<title>Form</title><style>{style}</style>
+<main id="form"></main><script src="{client}.js"></script></html>
 """
 
 AXE = ("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice")
@@ -33,7 +34,8 @@ def bundle(node_modules: Path, room: Path, client: str, how_to: str) -> Path:
     """A page that has the code of a how-to; `window.show` puts a form on it."""
     text = (ROOT / "docs" / "forms" / f"{how_to}.md").read_text("utf-8")
     (code,) = re.findall(r"```jsx\n(.*?)```", text, re.DOTALL)
-    (room / f"{how_to}.jsx").write_text(code, "utf-8")
+    style = "".join(re.findall(r"```css\n(.*?)```", text, re.DOTALL))
+    (room / f"{how_to}-how-to.jsx").write_text(code, "utf-8")
     shutil.copy(PAGES / f"{client}.jsx", room)
     (room / "forms").mkdir()
     shutil.copy(GENERATED / "pdu" / "forms" / "answers.js", room / "forms")
@@ -51,7 +53,7 @@ def bundle(node_modules: Path, room: Path, client: str, how_to: str) -> Path:
     )
     assert done.returncode == 0, done.stderr
     page = room / "out" / "page.html"
-    page.write_text(PAGE.format(client=client), "utf-8")
+    page.write_text(PAGE.format(client=client, style=style), "utf-8")
     return page
 
 
@@ -77,6 +79,12 @@ class Shown:
     def answer(self, question: str, option: str) -> None:
         """Click an answer, as a person finds it: by the words of the question."""
         self.question(question).get_by_label(option, exact=True).click()
+
+    def turn_to(self, view: str) -> None:
+        """Open a view, where the client shows one at a time."""
+        tab = self.page.get_by_role("tab", name=view)
+        if tab.count():
+            tab.click()
 
     def question(self, words: str) -> Any:
         """The answers under a question, which are a group of their own for a screen reader."""

@@ -1,6 +1,6 @@
 // The component of docs/forms/json-forms.md on a page: a test says which form it shows.
 import { createRoot } from "react-dom/client";
-import { AnswerForm } from "./json-forms.jsx";
+import { AnswerForm } from "./json-forms-how-to.jsx";
 
 window.show = ({ saved, ...form }) => {
   window.saved = null;

@@ -51,6 +51,7 @@ def _entry(rule: Rule) -> Json:
     origin = rule.origin
     return {
         "kind": rule.kind,
+        "target": rule.target or rule.key or None,
         "message": {},
         "enforced": True,
         "why": [],

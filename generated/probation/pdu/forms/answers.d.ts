@@ -13,23 +13,32 @@ export interface Rules {
   readonly rules: { readonly [id: string]: object };
 }
 
-/** What this module reads of an error of Ajv. */
-export interface Problem {
+/** What this module reads of an error, as Ajv or RJSF gives it. */
+export interface Fault {
   readonly keyword?: string;
+  readonly name?: string;
   readonly schemaPath?: string;
   readonly instancePath?: string;
+  readonly property?: string;
   readonly message?: string;
   readonly params?: object;
+}
+
+/** What an error means: the id of the broken rule, the key of the answer, and what to say. */
+export interface Explained {
+  readonly rule: string | undefined;
+  readonly key: string | undefined;
+  readonly text: string;
 }
 
 /** What a form holds before anything is answered: what identifies the form, and no answer. */
 export function blank(schema: Schema): { [key: string]: string };
 
-/** The answers without those to questions that do not apply: what may be saved. */
+/** The answers without those to questions that do not apply, and without empty ones. */
 export function applicable<Answers extends object>(
   schema: Schema,
   answers: Answers,
 ): Partial<Answers>;
 
-/** A function from what Ajv found wrong to what to say about it, in the language of the schema. */
-export function messages(schema: Schema, rules: Rules): (problem: Problem) => string;
+/** A function from an error to what it means; its text is "" where it only repeats another. */
+export function explainer(schema: Schema, rules: Rules): (fault: Fault) => Explained;

@@ -12,17 +12,24 @@ export function blank(schema) {
 }
 
 /**
- * The answers without those to questions that do not apply: what may be saved.
+ * The answers without those to questions that do not apply, and without empty ones: what may be saved.
  *
- * The same object comes back when all of them apply. Each rule is read after what the rules before
- * it took away, until nothing is left to take: an answer may hang on another that went.
+ * The same object comes back when there is nothing to take. Each rule is read after what the rules
+ * before it took away, until none takes more: an answer may hang on another that went.
  */
 export function applicable(schema, answers) {
-  let kept = answers;
+  let kept = without(answers, (key) => answers[key] === undefined);
   for (let shut = shutOut(schema, kept); shut.length > 0; shut = shutOut(schema, kept)) {
-    kept = Object.fromEntries(Object.entries(kept).filter(([key]) => !shut.includes(key)));
+    const gone = shut;
+    kept = without(kept, (key) => gone.includes(key));
   }
   return kept;
+}
+
+function without(answers, goes) {
+  const kept = Object.keys(answers).filter((key) => !goes(key));
+  if (kept.length === Object.keys(answers).length) return answers;
+  return Object.fromEntries(kept.map((key) => [key, answers[key]]));
 }
 
 /** The answers that the first broken rule about what applies leaves no place for. */
@@ -90,29 +97,37 @@ function typed(type, value) {
 }
 
 /**
- * A function from what Ajv found wrong to what to say about it, in the language of the schema.
+ * A function from an error of Ajv to what it means: `{ rule, key, text }`.
  *
- * Ajv says "must be equal to constant"; rules.json says which rule that is, in words. An answer that
- * is missing is asked for in the words of its own kind; what only repeats another error is "".
+ * Ajv says "must be equal to constant". rules.json knows which rule that is, which answer it is about
+ * and what to say, in the language of the schema. An answer that is missing is asked for in the words
+ * of its own kind. `text` is "" where the error only repeats another one.
  */
-export function messages(schema, rules) {
+export function explainer(schema, rules) {
   const file = fileOf(schema);
   const language = schema["x-locale"];
   const found = new Map();
-  for (const rule of Object.values(rules.rules)) {
+  for (const [id, rule] of Object.entries(rules.rules)) {
     const text = rule.messages_by_file?.[language]?.[file] ?? rule.message[language];
-    for (const pointer of rule.pointers[file] ?? []) found.set(pointer, { kind: rule.kind, text });
+    for (const pointer of rule.pointers[file] ?? []) found.set(pointer, { id, rule, text });
   }
   return (error) => {
-    const own = found.get(/^#(\/allOf\/\d+)/.exec(error.schemaPath)?.[1]);
-    const key = error.params?.missingProperty ?? (error.instancePath ?? "").split("/")[1];
-    const kind = found.get(`/properties/${key}`);
-    if (/\/oneOf\/\d+\/const$/.test(error.schemaPath) || error.keyword === "if") return "";
-    if (own !== undefined && !(own.kind === "applies" && error.keyword === "required")) {
-      return own.text;
-    }
-    return kind?.text ?? own?.text ?? error.message ?? "";
+    const keyword = error.keyword ?? error.name;
+    const schemaPath = error.schemaPath ?? "";
+    const broken = found.get(/^#(\/allOf\/\d+)/.exec(schemaPath)?.[1]);
+    const asked = error.params?.missingProperty ?? answeredAt(error) ?? broken?.rule.target;
+    const kind = found.get(`/properties/${asked}`);
+    const missing = keyword === "required" && broken?.rule.kind === "applies";
+    const meant = (missing ? kind : broken) ?? kind;
+    const echo = keyword === "if" || /\/oneOf\/\d+\/const$/.test(schemaPath);
+    const text = echo ? "" : (meant?.text ?? error.message ?? "");
+    return { rule: meant?.id, key: asked, text };
   };
+}
+
+/** The key of the answer that an error is at; RJSF writes `.A1` where Ajv writes `/A1`. */
+function answeredAt(error) {
+  return /^[./]([^./]+)/.exec(error.instancePath ?? error.property ?? "")?.[1];
 }
 
 /** The path of a schema among the pointers of rules.json. */
