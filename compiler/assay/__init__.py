@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     Results = str | PathLike[str] | Mapping[str, Any]
 
-__all__ = ["BadInspection", "__version__", "load", "rate"]
+__all__ = ["BadInspection", "__version__", "check_answers", "load", "rate"]
 
 __version__ = "0.1.0"
 
@@ -55,3 +55,23 @@ def rate(
     from assay.cli.library import rated
 
     return rated(framework, results)
+
+
+def check_answers(
+    framework: Framework | str | PathLike[str],
+    form: str,
+    answers: Results | Sequence[Results],
+    *,
+    language: str = "en",
+) -> list[dict[str, Any]]:
+    """Every rule that the answers to a form break, as `assay answers check --format json` has them;
+    an empty list, if none is broken.
+
+    Args: `framework` is as for `rate`; `form` its form's name, as `case_assessment`; `answers` one
+        answered form, a path of files of such, or a list of these.
+    Raises: `assay.project.Trouble`, when there is no such framework, form, language or path;
+        `assay.cli.frameworks.Unsound`, when its rule files have errors.
+    """
+    from assay.cli.library import checked
+
+    return checked(framework, form, answers, language)

@@ -169,7 +169,8 @@ def _broken(schema: Json, rule: Json, accepted: list[Json]) -> Iterator[Json]:
             for key in then.get("required", []):
                 yield {name: value for name, value in instance.items() if name != key}
             for key, demand in then.get("properties", {}).items():
-                yield instance | {key: _other_than(schema, key, demand)}
+                if demand is not True:
+                    yield instance | {key: _other_than(schema, key, demand)}
         else:
             for key in rule.get("else", {}).get("properties", {}):
                 yield instance | {key: answer(schema, key, random.Random(1))}

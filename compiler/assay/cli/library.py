@@ -1,4 +1,4 @@
-"""`assay.rate`: what the command does, for a program that has Python objects.
+"""`assay.rate` and `assay.check_answers`: what the commands do, for a program with Python objects.
 
 It does *not* print, and raises what the command would say.
 """
@@ -28,10 +28,8 @@ def rated(
     framework: Framework | str | os.PathLike[str], results: Results | Sequence[Results]
 ) -> dict[str, Any] | list[dict[str, Any]]:
     """See `assay.rate`."""
-    found = framework
-    if not isinstance(found, Framework):
-        found = frameworks.framework(os.fspath(found))
-    several = isinstance(results, Sequence) and not isinstance(results, str | bytes)
+    found = _framework(framework)
+    several = _are_several(results)
     # mypy does not see through `several`; written in place, it would narrow a text to a sequence.
     given = cast("Sequence[Results]", results if several else [results])
     read = [one for each in given for one in _read(found, each)]
@@ -42,19 +40,63 @@ def rated(
 def _read(framework: Framework, results: Results) -> tuple[Inspection, ...]:
     """Raises: `BadInspection`."""
     if isinstance(results, Mapping):
-        text = json.dumps(results, default=_as_json).encode("utf-8")
-        found, problems = read_documents(framework, [("results", text)])
+        found, problems = read_documents(framework, [("results", _text(results))])
     elif not isinstance(results, str | os.PathLike):
-        raise TypeError(
-            "results are a document as a dictionary, the path of a file or folder, or a list of "
-            f"these, and not {type(results).__name__}"
-        )
+        raise _not_a_document("results", results)
     else:
         given = inspections.inspections(framework, [os.fspath(results)])
         found, problems = given.inspections, given.problems
     if problems:
         raise BadInspection(problems)
     return found
+
+
+def checked(
+    framework: Framework | str | os.PathLike[str],
+    form: str,
+    answers: Results | Sequence[Results],
+    language: str,
+) -> list[dict[str, Any]]:
+    """See `assay.check_answers`."""
+    from assay.answers import documents, faults
+    from assay.cli import answering
+
+    asked = documents.Form(answering.of_form(_framework(framework), form, language))
+    given = cast("Sequence[Results]", answers if _are_several(answers) else [answers])
+    found: list[dict[str, Any]] = []
+    for number, each in enumerate(given):
+        if isinstance(each, Mapping):
+            name = f"answers[{number}]" if _are_several(answers) else "answers"
+            told = documents.check(asked, [(name, _text(each))])[1]
+            # There is no file, and so no line in it.
+            found += [faults.document(fault) | {"line": 0, "column": 0} for fault in told]
+        elif isinstance(each, str | os.PathLike):
+            told = documents.check(asked, answering.files([os.fspath(each)]))[1]
+            found += [faults.document(fault) for fault in told]
+        else:
+            raise _not_a_document("answers", each)
+    return found
+
+
+def _framework(given: Framework | str | os.PathLike[str]) -> Framework:
+    if isinstance(given, Framework):
+        return given
+    return frameworks.framework(os.fspath(given))
+
+
+def _are_several(given: object) -> bool:
+    return isinstance(given, Sequence) and not isinstance(given, str | bytes)
+
+
+def _text(document: Mapping[str, Any]) -> bytes:
+    return json.dumps(document, default=_as_json).encode("utf-8")
+
+
+def _not_a_document(what: str, given: object) -> TypeError:
+    return TypeError(
+        f"{what} are a document as a dictionary, the path of a file or folder, or a list of "
+        f"these, and not {type(given).__name__}"
+    )
 
 
 def _as_json(value: object) -> object:

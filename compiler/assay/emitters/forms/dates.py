@@ -11,8 +11,8 @@ import re
 from collections.abc import Callable
 from typing import Literal
 
-WRITTEN = r"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"
-"""What a date looks like; many hosts do not check `format`."""
+WRITTEN = r"^(?!0000)[0-9]{4}-[0-9]{2}-[0-9]{2}$"
+"""What a date looks like; many hosts do not check `format`, and those who do differ on year 0."""
 
 
 def before(date: str) -> str:

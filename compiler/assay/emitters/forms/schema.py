@@ -9,7 +9,7 @@ goes against a bare majority of its prompts, the schema lets a reason in and doe
 
 from __future__ import annotations
 
-from typing import assert_never
+from typing import Any, assert_never
 
 from assay.emitters.forms import dates
 from assay.emitters.forms.examples import examples
@@ -47,7 +47,7 @@ def schema(sheet: Sheet, wording: Wording) -> Json:
         "x-locale": sheet.language,
         "properties": identity(sheet, wording) | properties(sheet),
         "required": always_required(sheet),
-        "allOf": [rule.member for rule in sheet.rules if rule.member is not None],
+        "allOf": [_declared(rule.member) for rule in sheet.rules if rule.member is not None],
         "additionalProperties": False,
         "$defs": definitions(sheet),
     }
@@ -97,6 +97,22 @@ def definitions(sheet: Sheet) -> Json:
             case _:
                 pass
     return found
+
+
+def _declared(part: Any) -> Any:
+    """A rule in which each key that is required is a property on the same level.
+
+    To say so adds nothing to what it demands; Ajv at its strictest refuses a schema without.
+    """
+    if isinstance(part, list):
+        return [_declared(each) for each in part]
+    if not isinstance(part, dict):
+        return part
+    made = {keyword: _declared(each) for keyword, each in part.items()}
+    bare = [key for key in part.get("required", ()) if key not in part.get("properties", {})]
+    if bare:
+        made["properties"] = made.get("properties", {}) | dict.fromkeys(bare, True)
+    return made
 
 
 def _choices(choices: Choices, framework: str) -> Json:
