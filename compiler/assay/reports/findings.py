@@ -1,6 +1,6 @@
 """What was found while rating, and what is missing: one sentence each, and how much it weighs.
 
-It does *not* say why an item is rated as it is: `words`.
+The sentences are in `model.sentences`. It does *not* say why an item is rated as it is: `words`.
 """
 
 from __future__ import annotations
@@ -20,10 +20,11 @@ from assay.evaluator.result import (
     Refused,
     ReviewNeeded,
 )
+from assay.model.sentences import ENGLISH as SAY
 from assay.reports import names
 from assay.reports.book import Book
-from assay.reports.names import called, either, in_cases, number, quoted, sentence
-from assay.reports.words import effect
+from assay.reports.names import called, either, in_cases, quoted, sentence, units
+from assay.reports.words import effect, with_reason
 
 Severity = Literal["error", "warning", "note"]
 """An `error` leaves an item without a rating, a `warning` asks somebody for something, a `note`
@@ -83,30 +84,30 @@ def what(book: Book, found: Found) -> str:
         case HurdleEnforced():
             return _hurdle(book, found)
         case AgainstPrompts():
-            answer = names.answer(book, found.question, found.answer)
-            question = names.short(book, found.question)
-            where = in_cases(found.cases, found.number)
-            return sentence(
-                f"the answer {answer} to {question} goes against the balance of its prompts {where}"
+            words = SAY.found_against_prompts.format(
+                answer=names.answer(book, found.question, found.answer),
+                question=names.short(book, found.question),
+                where=in_cases(found.cases, found.number),
             )
+            return sentence(words)
         case Refused():
-            rule = names.rule(book, found.rule)
-            rating = quoted(book, found.item, found.rating)
-            asks = effect(book, found.rule, found.then)
-            return sentence(
-                f"{rating} is not allowed for {called(book, found.item)} by {rule}: {asks}"
+            words = SAY.found_refused.format(
+                rating=quoted(book, found.item, found.rating),
+                item=called(book, found.item),
+                rule=names.rule(book, found.rule),
+                asks=effect(book, found.rule, found.then),
             )
+            return sentence(words)
         case Advised():
             return _advised(book, found)
         case ReviewNeeded():
-            review = book.index.review(found.review).title
-            rating = quoted(book, found.item, found.rating)
-            item = called(book, found.item)
-            rule = names.rule(book, found.rule)
-            return sentence(
-                f"{rating} for {item} waits for the “{review}”, which {rule} asks for and of which "
-                "no result is recorded"
+            words = SAY.found_review.format(
+                rating=quoted(book, found.item, found.rating),
+                item=called(book, found.item),
+                review=book.index.review(found.review).title,
+                rule=names.rule(book, found.rule),
             )
+            return sentence(words)
         case LeftStart():
             return _left_start(book, found)
         case Departed():
@@ -114,124 +115,130 @@ def what(book: Book, found: Found) -> str:
         case NoRow():
             return _no_row(book, found)
         case NothingFits():
-            item = called(book, found.item)
-            return sentence(f"nothing in the rule of {item} fits what this inspection came to")
+            return sentence(SAY.found_nothing_fits.format(item=called(book, found.item)))
         case _:
             assert_never(found)
 
 
 def _hurdle(book: Book, found: HurdleEnforced) -> str:
-    question = names.short(book, found.question)
-    after = names.answer(book, found.question, found.after)
-    where = in_cases(found.cases, found.number)
-    asks = effect(book, found.rule, found.then)
-    rule = names.rule(book, found.rule)
-    return sentence(f"{rule} changed the answer to {question} to {after} {where}: {asks}")
+    words = SAY.found_hurdle.format(
+        rule=names.rule(book, found.rule),
+        question=names.short(book, found.question),
+        answer=names.answer(book, found.question, found.after),
+        where=in_cases(found.cases, found.number),
+        asks=effect(book, found.rule, found.then),
+    )
+    return sentence(words)
 
 
 def _advised(book: Book, found: Advised) -> str:
-    rule = names.rule(book, found.rule)
-    asks = effect(book, found.rule, found.then)
-    rating = quoted(book, found.item, found.rating)
-    item = names.short(book, found.item)
-    if not found.certain:
-        return sentence(
-            f"{rule} may say otherwise than {rating} for {item}, once more is known: {asks}"
-        )
     says = otherwise(book, found)
+    if not found.certain:
+        return says
     if found.reason:
-        return f"{says} It was set aside: {sentence(names.reason(found.reason))}"
-    return f"{says} Departing from it needs a reason, and none is recorded."
+        return SAY.set_aside.format(says=says, reason=sentence(names.reason(found.reason)))
+    return SAY.not_set_aside.format(says=says)
 
 
 def otherwise(book: Book, found: Advised) -> str:
-    """What guidance says instead, whether the rating was given or not."""
-    rule = names.rule(book, found.rule)
-    asks = effect(book, found.rule, found.then)
-    rating = quoted(book, found.item, found.rating)
-    return sentence(
-        f"{rule} says otherwise than {rating} for {names.short(book, found.item)}: {asks}"
+    """What guidance says instead, or may say, whether the rating was given or not."""
+    words = (SAY.advised if found.certain else SAY.may_be_advised).format(
+        rule=names.rule(book, found.rule),
+        rating=quoted(book, found.item, found.rating),
+        item=names.short(book, found.item),
+        asks=effect(book, found.rule, found.then),
     )
+    return sentence(words)
 
 
 def would(book: Book, found: Advised) -> str:
     """What guidance would say of a rating that nobody has proposed."""
     if not found.certain:
         return _advised(book, found)
-    return f"{otherwise(book, found)} Departing from it would need a reason."
+    return SAY.would_need_reason.format(says=otherwise(book, found))
 
 
 def _left_start(book: Book, found: LeftStart) -> str:
-    rating = quoted(book, found.item, found.rating)
-    start = either(book, found.item, found.start)
-    says = f"{rating} for {called(book, found.item)} departs from its starting point, {start}"
+    says = SAY.left_start.format(
+        rating=quoted(book, found.item, found.rating),
+        item=called(book, found.item),
+        start=either(book, found.item, found.start),
+    )
     if found.reason:
-        return sentence(f"{says}: {names.reason(found.reason)}")
-    return f"{sentence(says)} That needs a reason, and none is recorded."
+        return with_reason(says, found.reason)
+    return SAY.left_without_reason.format(says=sentence(says))
 
 
 def _departed(book: Book, found: Departed) -> str:
-    item = called(book, found.item)
-    by = names.decider(book, found.decided_by)
-    on = f" on {names.day(found.on)}" if found.on else ""
-    after = quoted(book, found.item, found.rating)
-    before = f" from {quoted(book, found.item, found.before)}" if found.before else ""
-    says = f"{by} changed {item}{before} to {after}{on}"
-    return sentence(f"{says}: {names.reason(found.reason)}" if found.reason else says)
+    words = (SAY.departed_from if found.before else SAY.departed).format(
+        who=names.decider(book, found.decided_by),
+        item=called(book, found.item),
+        before=quoted(book, found.item, found.before),
+        after=quoted(book, found.item, found.rating),
+        on=names.on(found.on),
+    )
+    return with_reason(words, found.reason)
 
 
 def _no_row(book: Book, found: NoRow) -> str:
-    table = book.index.table(found.table).title
-    item = called(book, found.item)
-    says = f"the table “{table}” has no row for {number(found.units, 'unit')}"
-    if not found.outcomes:
-        return sentence(f"{says}, so {item} has no rating from it")
-    comes = either(book, found.item, found.outcomes)
-    score = "" if found.score is None else f" to a score of {found.score}"
-    law = "that its printed rows are checked against"
-    return sentence(f"{says}; the law {law} gives {comes}{score}, and {item} is rated by that")
+    words = SAY.no_row
+    if found.outcomes:
+        words = SAY.no_row_but_law if found.score is None else SAY.no_row_but_law_with_score
+    return sentence(
+        words.format(
+            table=book.index.table(found.table).title,
+            units=units(found.units),
+            item=called(book, found.item),
+            outcomes=either(book, found.item, found.outcomes),
+            score=found.score,
+        )
+    )
 
 
 # ------------------------------------------------------------------ what is missing
 def lacks(book: Book, missing: Missing) -> str:
     """What is missing, and what waits for it, as a sentence; an item needs none to wait for."""
     others = tuple(code for code in missing.wanted_for if code != missing.item)
-    waits = names.shorts(book, others)
-    verb = "waits" if len(others) == 1 else "wait"
-    tail = f"; {waits} {verb} for it" if others else ""
-    return sentence(f"{_lacking(book, missing)}{tail}")
+    lacking = _lacking(book, missing)
+    if not others:
+        return sentence(lacking)
+    words = SAY.item_waits if len(others) == 1 else SAY.items_wait
+    return sentence(words.format(lacks=lacking, items=names.shorts(book, others)))
 
 
 def _lacking(book: Book, missing: Missing) -> str:
     match missing.kind:
         case "answer":
             question = names.short(book, missing.item)
-            return f"{question} is not answered {_where(missing)}"
+            return SAY.lacks_answer.format(question=question, where=_where(missing))
         case "fact":
+            words = SAY.lacks_fact_in if _is_somewhere(missing) else SAY.lacks_fact
             fact = book.index.fact(missing.item).title
-            return f"“{fact}” is not known{_where_if_any(missing)}"
+            return words.format(fact=fact, where=_where(missing))
         case "judgement":
-            return f"no rating is proposed for {called(book, missing.item)}"
+            return SAY.lacks_judgement.format(item=called(book, missing.item))
         case "review":
-            return f"the “{book.index.review(missing.item).title}” has no result"
+            return SAY.lacks_review.format(review=book.index.review(missing.item).title)
         case "date":
-            return f"the date of “{book.index.milestone(missing.item).title}” is not known"
+            milestone = book.index.milestone(missing.item).title
+            return SAY.lacks_date.format(milestone=milestone)
         case "rating":
-            return f"the rating of {called(book, missing.item)} is not known"
+            return SAY.lacks_rating.format(item=called(book, missing.item))
         case "unit":
             count = missing.number or 1
-            return f"{number(count, 'unit')} {'is' if count == 1 else 'are'} not here"
+            words = SAY.lacks_unit if count == 1 else SAY.lacks_units
+            return words.format(units=units(count))
         case "number_of_cases":
-            return "the number of cases is not known"
+            return SAY.lacks_number
         case _:
             assert_never(missing.kind)
 
 
 def _where(missing: Missing) -> str:
-    if not missing.number and not missing.cases:
-        return "in any case"
+    if not _is_somewhere(missing):
+        return SAY.in_any_case
     return in_cases(missing.cases, missing.number or len(missing.cases))
 
 
-def _where_if_any(missing: Missing) -> str:
-    return f" {_where(missing)}" if missing.number or missing.cases else ""
+def _is_somewhere(missing: Missing) -> bool:
+    return bool(missing.number or missing.cases)

@@ -1,6 +1,7 @@
 """What things are called in a report: items, ratings, answers, cases and numbers.
 
-Titles and printed codes come from the model. It does *not* make sentences.
+Titles and printed codes come from the model, and the words around them from `model.sentences`. It
+does *not* make sentences.
 """
 
 from __future__ import annotations
@@ -8,9 +9,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from fractions import Fraction
+from typing import Literal
 
 from assay import model
 from assay.evaluator.inspection import NOT_RATED
+from assay.model.sentences import ENGLISH as SAY
 from assay.reports.book import Book
 
 MANY_CASES = 12
@@ -37,7 +40,7 @@ def short(book: Book, code: str) -> str:
         return code
     if item.kind in ("standard", "key_question", "prompt", "information_question"):
         return item.printed
-    return f"“{item.title}”"
+    return SAY.quoted.format(title=item.title)
 
 
 def shorts(book: Book, codes: Iterable[str]) -> str:
@@ -46,10 +49,10 @@ def shorts(book: Book, codes: Iterable[str]) -> str:
 
 
 KINDS = {
-    "hurdle": "hurdle",
-    "decision_rule": "decision rule",
-    "decision_guidance": "decision guidance",
-    "limiting_judgement": "limiting judgement",
+    "hurdle": SAY.hurdle,
+    "decision_rule": SAY.decision_rule,
+    "decision_guidance": SAY.decision_guidance,
+    "limiting_judgement": SAY.limiting_judgement,
     "standard": "standard",
     "key_question": "key question",
     "prompt": "prompt",
@@ -67,7 +70,7 @@ def kind(book: Book, code: model.CountedKind) -> str:
 def rule(book: Book, code: str) -> str:
     """`the decision rule “Outstanding leadership”`."""
     found = the_rule(book, code)
-    return f"the {kind(book, found.kind)} “{found.title}”"
+    return SAY.rule.format(kind=kind(book, found.kind), title=found.title)
 
 
 def the_rule(book: Book, code: str) -> model.Rule:
@@ -81,11 +84,11 @@ def the_rule(book: Book, code: str) -> model.Rule:
 def person(book: Book, role: str | None, name: str) -> str:
     """`the lead inspector (A. Jones)`; a name that only repeats the role is left out."""
     if not role:
-        return name or "whoever rates"
+        return name or SAY.somebody
     title = book.index.role(role).title
-    known_as = f"the {title[:1].lower()}{title[1:]}"
+    known_as = SAY.role.format(role=f"{title[:1].lower()}{title[1:]}")
     own = re.sub(rf"(,\s*)?(the\s+)?{re.escape(title)}$", "", name.strip(), flags=re.IGNORECASE)
-    return f"{known_as} ({own})" if own else known_as
+    return SAY.role_named.format(role=known_as, name=own) if own else known_as
 
 
 def decider(book: Book, name: str) -> str:
@@ -99,15 +102,15 @@ def rating(book: Book, item: str, outcome: str | None) -> str:
     if outcome is None:
         return "–"
     if outcome == NOT_RATED:
-        return "Not rated"
+        return SAY.not_rated_alone
     return _values(book, item).get(outcome, outcome)
 
 
 def quoted(book: Book, item: str, outcome: str) -> str:
     """`“Good”`, as a sentence has it; `not rated`."""
     if outcome == NOT_RATED:
-        return "not rated"
-    return f"“{rating(book, item, outcome)}”"
+        return SAY.not_rated
+    return SAY.quoted.format(title=rating(book, item, outcome))
 
 
 def either(book: Book, item: str, outcomes: Sequence[str]) -> str:
@@ -117,7 +120,7 @@ def either(book: Book, item: str, outcomes: Sequence[str]) -> str:
 
 def answer(book: Book, question: str, code: str) -> str:
     """`“Yes”`."""
-    return f"“{_values(book, question).get(code, code)}”"
+    return SAY.quoted.format(title=_values(book, question).get(code, code))
 
 
 def sufficient(book: Book, question: str) -> str:
@@ -130,7 +133,8 @@ def _look_up_sufficient(book: Book, question: str) -> str:
     answered = getattr(item, "answered_by", None)
     assert isinstance(answered, model.ByAnswers), question
     answers = book.index.answers(answered.answers).answers
-    return listed([f"“{one.title}”" for one in answers if one.counts == "for"], "or")
+    good = [SAY.quoted.format(title=one.title) for one in answers if one.counts == "for"]
+    return listed(good, "or")
 
 
 def _values(book: Book, code: str) -> dict[str, str]:
@@ -151,8 +155,18 @@ def _look_up_values(book: Book, code: str) -> dict[str, str]:
 
 # ------------------------------------------------------------------ numbers and lists
 def number(count: int, what: str, many: str = "") -> str:
-    """`1 case`, `2 cases`."""
+    """`1 more case`, `2 more cases`."""
     return f"{count} {what if count == 1 else many or what + 's'}"
+
+
+def cases(count: int) -> str:
+    """`1 case`, `2 cases`."""
+    return (SAY.case if count == 1 else SAY.cases).format(number=count)
+
+
+def units(count: int) -> str:
+    """`1 unit`, `2 units`."""
+    return (SAY.unit if count == 1 else SAY.units).format(number=count)
 
 
 def percent(share: Fraction) -> str:
@@ -162,19 +176,21 @@ def percent(share: Fraction) -> str:
     return f"{whole}.{rest:03}".rstrip("0").rstrip(".") + "%"
 
 
-def listed(words: Sequence[str], last: str = "and") -> str:
+def listed(words: Sequence[str], last: Literal["and", "or"] = "and") -> str:
     """`A 1, A 2 and A 3`."""
     if len(words) < 2:
         return "".join(words)
-    return f"{', '.join(words[:-1])} {last} {words[-1]}"
+    words_of = SAY.listed_or if last == "or" else SAY.listed_and
+    return words_of.format(most=", ".join(words[:-1]), last=words[-1])
 
 
 def in_cases(ids: Sequence[str], count: int) -> str:
     """`in case 4`, `in 2 cases (4 and 9)`, `in 30 cases`."""
     if count == 1 and len(ids) == 1:
-        return f"in case {ids[0]}"
-    named = f" ({listed(ids)})" if 0 < len(ids) <= MANY_CASES and len(ids) == count else ""
-    return f"in {number(count, 'case')}{named}"
+        return SAY.in_case.format(id=ids[0])
+    if 0 < len(ids) <= MANY_CASES and len(ids) == count:
+        return SAY.in_cases_named.format(cases=cases(count), ids=listed(ids))
+    return SAY.in_cases.format(cases=cases(count))
 
 
 def sentence(words: str) -> str:
@@ -196,10 +212,15 @@ def day(written: str) -> str:
     year, month, number_of_day = parts
     if not 1 <= int(month) <= 12:
         return written
-    return f"{int(number_of_day)} {MONTHS[int(month) - 1]} {year}"
+    return SAY.day.format(day=int(number_of_day), month=MONTHS[int(month) - 1], year=year)
+
+
+def on(written: str) -> str:
+    """` on 20 June 2025`; empty where no day is said."""
+    return SAY.on.format(day=day(written)) if written else ""
 
 
 MONTHS = (
-    *("January", "February", "March", "April", "May", "June"),
-    *("July", "August", "September", "October", "November", "December"),
+    *(SAY.january, SAY.february, SAY.march, SAY.april, SAY.may, SAY.june),
+    *(SAY.july, SAY.august, SAY.september, SAY.october, SAY.november, SAY.december),
 )

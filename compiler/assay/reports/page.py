@@ -26,6 +26,7 @@ from assay.evaluator.result import (
     Result,
 )
 from assay.evaluator.steps import MoreCases, Step
+from assay.model.sentences import ENGLISH as SAY
 from assay.record import Record
 from assay.reports import findings, methods, names, steps, traces, words
 from assay.reports.book import Book
@@ -264,11 +265,11 @@ def outcome(book: Book, item: ItemResult) -> str:
         return names.rating(book, item.code, item.rating)
     match item.standing:
         case "refused":
-            return "Refused"
+            return SAY.is_refused
         case "waiting":
-            return "Waiting for a review"
+            return SAY.is_waiting
         case _:
-            return "Not known yet" if item.possible else "No rating"
+            return SAY.is_not_known if item.possible else SAY.is_nothing
 
 
 def still_possible(book: Book, item: ItemResult) -> str:
@@ -277,15 +278,17 @@ def still_possible(book: Book, item: ItemResult) -> str:
         return ""
     each = names.either(book, item.code, item.possible)
     if item.standing == "refused":
-        return f"The rules allow {each}."
-    return f"It may still be {each}."
+        return SAY.rules_allow.format(outcomes=each)
+    return SAY.may_still_be.format(outcomes=each)
 
 
 def score(item: ItemResult) -> str:
     """`2`, `9 of 21`; empty where there is none."""
     if item.score is None:
         return ""
-    return str(item.score) if item.out_of is None else f"{item.score} of {item.out_of}"
+    if item.out_of is None:
+        return str(item.score)
+    return SAY.score_out_of.format(score=item.score, out_of=item.out_of)
 
 
 def _title_or_titles(book: Book, code: str, outcomes: tuple[str, ...]) -> str:

@@ -1,11 +1,13 @@
 """Why an item came to its rating: one sentence for each reason of the evaluator.
 
-Conditions and effects are worded by `model.words`, which documents and forms use too. It does *not*
-say what was found on the way (`findings`) or what another rating would have needed (`steps`).
+The sentences are in `model.sentences`, and here is which of them fits. Conditions and effects are
+worded by `model.words`, which documents and forms use too. It does *not* say what was found on the
+way (`findings`) or what another rating would have needed (`steps`).
 """
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from fractions import Fraction
 from typing import assert_never
 
@@ -25,11 +27,13 @@ from assay.evaluator.result import (
     NotRatedBecause,
     Part,
     Reason,
+    RuleVerdict,
 )
 from assay.model import words as model_words
+from assay.model.sentences import ENGLISH as SAY
 from assay.reports import methods, names
 from assay.reports.book import Book
-from assay.reports.names import either, listed, number, percent, quoted, sentence
+from assay.reports.names import cases, either, listed, percent, quoted, sentence
 
 
 def why(book: Book, item: ItemResult, said: Reason) -> str:
@@ -43,7 +47,7 @@ def why(book: Book, item: ItemResult, said: Reason) -> str:
             return _departure(book, item, said)
         case BySettlement():
             outcome = quoted(book, item.code, said.rating)
-            return f"It was handed in as settled: {outcome}."
+            return SAY.settled.format(rating=outcome)
         case ByRule():
             return _rule(book, item, said)
         case NotRatedBecause():
@@ -56,7 +60,7 @@ def _measured(book: Book, item: ItemResult, said: ByShare | ByScore | ByExtreme 
     """What a method came to; of a judgement it is the starting point."""
     words = _measure(book, item, said)
     if isinstance(methods.method(book, item.code), model.Judgement):
-        return f"Starting point: {_as_clause(words)}"
+        return SAY.start.format(words=_as_clause(words))
     return words
 
 
@@ -84,21 +88,33 @@ def _share(book: Book, item: ItemResult, said: ByShare) -> str:
     if not is_counted(said):
         return _not_counted(book, item, said)
     if not said.question:
-        return sentence(f"{_cases_that_meet(book, item, said)}{_in_band(book, item, said)}")
-    question = names.short(book, said.question)
-    answered = f"answered {names.sufficient(book, said.question)} in {_counted(said)}"
-    band = _in_band(book, item, said)
+        return sentence(
+            SAY.share_meets.format(
+                counted=_counted(said),
+                condition=_condition(book, item),
+                band=_in_band(book, item, said),
+            )
+        )
+    return _share_sentence(book, item, said).format(
+        question=names.short(book, said.question),
+        answer=names.sufficient(book, said.question),
+        counted=_counted(said),
+        band=_in_band(book, item, said),
+    )
+
+
+def _share_sentence(book: Book, item: ItemResult, said: ByShare) -> str:
     if not said.deciding:
-        return f"{question} was {answered}{band}."
+        return SAY.share
     if said.percent is None:
-        return f"{question} may set the rating: it was {answered}{band}."
+        return SAY.share_may_set
     shares = [each for each in item.because if isinstance(each, ByShare)]
     if len(shares) == 1:
-        return f"{question} sets the rating: it was {answered}{band}."
+        return SAY.share_sets
     ties = sum(each.deciding for each in shares)
-    extreme = methods.extreme(book, item.code)
-    place = f"the {extreme} key question" if ties == 1 else f"one of the {extreme} key questions"
-    return f"{question} is {place}: it was {answered}{band}."
+    if methods.extreme(book, item.code) == "lowest":
+        return SAY.share_lowest if ties == 1 else SAY.share_among_lowest
+    return SAY.share_highest if ties == 1 else SAY.share_among_highest
 
 
 def _key(item: ItemResult, said: ByShare) -> tuple[object, ...]:
@@ -117,15 +133,16 @@ def _not_counted(book: Book, item: ItemResult, said: ByShare) -> str:
     """There is no case, or nothing is known of any."""
     if said.outcomes == (NOT_RATED,):
         if said.question:
-            return f"{names.short(book, said.question)} counts in no case."
-        return f"There is no case to ask whether {_condition(book, item)}."
+            return SAY.counts_nowhere.format(question=names.short(book, said.question))
+        return SAY.nothing_to_ask.format(condition=_condition(book, item))
     outcomes = either(book, item.code, said.outcomes)
-    if said.question:
-        answer = names.sufficient(book, said.question)
-        what = f"{names.short(book, said.question)} was answered {answer}"
-    else:
-        what = _condition(book, item)
-    return f"It is not known in how many cases {what}: {outcomes} is possible."
+    if not said.question:
+        return SAY.not_known_met.format(condition=_condition(book, item), outcomes=outcomes)
+    return SAY.not_known_answered.format(
+        question=names.short(book, said.question),
+        answer=names.sufficient(book, said.question),
+        outcomes=outcomes,
+    )
 
 
 def _condition(book: Book, item: ItemResult) -> str:
@@ -134,27 +151,25 @@ def _condition(book: Book, item: ItemResult) -> str:
     return model_words.condition(book.framework, method.condition)
 
 
-def _cases_that_meet(book: Book, item: ItemResult, said: ByShare) -> str:
-    return f"in {_counted(said)} {_condition(book, item)}"
-
-
 def _counted(said: ByShare) -> str:
     """`24 of 40 cases`, `20 to 23 of 40 cases`."""
-    some = f"{said.least}" if said.least == said.most else f"{said.least} to {said.most}"
-    return f"{some} of {number(said.base, 'case')}"
+    some = f"{said.least}"
+    if said.least != said.most:
+        some = SAY.from_to.format(first=said.least, last=said.most)
+    return SAY.counted.format(some=some, cases=cases(said.base))
 
 
 def _in_band(book: Book, item: ItemResult, said: ByShare) -> str:
     outcomes = either(book, item.code, said.outcomes)
     if said.percent is None:
-        open_cases = number(said.open, "case")
-        rest = f", and {open_cases} may still change that" if said.open else ""
-        return f"{rest}: {outcomes} is possible"
+        if not said.open:
+            return SAY.band_possible.format(outcomes=outcomes)
+        return SAY.band_open.format(cases=cases(said.open), outcomes=outcomes)
     share = share_in_words(said, methods.bander(book, item.code))
     range_of = methods.printed_band(book, item.code, said.outcomes)
     if not said.outcomes:
-        return f", {share}, which no band holds"
-    return f", {share}, and {range_of or share} is {outcomes}"
+        return SAY.band_none.format(share=share)
+    return SAY.band.format(share=share, band=range_of or share, outcomes=outcomes)
 
 
 def share_in_words(said: ByShare, bander: Bander | None) -> str:
@@ -174,57 +189,71 @@ def counted_share(number_of_cases: int, base: int, banded: Fraction, bander: Ban
         return percent(exact)
     if bander is not None and bander.of(below) == bander.of(below + 1):
         return percent(banded)
-    return f"{percent(exact)}, which rounds to {percent(banded)}"
+    return _rounds(exact, banded)
+
+
+def _rounds(exact: Fraction, banded: Fraction) -> str:
+    return SAY.rounds.format(exact=percent(exact), rounded=percent(banded))
 
 
 # ------------------------------------------------------------------ scores and ratings
 def _score(book: Book, item: ItemResult, said: ByScore) -> str:
-    unknown = [part for part in said.made_from if part.score is None and len(part.outcomes) > 1]
-    if said.points is None:
-        hangs = listed(_part_names(book, said, unknown)) or "what is not known"
-        outcomes = either(book, item.code, said.outcomes)
-        is_known = "is" if len(unknown) == 1 else "are"
-        comes = f"{outcomes} is possible"
-        if not said.outcomes:
-            comes = "there is no band for whatever it comes to"
-        elif len(said.outcomes) == 1:
-            comes = f"whatever comes of that, the rating is {outcomes}"
-        what = MEASURES[said.how]
-        return sentence(f"{what} hangs on {hangs}, which {is_known} not known yet: {comes}")
-    came = _came_to(book, said)
     outcomes = either(book, item.code, said.outcomes)
+    if said.points is None:
+        return _score_hangs(book, said, outcomes)
+    came = _came_to(book, said, said.points)
     if not said.outcomes:
-        return sentence(f"{came}, for which there is no band")
+        return sentence(SAY.score_without_band.format(came=came))
     if said.by_law:
-        return sentence(f"{came}, which the stated law makes {outcomes}")
-    return sentence(f"{came}, and {_ends(said) or 'that'} is {outcomes}")
+        return sentence(SAY.score_by_law.format(came=came, outcomes=outcomes))
+    band = _ends(said) or SAY.that
+    return sentence(SAY.score_in_band.format(came=came, band=band, outcomes=outcomes))
+
+
+def _score_hangs(book: Book, said: ByScore, outcomes: str) -> str:
+    """What hangs on parts that are not known."""
+    unknown = [part for part in said.made_from if part.score is None and len(part.outcomes) > 1]
+    comes = SAY.comes_possible
+    if not said.outcomes:
+        comes = SAY.comes_nothing
+    elif len(said.outcomes) == 1:
+        comes = SAY.comes_anyway
+    words = SAY.score_hangs if len(unknown) == 1 else SAY.score_hangs_on_many
+    return sentence(
+        words.format(
+            measure=MEASURES[said.how],
+            parts=listed(_part_names(book, said, unknown)) or SAY.what_is_not_known,
+            comes=comes.format(outcomes=outcomes),
+        )
+    )
 
 
 MEASURES = {
-    "total": "the total score",
-    "highest": "the highest score",
-    "lowest": "the lowest score",
-    "share_of_maximum": "the share of the maximum score",
+    "total": SAY.total,
+    "highest": SAY.highest,
+    "lowest": SAY.lowest,
+    "share_of_maximum": SAY.share_of_maximum,
 }
 
 
-def _came_to(book: Book, said: ByScore) -> str:
+def _came_to(book: Book, said: ByScore, points: int) -> str:
     scored = [part for part in said.made_from if part.score is not None]
-    each = listed([f"{_part_name(book, part)} ({part.score})" for part in scored])
-    points = said.points
+    each = listed(
+        [SAY.part.format(part=_part_name(book, part), came=part.score) for part in scored]
+    )
     match said.how:
         case "total":
-            return f"the scores of {each} add up to {points} of {said.out_of}"
+            return SAY.score_total.format(parts=each, points=points, out_of=said.out_of)
         case "lowest" | "highest":
             at = [_part_name(book, part) for part in scored if part.score == points]
-            return f"the {said.how} score is {points}, of {listed(at)}"
+            words = SAY.score_lowest if said.how == "lowest" else SAY.score_highest
+            return words.format(points=points, parts=listed(at))
         case "share_of_maximum":
-            exact = Fraction(100 * (points or 0), said.out_of)
-            shown = percent(exact)
-            rounds = (
-                "" if said.score in (exact, None) else f", which rounds to {percent(said.score)}"
-            )
-            return f"the scores of {each} add up to {said.points} of {said.out_of}, {shown}{rounds}"
+            exact = Fraction(100 * points, said.out_of)
+            same = said.score is None or said.score == exact
+            share = percent(exact) if same else _rounds(exact, said.score or exact)
+            figures = {"parts": each, "points": points, "out_of": said.out_of}
+            return SAY.score_share.format(**figures, share=share)
         case _:
             assert_never(said.how)
 
@@ -235,10 +264,12 @@ def _ends(said: ByScore) -> str:
     sign = "%" if said.how == "share_of_maximum" else ""
     first, last = said.band
     if first is None:
-        return f"{last}{sign} or less"
+        return SAY.or_less.format(last=f"{last}{sign}")
     if last is None:
-        return f"{first}{sign} or more"
-    return f"{first}{sign}" if first == last else f"{first}{sign} to {last}{sign}"
+        return SAY.or_more.format(first=f"{first}{sign}")
+    if first == last:
+        return f"{first}{sign}"
+    return SAY.from_to.format(first=f"{first}{sign}", last=f"{last}{sign}")
 
 
 def _part_names(book: Book, said: ByScore, parts: list[Part]) -> list[str]:
@@ -249,8 +280,8 @@ def _part_names(book: Book, said: ByScore, parts: list[Part]) -> list[str]:
     named = [_part_name(book, part) for part in here]
     for code in dict.fromkeys(part.code for part in away):
         units = sum(part.code == code for part in away)
-        where = "a unit that is not here" if units == 1 else f"{units} units that are not here"
-        named.append(f"{names.short(book, code)} in {where}")
+        words = SAY.part_away if units == 1 else SAY.parts_away
+        named.append(words.format(item=names.short(book, code), number=units))
     return named
 
 
@@ -260,88 +291,97 @@ def _part_name(book: Book, part: Part) -> str:
 
 
 def _extreme(book: Book, item: ItemResult, said: ByExtreme) -> str:
-    each = listed(
-        [f"{_part_name(book, part)} ({_part_outcomes(book, part)})" for part in said.made_from]
-    )
-    outcomes = either(book, item.code, said.outcomes)
-    verb = "is" if len(said.outcomes) == 1 else "may be"
-    return f"The {said.extreme} rating of {each} {verb} {outcomes}."
-
-
-def _part_outcomes(book: Book, part: Part) -> str:
-    return either(book, part.code, part.outcomes)
+    each = [
+        SAY.part.format(part=_part_name(book, part), came=either(book, part.code, part.outcomes))
+        for part in said.made_from
+    ]
+    sure = len(said.outcomes) == 1
+    if said.extreme == "lowest":
+        words = SAY.rating_lowest if sure else SAY.rating_may_be_lowest
+    else:
+        words = SAY.rating_highest if sure else SAY.rating_may_be_highest
+    return words.format(parts=listed(each), outcomes=either(book, item.code, said.outcomes))
 
 
 def _line(book: Book, item: ItemResult, said: ByLine) -> str:
     outcome = quoted(book, item.code, said.outcome)
     method = methods.computed(book, item.code)
     assert isinstance(method, model.FirstThatFits)
-    if said.line < 0 and any(
-        isinstance(each, ByLine) and each is not said for each in item.because
-    ):
-        return f"Where no line of its rule fits, the last one holds: otherwise {outcome}."
-    if said.line < 0:
-        return f"No line of its rule fits, so that the last one holds: otherwise {outcome}."
-    condition = model_words.condition(book.framework, method.fits[said.line].condition)
     lines = sum(isinstance(each, ByLine) for each in item.because)
-    is_first = "is" if lines == 1 and item.rating is not None else "may be"
-    return f"The first line that fits {is_first} {outcome} when {condition}."
+    if said.line < 0:
+        words = SAY.otherwise_open if lines > 1 else SAY.otherwise
+        return words.format(outcome=outcome)
+    condition = model_words.condition(book.framework, method.fits[said.line].condition)
+    is_first = lines == 1 and item.rating is not None
+    words = SAY.line if is_first else SAY.line_may_be
+    return words.format(outcome=outcome, condition=condition)
 
 
 # ------------------------------------------------------------------ people
 def _judgement(book: Book, item: ItemResult, said: ByJudgement) -> str:
-    who = names.person(book, said.role, said.judgement_by)
-    words = f"{who} proposes {quoted(book, item.code, said.rating)}"
-    if said.start:
-        words += f", where the starting point is {either(book, item.code, said.start)}"
-    return sentence(f"{words}: {names.reason(said.reason)}" if said.reason else words)
+    words = (SAY.proposes_from if said.start else SAY.proposes).format(
+        who=names.person(book, said.role, said.judgement_by),
+        rating=quoted(book, item.code, said.rating),
+        start=either(book, item.code, said.start),
+    )
+    return with_reason(words, said.reason)
+
+
+def with_reason(words: str, reason: str) -> str:
+    """Words as a sentence, with what a person wrote after a colon."""
+    if not reason:
+        return sentence(words)
+    return sentence(SAY.with_reason.format(words=words, reason=names.reason(reason)))
 
 
 def _departure(book: Book, item: ItemResult, said: ByDeparture) -> str:
-    on = f" on {names.day(said.on)}" if said.on else ""
-    did, before = "decided on", ""
-    if said.before == said.rating:
-        did = "confirmed"
-    elif said.before:
-        before = f", in place of {quoted(book, item.code, said.before)}"
-    who = names.decider(book, said.decided_by)
-    words = f"{who} {did} {quoted(book, item.code, said.rating)}{on}{before}"
-    return sentence(f"{words}: {names.reason(said.reason)}" if said.reason else words)
+    before = ""
+    if said.before:
+        before = SAY.in_place_of.format(rating=quoted(book, item.code, said.before))
+    words = (SAY.confirmed if said.before == said.rating else SAY.decided).format(
+        who=names.decider(book, said.decided_by),
+        rating=quoted(book, item.code, said.rating),
+        on=names.on(said.on),
+        before=before,
+    )
+    return with_reason(words, said.reason)
 
 
 # ------------------------------------------------------------------ rules
 def _rule(book: Book, item: ItemResult, said: ByRule) -> str:
-    rule = names.rule(book, said.rule)
-    asks = effect(book, said.rule, said.then)
-    before = quoted(book, item.code, said.before) if said.before else "the rating"
-    match said.verdict:
-        case "forced" | "lowered":
-            after = quoted(book, item.code, said.after)
-            verb = "changes" if said.verdict == "forced" else "lowers"
-            words = f"{rule} {verb} {before} to {after}: {asks}"
-        case "refused":
-            words = f"{rule} refuses {before}: {asks}"
-        case "waits":
-            words = f"{before} waits for a review that {rule} asks for: {asks}"
-        case "may_bind":
-            words = f"it is not known yet whether {rule} stands in the way of {before}: {asks}"
-        case "allowed":
-            words = f"{rule} was asked and allows {before}: {asks}"
-        case _:
-            assert_never(said.verdict)
+    words = DID[said.verdict].format(
+        rule=names.rule(book, said.rule),
+        asks=effect(book, said.rule, said.then),
+        before=quoted(book, item.code, said.before) if said.before else SAY.the_rating,
+        after=quoted(book, item.code, said.after) if said.after else "",
+    )
     return sentence(words)
+
+
+DID: Mapping[RuleVerdict, str] = {
+    "forced": SAY.forced,
+    "lowered": SAY.lowered,
+    "refused": SAY.refused,
+    "waits": SAY.waits,
+    "may_bind": SAY.may_bind,
+    "allowed": SAY.allowed,
+}
 
 
 def would(book: Book, item: ItemResult, said: ByRule) -> str:
     """What a rule would do to a rating that nobody has proposed."""
-    rule = names.rule(book, said.rule)
-    asks = effect(book, said.rule, said.then)
-    before = quoted(book, item.code, said.before)
+    words = SAY.may_refuse
     if said.verdict == "refused":
-        return sentence(f"{rule} would refuse {before}: {asks}")
-    if said.verdict == "waits":
-        return sentence(f"{before} would wait for a review that {rule} asks for: {asks}")
-    return sentence(f"it is not known yet whether {rule} would refuse {before}: {asks}")
+        words = SAY.would_refuse
+    elif said.verdict == "waits":
+        words = SAY.would_wait
+    return sentence(
+        words.format(
+            rule=names.rule(book, said.rule),
+            asks=effect(book, said.rule, said.then),
+            before=quoted(book, item.code, said.before),
+        )
+    )
 
 
 def effect(book: Book, rule: str, then: int) -> str:
@@ -358,29 +398,29 @@ def _effect(book: Book, rule: str, then: int) -> str:
 
 
 def _not_rated(book: Book, item: ItemResult, said: NotRatedBecause) -> str:
-    what = "The starting point" if said.of_start else "It"
-    return f"{what} is not rated, because {_why_not_rated(book, item, said)}."
+    words = SAY.start_is_not_rated if said.of_start else SAY.is_not_rated
+    return words.format(why=_why_not_rated(book, item, said))
 
 
 def _why_not_rated(book: Book, item: ItemResult, said: NotRatedBecause) -> str:
     match said.why:
         case "no_cases":
-            return "no case counts for it"
+            return SAY.because_no_cases
         case "parts":
             return _parts_not_rated(book, said)
         case "condition":
             condition = methods.not_rated_when(book, item.code)
             if condition is None:
-                return "its rule says so"
+                return SAY.because_rule_of_its_own
             return model_words.condition(book.framework, condition)
         case "does_not_apply":
-            return "it does not apply here"
+            return SAY.because_does_not_apply
         case "rule":
-            return "a rule says so"
+            return SAY.because_rule
         case "line":
-            return "the first line that fits says so"
+            return SAY.because_line
         case "judgement":
-            return "that is what was proposed"
+            return SAY.because_judgement
         case _:
             assert_never(said.why)
 
@@ -389,5 +429,6 @@ def _parts_not_rated(book: Book, said: NotRatedBecause) -> str:
     """Which parts are not rated: a share of cases, because no case counts."""
     which = listed([_part_name(book, part) for part in said.which])
     if not said.which[0].outcomes:
-        return f"no case counts for {which}"
-    return f"{which} {'is' if len(said.which) == 1 else 'are'} not rated"
+        return SAY.because_no_cases_of.format(parts=which)
+    words = SAY.because_part if len(said.which) == 1 else SAY.because_parts
+    return words.format(parts=which)
