@@ -102,7 +102,7 @@ def test_what_is_wrong_is_said_at_its_field(browser: Browser, tmp_path: Path) ->
         assert summary(page) == "There is something to correct before anything is rated."
         assert field.get_attribute("aria-invalid") == "true"
         described = page.locator(f"#{field.get_attribute('aria-describedby')}").inner_text()
-        assert described == 'This is "thirty"; expected a whole number from 0 to 1000000000.'
+        assert described == 'This is "thirty"; expected a whole number, such as 30.'
         field.fill("30")
         assert summary(page) == "Overall PDU rating: Not known yet."
         assert field.get_attribute("aria-invalid") is None

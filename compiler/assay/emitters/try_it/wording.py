@@ -126,7 +126,8 @@ class Wording:
     )
     not_a_value: str = "this is {found}; expected one of {expected}"
     not_a_text: str = "this is {found}; expected some text"
-    not_a_whole_number: str = "this is {found}; expected a whole number from 0 to {largest}"
+    not_a_whole_number: str = "this is {found}; expected a whole number, such as 30"
+    too_large: str = "this is {found}; expected no more than {largest}"
     not_a_percentage: str = (
         "this is {found}; expected a percentage from 0 to 100 with at most two decimals"
     )

@@ -440,7 +440,9 @@ class Reader {
     if (Number.isInteger(value) && Number(value) >= 0 && Number(value) <= LARGEST) {
       return Number(value);
     }
-    this.say(at, "not_a_whole_number", { found: shown(value), largest: LARGEST });
+    const tooLarge = Number.isInteger(value) && Number(value) > LARGEST;
+    const says = tooLarge ? "too_large" : "not_a_whole_number";
+    this.say(at, says, { found: shown(value), largest: LARGEST });
     return undefined;
   }
 
