@@ -67,7 +67,7 @@ def test_accepted_findings_are_published() -> None:
     assert "W0605" in {accepted.code for accepted in framework.accepted}
 
 
-UNTITLED = ("reason", "comment", "fact", "file", "explanation")
+UNTITLED = ("rating", "reason", "comment", "fact", "file", "explanation")
 """What no line of a rule file words, or not in full."""
 
 

@@ -26,7 +26,7 @@ KEYED: tuple[Kind, ...] = (
 BESIDE: dict[Kind, tuple[str, ...]] = {
     "key question": ("reason",),
     "request": ("file", "comment"),
-    "standard": ("narrative",),
+    "standard": ("narrative", "rating"),
 }
 """What forms ask beside an item, under its key and one of these words."""
 

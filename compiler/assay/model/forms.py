@@ -17,10 +17,10 @@ from assay.model.item import Code, Item, Key, Model, Named, Place
 class Asked(Model):
     """A fact, or a key question with its prompts and information questions.
 
-    Or one of these alone.
+    Or one of these alone; or, by the code of a standard, the rating that a person proposes for it.
     """
 
-    kind: Literal["fact", "key_question", "prompt", "information_question", "review"]
+    kind: Literal["fact", "key_question", "prompt", "information_question", "review", "standard"]
     code: Code
 
 

@@ -28,6 +28,7 @@ from assay.emitters.forms.sheet import (
 from assay.model import conditions as model
 from assay.model import walk
 from assay.model.quantities import Length, Limit, Number, Percent, Range
+from assay.model.references import Reference
 
 Asked = Mapping[tuple[str, str], tuple[str, Shape | None]]
 """The key and shape of what a form asks, by kind and code: `("prompt", "A3(c)")`.
@@ -56,7 +57,9 @@ def say(condition: model.Condition | None, asked: Asked) -> Said:
             return _counted(how_many, tuple(_is(each, predicate, asked) for each in subjects))
         case model.CountedConditions(how_many=how_many, conditions=parts):
             return _counted(how_many, tuple(say(part, asked) for part in parts))
-        case model.Considered() | model.Scores():
+        case model.Considered(rating=rating, target=target):
+            return _considered(rating, target, asked)
+        case model.Scores():
             return Said(None, ("ratings are not known while a form is filled in",))
         case model.AnyPartNotRated() | model.EveryPartNotRated():
             return Said(None, ("ratings are not known while a form is filled in",))
@@ -153,6 +156,15 @@ def _is(subject: model.Subject, predicate: model.Predicate, asked: Asked) -> Sai
         return said
     about: Json = {"properties": {key: said.schema}} if said.schema else {}
     return Said(about | {"required": [key]}, said.unsaid)
+
+
+def _considered(rating: str, target: Reference, asked: Asked) -> Said:
+    """A rating is considered where the form asks for it, and it is the one that is proposed."""
+    found = asked.get((target.kind, target.code))
+    if found is None:
+        return Said(None, ("ratings are not known while a form is filled in",))
+    key, _ = found
+    return Said({"properties": {key: {"const": rating}}, "required": [key]})
 
 
 def _value(predicate: model.Predicate, shape: Shape, what: str) -> Said:

@@ -182,12 +182,27 @@ class Layout:
             case "key_question":
                 question = index.key_question(asked.code)
                 return [self._key_question(question, self._standard_gate(question, around))]
+            case "standard":
+                return [self._rating(index.standard(asked.code), around)]
             case "review":
                 review = index.review(asked.code)
                 return [self._field(review, Role.REVIEW, around)]
             case _:
                 item = self.vocabulary.question(asked.kind, asked.code)
                 return [self._asked_alone(item, around)]
+
+    def _rating(self, standard: Standard, around: Gate | None) -> Field:
+        """The rating that a person proposes, with what the standard is like at each."""
+        assert standard.scale is not None, standard.code
+        points = {
+            each.code: each.title for each in self.framework.index.scale(standard.scale).points
+        }
+        told = "\n".join(
+            f"- **{points[each.rating]}:** {'; '.join(each.texts)}"
+            for each in standard.characteristics
+        )
+        field = self._field(standard, Role.RATING, around, guided=False)
+        return replace(field, title=self.wording.rating.format(title=standard.title), guidance=told)
 
     def _standard_gate(self, question: KeyQuestion, around: Gate | None) -> Gate | None:
         """The condition of its standard, where the form asks the key question by itself."""

@@ -24,6 +24,7 @@ class Role(StrEnum):
     PROMPT = "prompt"
     INFORMATION = "information-only"
     REVIEW = "review"
+    RATING = "rating"
     REASON = "reason"
     COMMENT = "comment"
     EVIDENCE = "evidence"
@@ -35,6 +36,7 @@ REQUIRED = (
     Role.FACT,
     Role.KEY_QUESTION,
     Role.PROMPT,
+    Role.RATING,
     Role.EVIDENCE,
     Role.FILE,
     Role.EXPLANATION,

@@ -27,7 +27,7 @@ from assay.model.questions import InformationQuestion, Prompt
 from assay.model.ratings import Judgement, Review
 from assay.model.references import Reference, ReferenceKind
 from assay.model.sets import AskedPrompt, Set
-from assay.model.standards import KeyQuestion
+from assay.model.standards import KeyQuestion, Standard
 
 KINDS: tuple[ReferenceKind, ...] = (
     "prompt",
@@ -114,6 +114,12 @@ class Vocabulary:
                         review = index.review(asked.code)
                         shape = self.answered(review.answered_by)
                         yield (review.kind, review.code), (review.key, shape)
+                    case "standard":
+                        standard = index.standard(asked.code)
+                        yield (
+                            (standard.kind, standard.code),
+                            (f"{standard.key}_rating", self.rated(standard)),
+                        )
                     case _:
                         assert_never(asked.kind)
 
@@ -163,7 +169,16 @@ class Vocabulary:
             return self.answered(question.answered_by)
         if question.scale is None or not isinstance(question.method, Judgement):
             return None
-        scale = self.framework.index.scale(question.scale)
+        return self.on_scale(question.scale)
+
+    def rated(self, standard: Standard) -> Shape:
+        """The ratings that a person may propose for a standard."""
+        assert standard.scale is not None, standard.code
+        return self.on_scale(standard.scale)
+
+    def on_scale(self, code: str) -> Shape:
+        """The ratings of a scale."""
+        scale = self.framework.index.scale(code)
         return _choices(f"ratings_{scale.key}", scale, scale.points)
 
     def answered(self, by: questions.AnsweredBy) -> Shape:

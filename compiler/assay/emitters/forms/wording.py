@@ -19,6 +19,7 @@ class Wording:
     yes: str
     no: str
     reason: str
+    rating: str
     guidance: str
     form: str
     release: str
@@ -66,6 +67,7 @@ ENGLISH = Wording(
     no="No",
     guidance="Guidance on {name}",
     reason="Why is this your answer to {code}?",
+    rating="Which rating do you propose for {title}?",
     form="Form",
     release="Version of the standards",
     framework="Framework",

@@ -32,7 +32,8 @@ def in_words(condition: model.Condition, framework: Framework, *, inner: bool = 
             told = ", ".join(in_words(part, framework, inner=True) for part in conditions)
             return f"{_how_many(how_many)} of these hold: {told}"
         case model.Considered(rating=rating, target=target):
-            return f"{rating} is considered for {target.code}"
+            title = framework.index.values_of(target).get(rating, rating)
+            return f"{title} is considered for {_named(framework.index.item(target))}"
         case model.Scores(subject=subject, score=score):
             return f"{_subject(subject, framework)} scores {score}"
         case model.AnyPartNotRated():

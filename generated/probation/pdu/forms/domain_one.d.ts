@@ -31,6 +31,24 @@ export type AnswersYesOrNo =
   /** No */
   | "no";
 
+/** Four-point rating scale */
+export type RatingsFourPoint =
+  /** Inadequate */
+  | "inadequate"
+  /** Requires improvement */
+  | "requires_improvement"
+  /** Good */
+  | "good"
+  /** Outstanding */
+  | "outstanding";
+
+/** Sufficient or not */
+export type AnswersSufficientOrNot =
+  /** Sufficient */
+  | "sufficient"
+  /** Not sufficient */
+  | "insufficient";
+
 /** Domain one */
 export interface DomainOne {
   readonly framework: "pdu";
@@ -116,6 +134,8 @@ export interface DomainOne {
    * Never required by itself: reason.
    */
   readonly P1_1_4_reason?: string;
+  /** P 1.1: Which rating do you propose for Leadership? */
+  readonly P1_1_rating: RatingsFourPoint;
   /**
    * What evidence weighs most in the rating you propose for leadership?
    *
@@ -190,6 +210,8 @@ export interface DomainOne {
    * Never required by itself: reason.
    */
   readonly P1_2_4_reason?: string;
+  /** P 1.2: Which rating do you propose for Staffing? */
+  readonly P1_2_rating: RatingsFourPoint;
   /**
    * What evidence weighs most in the rating you propose for staffing?
    *
@@ -246,12 +268,26 @@ export interface DomainOne {
    * Never required by itself: reason.
    */
   readonly P1_3_3_reason?: string;
+  /** P 1.3: Which rating do you propose for Services? */
+  readonly P1_3_rating: RatingsFourPoint;
   /**
    * What evidence weighs most in the rating you propose for services?
    *
    * Never required by itself: comment.
    */
   readonly domain_one_services_comment?: string;
+  /**
+   * Review of diversity arrangements
+   *
+   * Never required by itself: review.
+   */
+  readonly diversity_arrangements?: AnswersSufficientOrNot;
+  /**
+   * What did the review look at, and what did it find?
+   *
+   * Never required by itself: comment.
+   */
+  readonly domain_one_diversity_comment?: string;
 }
 
 /** The rules about these answers, as rules.json and problems name them. */
@@ -280,6 +316,7 @@ export type DomainOneRule =
   | "kind:pdu/P1_1_4_c"
   | "kind:pdu/P1_1_4"
   | "kind:pdu/P1_1_4_reason"
+  | "kind:pdu/P1_1_rating"
   | "kind:pdu/domain_one_leadership_comment"
   | "kind:pdu/domain_one_earlier_recommendations"
   | "kind:pdu/P1_2_1_a"
@@ -301,6 +338,7 @@ export type DomainOneRule =
   | "kind:pdu/P1_2_4_c"
   | "kind:pdu/P1_2_4"
   | "kind:pdu/P1_2_4_reason"
+  | "kind:pdu/P1_2_rating"
   | "kind:pdu/domain_one_staffing_comment"
   | "kind:pdu/P1_3_1_a"
   | "kind:pdu/P1_3_1_b"
@@ -318,8 +356,14 @@ export type DomainOneRule =
   | "kind:pdu/P1_3_3_d"
   | "kind:pdu/P1_3_3"
   | "kind:pdu/P1_3_3_reason"
+  | "kind:pdu/P1_3_rating"
   | "kind:pdu/domain_one_services_comment"
+  | "kind:pdu/diversity_arrangements"
+  | "kind:pdu/domain_one_diversity_comment"
   | "applies:pdu/P1_1_3_d"
+  | "decision_rule:pdu/outstanding_leadership"
+  | "decision_rule:pdu/outstanding_services"
+  | "limiting_judgement:pdu/diversity"
   | "reason:pdu/P1_1_1"
   | "reason:pdu/P1_1_1/balance"
   | "reason:pdu/P1_1_2"

@@ -31,6 +31,17 @@ export type AnswersYesOrNo =
   /** No */
   | "no";
 
+/** Four-point rating scale */
+export type RatingsFourPoint =
+  /** Inadequate */
+  | "inadequate"
+  /** Requires improvement */
+  | "requires_improvement"
+  /** Good */
+  | "good"
+  /** Outstanding */
+  | "outstanding";
+
 /** Sufficient or not */
 export type AnswersSufficientOrNot =
   /** Sufficient */
@@ -163,6 +174,8 @@ export interface RegionalDomainOne {
    * Never required by itself: reason.
    */
   readonly R1_1_4_reason?: string;
+  /** R 1.1: Which rating do you propose for Leadership? */
+  readonly R1_1_rating: RatingsFourPoint;
   /**
    * What evidence weighs most in the rating you propose?
    *
@@ -209,6 +222,8 @@ export interface RegionalDomainOne {
    * Never required by itself: reason.
    */
   readonly R1_2_2_reason?: string;
+  /** R 1.2: Which rating do you propose for Staffing? */
+  readonly R1_2_rating: RatingsFourPoint;
   /**
    * What evidence weighs most in the rating you propose?
    *
@@ -269,6 +284,7 @@ export type RegionalDomainOneRule =
   | "kind:region/R1_1_4_e"
   | "kind:region/R1_1_4"
   | "kind:region/R1_1_4_reason"
+  | "kind:region/R1_1_rating"
   | "kind:region/regional_domain_one_regional_leadership_comment"
   | "kind:region/regional_domain_one_regional_earlier_recommendations"
   | "kind:region/R1_2_1_a"
@@ -282,11 +298,14 @@ export type RegionalDomainOneRule =
   | "kind:region/R1_2_2_c"
   | "kind:region/R1_2_2"
   | "kind:region/R1_2_2_reason"
+  | "kind:region/R1_2_rating"
   | "kind:region/regional_domain_one_regional_staffing_comment"
   | "kind:region/regional_domain_one_staffing_boundary"
   | "kind:region/regional_diversity_arrangements"
   | "kind:region/regional_domain_one_regional_diversity_comment"
   | "applies:region/R1_1_3_d"
+  | "decision_rule:region/outstanding_regional_leadership"
+  | "limiting_judgement:region/regional_diversity"
   | "reason:region/R1_1_1"
   | "reason:region/R1_1_1/balance"
   | "reason:region/R1_1_2"

@@ -191,6 +191,7 @@ _QUESTION: Json = {
             "prompt",
             "information_question",
             "review",
+            "rating",
             "reason",
             "comment",
         ]

@@ -287,6 +287,7 @@ _KINDS = {
     Role.PROMPT: "prompt",
     Role.INFORMATION: "information_question",
     Role.REVIEW: "review",
+    Role.RATING: "rating",
     Role.REASON: "reason",
     Role.COMMENT: "comment",
     Role.EVIDENCE: "evidence",

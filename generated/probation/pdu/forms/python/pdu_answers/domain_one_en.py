@@ -10,11 +10,13 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from .checking import Among, Answers, Every, NeededWords, Not, Present, Rule, Some, Words
+from .checking import Among, Answered, Answers, Every, NeededWords, Not, Present, Rule, Some, Words
 
 YesOrNo = Literal["yes", "no"]
 AnswersYesNoOrNotApplicable = Literal["yes", "no", "not_applicable"]
 AnswersYesOrNo = Literal["yes", "no"]
+RatingsFourPoint = Literal["inadequate", "requires_improvement", "good", "outstanding"]
+AnswersSufficientOrNot = Literal["sufficient", "insufficient"]
 
 
 class DomainOne(Answers):
@@ -104,6 +106,9 @@ class DomainOne(Answers):
         title="Why is this your answer to P 1.1.4?",
         description="P 1.1.4 needs no reason: it agrees with its prompts",
     )
+    P1_1_rating: RatingsFourPoint = Field(
+        title="P 1.1: Which rating do you propose for Leadership?",
+    )
     domain_one_leadership_comment: Annotated[Words | None, Present] = Field(
         default=None,
         title="What evidence weighs most in the rating you propose for leadership?",
@@ -177,6 +182,7 @@ class DomainOne(Answers):
         title="Why is this your answer to P 1.2.4?",
         description="P 1.2.4 needs no reason: it agrees with its prompts",
     )
+    P1_2_rating: RatingsFourPoint = Field(title="P 1.2: Which rating do you propose for Staffing?")
     domain_one_staffing_comment: Annotated[Words | None, Present] = Field(
         default=None,
         title="What evidence weighs most in the rating you propose for staffing?",
@@ -235,9 +241,18 @@ class DomainOne(Answers):
         title="Why is this your answer to P 1.3.3?",
         description="P 1.3.3 needs no reason: it agrees with its prompts",
     )
+    P1_3_rating: RatingsFourPoint = Field(title="P 1.3: Which rating do you propose for Services?")
     domain_one_services_comment: Annotated[Words | None, Present] = Field(
         default=None,
         title="What evidence weighs most in the rating you propose for services?",
+    )
+    diversity_arrangements: Annotated[AnswersSufficientOrNot | None, Present] = Field(
+        default=None,
+        title="Review of diversity arrangements",
+    )
+    domain_one_diversity_comment: Annotated[Words | None, Present] = Field(
+        default=None,
+        title="What did the review look at, and what did it find?",
     )
 
 
@@ -284,6 +299,10 @@ DomainOne.kinds = {
         "kind:pdu/P1_1_4_reason",
         "“Why is this your answer to P 1.1.4?”: answer in words",
     ),
+    "P1_1_rating": (
+        "kind:pdu/P1_1_rating",
+        "P 1.1: choose one of “Inadequate”, “Requires improvement”, “Good”, “Outstanding”",
+    ),
     "domain_one_leadership_comment": (
         "kind:pdu/domain_one_leadership_comment",
         "“What evidence weighs most in the rating you propose for leadership?”: answer in words",
@@ -323,6 +342,10 @@ DomainOne.kinds = {
         "kind:pdu/P1_2_4_reason",
         "“Why is this your answer to P 1.2.4?”: answer in words",
     ),
+    "P1_2_rating": (
+        "kind:pdu/P1_2_rating",
+        "P 1.2: choose one of “Inadequate”, “Requires improvement”, “Good”, “Outstanding”",
+    ),
     "domain_one_staffing_comment": (
         "kind:pdu/domain_one_staffing_comment",
         "“What evidence weighs most in the rating you propose for staffing?”: answer in words",
@@ -352,9 +375,21 @@ DomainOne.kinds = {
         "kind:pdu/P1_3_3_reason",
         "“Why is this your answer to P 1.3.3?”: answer in words",
     ),
+    "P1_3_rating": (
+        "kind:pdu/P1_3_rating",
+        "P 1.3: choose one of “Inadequate”, “Requires improvement”, “Good”, “Outstanding”",
+    ),
     "domain_one_services_comment": (
         "kind:pdu/domain_one_services_comment",
         "“What evidence weighs most in the rating you propose for services?”: answer in words",
+    ),
+    "diversity_arrangements": (
+        "kind:pdu/diversity_arrangements",
+        "“Review of diversity arrangements”: choose one of “Sufficient”, “Not sufficient”",
+    ),
+    "domain_one_diversity_comment": (
+        "kind:pdu/domain_one_diversity_comment",
+        "“What did the review look at, and what did it find?”: answer in words",
     ),
 }
 DomainOne.rules = (
@@ -364,6 +399,25 @@ DomainOne.rules = (
         when=Among("pdu_in_wales", ("yes",)),
         needs=("P1_1_3_d",),
         bars=("P1_1_3_d",),
+    ),
+    Rule(
+        id="limiting_judgement:pdu/diversity",
+        message=(
+            "Diversity arrangements: when Outstanding is considered for P 1.1, P 1.1 must be at "
+            "most Good unless Review of diversity arrangements is Sufficient"
+        ),
+        when=Every(
+            (
+                Among("P1_1_rating", ("outstanding",)),
+                Not(Among("diversity_arrangements", ("sufficient",))),
+            ),
+        ),
+        then=Some(
+            (
+                Not(Answered("P1_1_rating")),
+                Among("P1_1_rating", ("inadequate", "requires_improvement", "good")),
+            ),
+        ),
     ),
     Rule(
         id="reason:pdu/P1_1_1",
@@ -969,6 +1023,11 @@ DomainOne.rules = (
     ),
 )
 DomainOne.left_out = {
+    "decision_rule:pdu/outstanding_leadership": (
+        "P2.1 is not asked on this form; P2.3 is not asked on this form; P2.2 is not asked on this "
+        "form; P2.4 is not asked on this form"
+    ),
+    "decision_rule:pdu/outstanding_services": "P2.3 is not asked on this form",
     "reason:pdu/P1_1_1/balance": (
         "a schema cannot count: it demands the reason only where no prompt counts in favour; a "
         "smaller majority is for whoever takes the answers in to check"

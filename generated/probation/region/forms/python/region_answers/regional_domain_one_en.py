@@ -10,11 +10,12 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from .checking import Among, Answers, Every, NeededWords, Not, Present, Rule, Some, Words
+from .checking import Among, Answered, Answers, Every, NeededWords, Not, Present, Rule, Some, Words
 
 YesOrNo = Literal["yes", "no"]
 AnswersYesNoOrNotApplicable = Literal["yes", "no", "not_applicable"]
 AnswersYesOrNo = Literal["yes", "no"]
+RatingsFourPoint = Literal["inadequate", "requires_improvement", "good", "outstanding"]
 AnswersSufficientOrNot = Literal["sufficient", "insufficient"]
 
 
@@ -152,6 +153,9 @@ class RegionalDomainOne(Answers):
         title="Why is this your answer to R 1.1.4?",
         description="R 1.1.4 needs no reason: it agrees with its prompts",
     )
+    R1_1_rating: RatingsFourPoint = Field(
+        title="R 1.1: Which rating do you propose for Leadership?",
+    )
     regional_domain_one_regional_leadership_comment: Annotated[Words | None, Present] = Field(
         default=None,
         title="What evidence weighs most in the rating you propose?",
@@ -200,6 +204,7 @@ class RegionalDomainOne(Answers):
         title="Why is this your answer to R 1.2.2?",
         description="R 1.2.2 needs no reason: it agrees with its prompts",
     )
+    R1_2_rating: RatingsFourPoint = Field(title="R 1.2: Which rating do you propose for Staffing?")
     regional_domain_one_regional_staffing_comment: Annotated[Words | None, Present] = Field(
         default=None,
         title="What evidence weighs most in the rating you propose?",
@@ -335,6 +340,10 @@ RegionalDomainOne.kinds = {
         "kind:region/R1_1_4_reason",
         "“Why is this your answer to R 1.1.4?”: answer in words",
     ),
+    "R1_1_rating": (
+        "kind:region/R1_1_rating",
+        "R 1.1: choose one of “Inadequate”, “Requires improvement”, “Good”, “Outstanding”",
+    ),
     "regional_domain_one_regional_leadership_comment": (
         "kind:region/regional_domain_one_regional_leadership_comment",
         "“What evidence weighs most in the rating you propose?”: answer in words",
@@ -381,6 +390,10 @@ RegionalDomainOne.kinds = {
         "kind:region/R1_2_2_reason",
         "“Why is this your answer to R 1.2.2?”: answer in words",
     ),
+    "R1_2_rating": (
+        "kind:region/R1_2_rating",
+        "R 1.2: choose one of “Inadequate”, “Requires improvement”, “Good”, “Outstanding”",
+    ),
     "regional_domain_one_regional_staffing_comment": (
         "kind:region/regional_domain_one_regional_staffing_comment",
         "“What evidence weighs most in the rating you propose?”: answer in words",
@@ -405,6 +418,25 @@ RegionalDomainOne.rules = (
         when=Among("region_in_wales", ("yes",)),
         needs=("R1_1_3_d",),
         bars=("R1_1_3_d",),
+    ),
+    Rule(
+        id="limiting_judgement:region/regional_diversity",
+        message=(
+            "Regional diversity arrangements: when Outstanding is considered for R 1.1, R 1.1 must "
+            "be at most Good unless Review of regional diversity arrangements is Sufficient"
+        ),
+        when=Every(
+            (
+                Among("R1_1_rating", ("outstanding",)),
+                Not(Among("regional_diversity_arrangements", ("sufficient",))),
+            ),
+        ),
+        then=Some(
+            (
+                Not(Answered("R1_1_rating")),
+                Among("R1_1_rating", ("inadequate", "requires_improvement", "good")),
+            ),
+        ),
     ),
     Rule(
         id="reason:region/R1_1_1",
@@ -756,6 +788,11 @@ RegionalDomainOne.rules = (
     ),
 )
 RegionalDomainOne.left_out = {
+    "decision_rule:region/outstanding_regional_leadership": (
+        "R2.1 is not asked on this form; R2.2 is not asked on this form; R2.3 is not asked on this "
+        "form; R2.5 is not asked on this form; R2.4 is not asked on this form; R2.6 is not asked "
+        "on this form"
+    ),
     "reason:region/R1_1_1/balance": (
         "a schema cannot count: it demands the reason only where no prompt counts in favour; a "
         "smaller majority is for whoever takes the answers in to check"
