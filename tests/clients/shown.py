@@ -39,9 +39,17 @@ def bundle(node_modules: Path, room: Path, client: str, how_to: str) -> Path:
     shutil.copy(PAGES / f"{client}.jsx", room)
     (room / "forms").mkdir()
     shutil.copy(GENERATED / "pdu" / "forms" / "answers.js", room / "forms")
+    esbuild(node_modules, room, f"{client}.jsx", "--jsx=automatic")
+    page = room / "out" / "page.html"
+    page.write_text(PAGE.format(client=client, style=style), "utf-8")
+    return page
+
+
+def esbuild(node_modules: Path, room: Path, entry: str, *more: str) -> None:
+    """Bundle what a file imports; the outcome lies in the folder `out` beside it."""
     command = [
-        *(str(node_modules / ".bin" / "esbuild"), f"{client}.jsx", "--bundle", "--minify"),
-        *("--jsx=automatic", "--outdir=out", '--define:process.env.NODE_ENV="production"'),
+        *(str(node_modules / ".bin" / "esbuild"), entry, "--bundle", "--minify", "--outdir=out"),
+        *('--define:process.env.NODE_ENV="production"', *more),
     ]
     done = subprocess.run(
         command,
@@ -52,9 +60,6 @@ def bundle(node_modules: Path, room: Path, client: str, how_to: str) -> Path:
         check=False,
     )
     assert done.returncode == 0, done.stderr
-    page = room / "out" / "page.html"
-    page.write_text(PAGE.format(client=client, style=style), "utf-8")
-    return page
 
 
 def read(framework: str, name: str) -> Json:
