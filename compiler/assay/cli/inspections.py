@@ -48,12 +48,12 @@ def inspections(
     of them; `progress` is told how many files have been read.
     Raises: `Trouble`, when a path leads to nothing that can be rated.
     """
-    files = [file for path in paths for file in _files(path, beside)]
-    tables = [file for file in files if _is_table(file)]
+    given = [file for path in paths for file in files(path, beside)]
+    tables = [file for file in given if is_table(file)]
     _expect_tables(tables, beside, hurdles_enforced)
     from assay.intake.documents import read_documents
 
-    documents = [file for file in files if not _is_table(file)]
+    documents = [file for file in given if not is_table(file)]
     texts = []
     for number, path in enumerate(documents, 1):
         texts.append((shown(path), read(path)))
@@ -122,7 +122,7 @@ def _twice(found: Sequence[tuple[Inspection, str]], tables: Sequence[str]) -> tu
 
 
 # ------------------------------------------------------------------ files
-def _files(path: str, beside: str) -> list[str]:
+def files(path: str, beside: str) -> list[str]:
     """The files of a path: itself, or what a folder holds that can be rated, by name."""
     if os.path.isdir(path):
         try:
@@ -150,7 +150,8 @@ def _is_results(name: str) -> bool:
     )
 
 
-def _is_table(name: str) -> bool:
+def is_table(name: str) -> bool:
+    """Whether a file is a table, by its name."""
     return name.lower().endswith(TABLES)
 
 

@@ -66,8 +66,15 @@ def prepare(
     try:
         found = frameworks.framework(framework)
     except frameworks.Unsound as unsound:
-        _show(unsound)
+        show(unsound)
         return PROBLEMS
+    return read_in(found, results, beside=beside, hurdles_enforced=hurdles_enforced)
+
+
+def read_in(
+    found: Framework, results: Sequence[str], *, beside: str, hurdles_enforced: bool
+) -> Report | int:
+    """What can be rated by a framework; or the exit status, after the problems have been said."""
     progress = terminal.Progress()
     try:
         given = inspections.inspections(
@@ -92,7 +99,8 @@ def prepare(
     return PROBLEMS
 
 
-def _show(unsound: frameworks.Unsound) -> None:
+def show(unsound: frameworks.Unsound) -> None:
+    """Say which errors of the rule files stand in the way."""
     from assay.cli import check
 
     sys.stderr.write(check.render(unsound.errors, [unsound.library]))

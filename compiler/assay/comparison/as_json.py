@@ -40,8 +40,8 @@ def document(found: Sequence[Comparison]) -> Json:
 def _comparison(said: Comparison) -> Json:
     return {
         "framework": said.after.code,
-        "before": _side(said.before),
-        "after": _side(said.after),
+        "before": version(said.before),
+        "after": version(said.after),
         "tier": said.tier,
         "changes_by_tier": {tier: said.number_of(tier) for tier in TIERS},
         "items": [_item(item) for item in said.items],
@@ -51,7 +51,8 @@ def _comparison(said: Comparison) -> Json:
     }
 
 
-def _side(side: Side) -> Json:
+def version(side: Side) -> Json:
+    """One of the two versions."""
     return {"title": side.title, "version": side.version, "in_force": side.in_force or None}
 
 

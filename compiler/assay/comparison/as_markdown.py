@@ -21,7 +21,7 @@ def render(found: Sequence[Comparison]) -> str:
 
 
 def _comparison(said: Comparison) -> Iterator[str]:
-    yield f"## {_safe(words.heading(said))}"
+    yield f"## {safe(words.heading(said))}"
     yield ""
     yield f"{_sentence(words.summary(said))}"
     yield ""
@@ -33,12 +33,12 @@ def _comparison(said: Comparison) -> Iterator[str]:
         for item in items:
             yield from _item(item)
     for each in said.alike:
-        yield f"> {_safe(words.likeness(each))}"
+        yield f"> {safe(words.likeness(each))}"
         yield ""
 
 
 def _item(item: ItemChanges) -> Iterator[str]:
-    yield f"**{_safe(_sentence(words.item(item), stop=''))}**"
+    yield f"**{safe(_sentence(words.item(item), stop=''))}**"
     yield ""
     for change in item.changes:
         yield from _change(change)
@@ -50,18 +50,18 @@ def _change(change: Change) -> Iterator[str]:
     for line in _told(change):
         yield f"    - {line}"
     if change.reach is not None:
-        yield f"    - {_safe(words.reach(change.reach))}"
+        yield f"    - {safe(words.reach(change.reach))}"
 
 
 def _told(change: Change) -> Iterator[str]:
     if change.numbers:
         for number in change.numbers:
-            of = f"{_safe(number.of)}: " if number.of else ""
-            yield f"{of}was ~~{_safe(number.before)}~~, is now **{_safe(number.after)}**"
+            of = f"{safe(number.of)}: " if number.of else ""
+            yield f"{of}was ~~{safe(number.before)}~~, is now **{safe(number.after)}**"
     elif change.kind in {"added", "removed"}:
         return
     elif change.kind in {"moved", "retired", "restored"}:
-        yield _safe(words.told(change))
+        yield safe(words.told(change))
     else:
         yield marked(change.runs)
 
@@ -78,7 +78,7 @@ def _run(run: Run) -> str:
         case "added":
             return _around(run.text, "**")
         case _:
-            return _safe(words.short(run.text))
+            return safe(words.short(run.text))
 
 
 def _around(text: str, mark: str) -> str:
@@ -88,10 +88,11 @@ def _around(text: str, mark: str) -> str:
         return " "
     before = " " if text[0].isspace() else ""
     after = " " if text[-1].isspace() else ""
-    return f"{before}{mark}{_safe(inside)}{mark}{after}"
+    return f"{before}{mark}{safe(inside)}{mark}{after}"
 
 
-def _safe(text: str) -> str:
+def safe(text: str) -> str:
+    """A text in which nothing is a mark of Markdown."""
     return SPECIAL.sub(r"\\\1", text)
 
 

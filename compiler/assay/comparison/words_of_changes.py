@@ -112,6 +112,13 @@ def summary(comparison: Comparison) -> str:
     )
 
 
+def brief(change: Change) -> str:
+    """What changed, on one line."""
+    if change.numbers:
+        return "; ".join(number(each) for each in change.numbers)
+    return happened(change)
+
+
 def told(change: Change) -> str:
     """What became of an item that moved, was retired or is in use again."""
     if change.kind == "moved":

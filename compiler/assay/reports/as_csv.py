@@ -22,7 +22,7 @@ def render(pages: Sequence[Page]) -> str:
     writer = csv.writer(written, lineterminator="\n")
     writer.writerow(HEAD)
     for page in pages:
-        writer.writerows([_safe(cell) for cell in row] for row in _rows(page))
+        writer.writerows([safe(cell) for cell in row] for row in _rows(page))
     return written.getvalue()
 
 
@@ -60,7 +60,7 @@ def _decides(reason: object) -> bool:
     return not (isinstance(reason, ByRule) and reason.verdict == "allowed")
 
 
-def _safe(cell: str) -> str:
+def safe(cell: str) -> str:
     """A cell that no spreadsheet takes for a formula."""
     is_number = cell.lstrip("-").isdigit()
     return f"'{cell}" if cell[:1] in ("=", "+", "-", "@", "\t", "\r") and not is_number else cell
