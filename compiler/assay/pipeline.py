@@ -5,7 +5,7 @@ mistake, and nothing is printed or written here."""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from assay.analysis.facts import Facts
 from assay.diagnostics import Diagnostic, Span
@@ -15,6 +15,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from assay.model import Framework
     from assay.syntax.known_trees import KnownTrees
+
+NO_EARLIER: Mapping[str, Sequence[Framework]] = {}
 
 
 class Checked:
@@ -84,18 +86,34 @@ def check(
     )
 
 
-def build(files: Sequence[tuple[str, bytes]], only: Collection[str] = ()) -> Built:
+def build(
+    files: Sequence[tuple[str, bytes]],
+    only: Collection[str] = (),
+    earlier: Mapping[str, Sequence[Framework]] = NO_EARLIER,
+) -> Built:
     """Check rule files and, if nothing is wrong, write all that is made from them, or what `only`
     some emitters make.
 
+    Args: `earlier` are released versions of frameworks, by folder, the earliest first.
     Raises: `emitters.Trouble`, when an emitter cannot be used.
     """
     checked = check(files)
     if checked.errors:
         return Built(checked, {})
-    from assay.emitters import emit
+    from assay.comparison.pages import EMITTER, change_pages
+    from assay.emitters import Beside, emit
 
-    return Built(checked, emit(models(checked), only))
+    made = models(checked)
+    changes = {
+        folder: change_pages([*_before(framework, earlier.get(folder, ())), framework])
+        for folder, framework in made.items()
+    }
+    return Built(checked, emit(made, only, Beside(EMITTER, changes)))
+
+
+def _before(framework: Framework, released: Sequence[Framework]) -> Iterator[Framework]:
+    """The released versions but the one at hand, should it be released already."""
+    return (each for each in released if each.version != framework.version)
 
 
 def models(checked: Checked) -> dict[str, Framework]:

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 RULES = ".assay"
 LIBRARY = "standards"
+RELEASES = "releases"
+MODEL = ".json"
 
 
 class Trouble(Exception):
@@ -114,6 +116,20 @@ def find(paths: Sequence[str], progress: Callable[[int], None] | None = None) ->
     for full, library in asked:
         _expect_rules(full, library)
     return list(libraries.values())
+
+
+def releases(library: Library) -> dict[str, list[tuple[str, bytes]]]:
+    """The released versions that are kept beside rule files, as (name, bytes), by the folder of
+    the rules, in order of name."""
+    found: dict[str, list[tuple[str, bytes]]] = {}
+    for folder in dict.fromkeys(name.rpartition("/")[0] for name, _ in library.files):
+        kept = os.path.join(library.path_of(folder), RELEASES)
+        names = sorted(os.listdir(kept)) if os.path.isdir(kept) else []
+        for name in names:
+            if name.endswith(MODEL) and not name.startswith("."):
+                path = os.path.join(kept, name)
+                found.setdefault(folder, []).append((library.name_of(path), read(path)))
+    return found
 
 
 def read(path: str) -> bytes:

@@ -31,6 +31,7 @@ COMMANDS = {
     "rate": "rate inspections from their results, and say why",
     "why": "say why an item is rated as it is, and why not better",
     "diff": "say what is different between two versions of the rules",
+    "release": "keep this version of the rules, for later ones to be compared with",
     "impact": "say which past ratings would differ by another version of the rules",
     "answers": "check answers to a form by all of its rules",
     "fmt": "give rule files their one canonical layout",

@@ -10,7 +10,7 @@ import gc
 import sys
 
 from assay import delivery
-from assay.cli import check, checking, terminal
+from assay.cli import check, checking, released, terminal
 from assay.cli.arguments import Misuse, Operands, Option
 from assay.project import Trouble, find
 
@@ -105,7 +105,7 @@ def _outputs(library: Library, only: Sequence[str]) -> dict[str, bytes] | None:
 
     gc.disable()  # next to nothing becomes garbage in a build, and looking for it grows with size
     try:
-        built = pipeline.build(library.files, only)
+        built = pipeline.build(library.files, only, released.earlier(library))
     except emitters.Trouble as trouble:
         raise Trouble(trouble.message, trouble.help) from trouble
     finally:

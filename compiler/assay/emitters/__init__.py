@@ -33,6 +33,17 @@ class Trouble(Exception):
         self.help = help
 
 
+class Beside(Record):
+    """Files that need more than one version of a framework: who makes them, and what they are, by
+    the folder of the framework's rule files and their path below that."""
+
+    name: str
+    files: Mapping[str, Mapping[str, bytes]]
+
+
+NOTHING_BESIDE = Beside("", {})
+
+
 class Made(Record):
     """Files of one framework: its folder, and each file with the name of its emitter."""
 
@@ -41,10 +52,11 @@ class Made(Record):
     files: dict[str, tuple[str, bytes]]
 
 
-def emitters(only: Collection[str] = ()) -> dict[str, Emitter]:
+def emitters(only: Collection[str] = (), beside: str = "") -> dict[str, Emitter]:
     """The emitters by name, in order of name.
 
-    Args: `only` are names, or their first parts (`forms` for all that begin with `forms.`).
+    Args: `only` are names, or their first parts (`forms` for all that begin with `forms.`);
+        `beside` is a name that may be among them and is no entry point.
     Raises: `Trouble`, when there is no such emitter, one cannot be loaded, or ours are not there.
     """
     from importlib.metadata import entry_points
@@ -56,9 +68,10 @@ def emitters(only: Collection[str] = ()) -> dict[str, Emitter]:
             "the emitters of assay are not installed",
             "install assay again: where it was installed, an older version of it was",
         )
+    known = [*names, beside] if beside else names
     for wanted in only:
-        if not any(_is_meant(name, (wanted,)) for name in names):
-            raise _not_there(wanted, names)
+        if not any(_is_meant(name, (wanted,)) for name in known):
+            raise _not_there(wanted, known)
     loaded: dict[str, Emitter] = {}
     for each in found:
         if only and not _is_meant(each.name, only):
@@ -84,15 +97,25 @@ def _not_there(wanted: str, names: list[str]) -> Trouble:
     return Trouble(f"there is no emitter `{wanted}`", f"these are there: {listed}")
 
 
-def emit(frameworks: Mapping[str, model.Framework], only: Collection[str] = ()) -> dict[str, bytes]:
+def emit(
+    frameworks: Mapping[str, model.Framework],
+    only: Collection[str] = (),
+    beside: Beside = NOTHING_BESIDE,
+) -> dict[str, bytes]:
     """All files of a build, by path below the output folder.
 
     Args: frameworks by the folder of their rule files, `standards/probation/pdu`; what is made of
-        them goes to the same folder without `standards/`. `only` as `emitters` has it.
+        them goes to the same folder without `standards/`. `only` as `emitters` has it. `beside` is
+        listed with what emitters make, and left out where `only` does not name it.
     Raises: `Trouble`, when an emitter fails or two give the same file.
     """
-    chosen = emitters(only)
-    made = [_made(_below(folder), framework, chosen) for folder, framework in frameworks.items()]
+    chosen = emitters(only, beside.name)
+    if only and not _is_meant(beside.name, only):
+        beside = NOTHING_BESIDE
+    made = [
+        _made(_below(folder), framework, chosen, (beside.name, beside.files.get(folder, {})))
+        for folder, framework in frameworks.items()
+    ]
     shared = model_json.schema() if "model" in chosen else {}
     everything = manifest.emit(made, shared) | shared
     for each in made:
@@ -104,10 +127,16 @@ def _below(folder: str) -> str:
     return f"{folder}/".removeprefix("standards/").rstrip("/")
 
 
-def _made(folder: str, framework: model.Framework, chosen: Mapping[str, Emitter]) -> Made:
+def _made(
+    folder: str,
+    framework: model.Framework,
+    chosen: Mapping[str, Emitter],
+    beside: tuple[str, Mapping[str, bytes]],
+) -> Made:
     files: dict[str, tuple[str, bytes]] = {}
-    for name, emitter in chosen.items():
-        for path, data in _run(name, emitter, framework).items():
+    made = [(name, _run(name, emitter, framework)) for name, emitter in chosen.items()]
+    for name, own in (*made, beside):
+        for path, data in own.items():
             full = f"{folder}/{path}" if folder else path
             if full in files:
                 other = files[full][0]

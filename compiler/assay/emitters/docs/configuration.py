@@ -49,6 +49,8 @@ markdown_extensions:
       toc_depth: "1-3"
 extra:
   generator: false
+not_in_nav: |
+  changes/*.md
 validation:
   nav:
     omitted_files: warn
