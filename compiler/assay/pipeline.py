@@ -51,11 +51,13 @@ def check(
     files: Sequence[tuple[str, bytes]],
     used_elsewhere: frozenset[str] = frozenset(),
     known: KnownTrees | None = None,
+    catalogues: Collection[str] = (),
 ) -> Checked:
     """Read and check rule files, given as (path, bytes).
 
     Args: `used_elsewhere` names frameworks that others use, which are not among the files; `known`
-        has trees of files that were parsed before, and learns more.
+        has trees of files that were parsed before, and learns more; `catalogues` are the paths of
+        the translations that there are, which are not read.
     """
     from assay.analysis import acceptance, checks, declare, echoes, kinds, resolve
     from assay.syntax.parser import parse
@@ -77,6 +79,7 @@ def check(
                 known.learn(source, tree)
         trees.append((path, tree))
     facts, meant = declare.declare(trees, used_elsewhere)
+    facts.catalogues = frozenset(catalogues)
     meant += resolve.resolve(facts)
     meant += kinds.check_kinds(facts)
     meant += checks.run(facts)
@@ -90,20 +93,23 @@ def build(
     files: Sequence[tuple[str, bytes]],
     only: Collection[str] = (),
     earlier: Mapping[str, Sequence[Framework]] = NO_EARLIER,
+    catalogues: Sequence[tuple[str, bytes]] = (),
 ) -> Built:
     """Check rule files and, if nothing is wrong, write all that is made from them, or what `only`
-    some emitters make.
+    some emitters make; in other languages too, where `catalogues` have translations.
 
     Args: `earlier` are released versions of frameworks, by folder, the earliest first.
     Raises: `emitters.Trouble`, when an emitter cannot be used.
     """
-    checked = check(files)
+    checked = check(files, catalogues=[path for path, _ in catalogues])
+    if checked.errors:
+        return Built(checked, {})
+    checked, made = translated(checked, catalogues)
     if checked.errors:
         return Built(checked, {})
     from assay.comparison.pages import EMITTER, change_pages
     from assay.emitters import Beside, emit
 
-    made = models(checked)
     changes = {
         folder: change_pages([*_before(framework, earlier.get(folder, ())), framework])
         for folder, framework in made.items()
@@ -116,8 +122,19 @@ def _before(framework: Framework, released: Sequence[Framework]) -> Iterator[Fra
     return (each for each in released if each.version != framework.version)
 
 
+def translated(
+    checked: Checked, catalogues: Sequence[tuple[str, bytes]]
+) -> tuple[Checked, dict[str, Framework]]:
+    """The frameworks of a run without errors, by folder, with the translations that there are; and
+    the run again, with what is wrong with those."""
+    from assay.translation.catalogues import translated
+
+    made, found = translated(models(checked), catalogues, checked.sources)
+    return Checked(checked.sources, checked.facts, in_order([*checked.diagnostics, *found])), made
+
+
 def models(checked: Checked) -> dict[str, Framework]:
-    """The frameworks of a run without errors, by folder."""
+    """The frameworks of a run without errors, by folder, in the language of their rule files."""
     from assay.analysis.lower import lower
 
     return {

@@ -18,6 +18,8 @@ RULES = ".assay"
 LIBRARY = "standards"
 RELEASES = "releases"
 MODEL = ".json"
+LOCALE = "locale"
+CATALOGUE = ".po"
 
 
 class Trouble(Exception):
@@ -32,17 +34,19 @@ class Trouble(Exception):
 class Library:
     """Rule files that belong together, and which of them were asked about.
 
+    `catalogues` are the names of the translations beside them, which are read when asked for.
     A file's *name* is its path from the library, with `standards/` before it where that is what the
     library is called. Its *shown* path is where it lies as seen from the working folder.
     """
 
-    __slots__ = ("_asked", "_origin", "deep", "files", "left_out", "root")
+    __slots__ = ("_asked", "_origin", "catalogues", "deep", "files", "left_out", "root")
 
     def __init__(self, root: str) -> None:
         self.root = root
         self.deep = False
         self.files: list[tuple[str, bytes]] = []
         self.left_out: list[str] = []
+        self.catalogues: list[str] = []
         self._origin = os.path.dirname(root) if os.path.basename(root) == LIBRARY else root
         self._asked: list[str] = []
 
@@ -57,6 +61,10 @@ class Library:
     def shown(self, name: str) -> str:
         """The path of a named file as people at this working folder know it."""
         return shown(self.path_of(name))
+
+    def translations(self) -> list[tuple[str, bytes]]:
+        """The catalogues of translations, by name."""
+        return [(name, read(self.path_of(name))) for name in self.catalogues]
 
     def ask(self, path: str) -> None:
         """Ask about a file or a folder of this library."""
@@ -112,6 +120,7 @@ def find(paths: Sequence[str], progress: Callable[[int], None] | None = None) ->
             if progress is not None:
                 progress(done)
         library.files.sort()
+        library.catalogues.sort()
         _expect_distinct(library)
     for full, library in asked:
         _expect_rules(full, library)
@@ -203,6 +212,8 @@ def _rule_files(library: Library) -> Iterator[str]:
             if entry.name.startswith("."):
                 continue
             is_rules = entry.name.endswith(RULES)
+            if entry.name.endswith(CATALOGUE) and os.path.basename(folder) == LOCALE:
+                library.catalogues.append(library.name_of(entry.path))
             if entry.is_symlink():
                 if is_rules or (library.deep and entry.is_dir()):
                     library.left_out.append(library.name_of(entry.path))

@@ -14,7 +14,7 @@ from assay.answers.checking import Checker
 from assay.emitters.forms import sheets
 from assay.emitters.forms.schema import schema
 from assay.emitters.forms.sheet import Sheet
-from assay.emitters.forms.wording import WORDINGS
+from assay.emitters.forms.wording import wording
 from assay.model.document import load
 from assay.model.framework import Framework
 
@@ -36,9 +36,7 @@ def every_sheet() -> list[Sheet]:
 def test_the_checker_and_ajv_agree(
     node_modules: Path, tmp_path: Path, every_sheet: list[Sheet]
 ) -> None:
-    made = [
-        (schema(each, WORDINGS["en"]), list(many_answers(each, NUMBER))) for each in every_sheet
-    ]
+    made = [(schema(each, wording("en")), list(many_answers(each, NUMBER))) for each in every_sheet]
     told = verdicts(node_modules, tmp_path, made)
     beyond: Counter[str] = Counter()
     for sheet, (_, answers), by_ajv in zip(every_sheet, made, told, strict=True):

@@ -30,7 +30,10 @@ SAMPLES = {
 ONE_LETTER = {"character", "letter"}
 """Fields that hold a single character."""
 
-NOT_TO_BE_SHOWN = {"E0001", "E0002", "E0003", "E0113", "E0206", "E0208"}
+NOT_TO_BE_SHOWN = {
+    *("E0001", "E0002", "E0003", "E0113", "E0206", "E0208"),
+    *("E0801", "E0802", "E0803", "E0804", "W0805"),
+}
 """Bytes that are not text, sizes and invisible characters: no block on a page can show them."""
 
 

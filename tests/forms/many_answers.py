@@ -31,7 +31,7 @@ from assay.emitters.forms.sheet import (
     Text,
     WholeNumber,
 )
-from assay.emitters.forms.wording import WORDINGS
+from assay.emitters.forms.wording import wording
 
 ODD: tuple[Any, ...] = (
     *(None, True, False, 0, 1.0, 2.5, -1, 100, 100.5, "", " ", "yes", "no such code", [], {}),
@@ -60,7 +60,7 @@ class Making:
         self.landmarks = landmarks(sheet)
         self.balances = [rule.balance for rule in sheet.rules if rule.balance is not None]
         self.facts = [field for field in sheet.fields if field.role is Role.FACT]
-        self.good: list[Json] = examples(sheet, schema(sheet, WORDINGS[sheet.language]))
+        self.good: list[Json] = examples(sheet, schema(sheet, wording(sheet.language)))
         assert self.good, sheet.urn
 
     def one(self, turn: int) -> Json:

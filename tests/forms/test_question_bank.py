@@ -9,7 +9,6 @@ import json
 import os
 import subprocess
 import sys
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 from zipfile import ZipFile
@@ -20,15 +19,15 @@ from made_framework import CASE_FORM, comment, hostel
 from openpyxl import load_workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
-from assay.emitters import docs, forms
+from assay.emitters import docs
 from assay.emitters.forms import emit as emit_forms
 from assay.emitters.forms import sheets
 from assay.emitters.forms.bank import emit
 from assay.emitters.forms.bank.columns import Column, Table
 from assay.emitters.forms.bank.comma_separated import comma_separated
 from assay.emitters.forms.bank.workbook import CUT, LONGEST, workbook
-from assay.emitters.forms.wording import ENGLISH
 from assay.model.framework import Framework
+from assay.model.translations import Translation
 
 ROOT = Path(__file__).parents[2]
 Json = dict[str, Any]
@@ -331,14 +330,10 @@ def test_bytes_do_not_hang_on_the_process() -> None:
         assert done.stdout == here
 
 
-def test_a_second_language_gets_columns_and_no_empty_promises(
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
+def test_a_second_language_gets_columns_and_no_empty_promises() -> None:
     english = emit(hostel())
-    welsh = replace(ENGLISH, yes="Oes", no="Nac oes", reason="Pam {code}?")
-    monkeypatch.setattr(forms, "LANGUAGES", ("en", "cy"))
-    monkeypatch.setattr(forms, "WORDINGS", {"en": ENGLISH, "cy": welsh})
-    made = emit(hostel())
+    welsh = Translation(language="cy", texts={"record case title": "Arhosiad"})
+    made = emit(hostel().model_copy(update={"translations": (welsh,)}))
     assert b"_cy" not in english["questions.csv"].splitlines()[0]
     rows = read_csv(made["questions.csv"])
     names = list(rows[0])
@@ -346,9 +341,11 @@ def test_a_second_language_gets_columns_and_no_empty_promises(
         assert names.index(f"{name}_cy") == names.index(f"{name}_en") + 1
     kept = [{name: cell for name, cell in row.items() if not name.endswith("_cy")} for row in rows]
     assert kept == read_csv(english["questions.csv"])
-    assert {row["text_cy"] for row in rows if row["kind"] == "reason"} >= {"Pam A1?"}
+    assert {row["text_cy"] for row in rows if row["kind"] == "reason"} >= {
+        "Pam rydych chi'n rhoi'r ateb hwn i A1?"
+    }
     assert {row["answer_titles_cy"] for row in rows if row["answer_list"] == "yes_or_no"} == {
-        "Oes\nNac oes"
+        "Ie\nNa"
     }
     Draft202012Validator(json.loads(made["questions.schema.json"])).validate(
         json.loads(made["questions.json"])

@@ -114,6 +114,7 @@ class Facts:
         self.values: dict[tuple[Symbol, Kind], dict[str, Symbol | None]] = {}
         """The values of scales, answers and facts that were asked for already."""
         self.used_elsewhere = used_elsewhere
+        self.catalogues: frozenset[str] = frozenset()
         """Names of frameworks that are used by others, which are not part of this run."""
         self.target: dict[Node, Symbol] = {}
         """What each name or code that refers to something stands for."""

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from assay.cli.arguments import Arguments
     from assay.project import Library
 
-USAGE = "assay build [PATH ...] [--out DIR] [--only NAMES] [--check] [--site DIR]"
+USAGE = "assay build [PATH ...] [--out DIR] [--only NAMES] [--check] [--release] [--site DIR]"
 ABOUT = """
 Make rule objects, forms and documents from all rule files of a library: the folder `standards`
 that a PATH lies in, or the one here. Nothing is written while there is an error.
@@ -33,6 +33,7 @@ OPTIONS = (
     Option("--out", "the folder to write, `generated` if not said", "DIR"),
     Option("--only", "make only what these emitters make: `forms,docs`, `forms.schema`", "NAMES"),
     Option("--check", "write nothing, and say what a build would change"),
+    Option("--release", "take missing and outdated translations for errors"),
     Option(
         "--site", "also build the documents into a website in this folder (needs MkDocs)", "DIR"
     ),
@@ -60,7 +61,7 @@ def run(arguments: Arguments) -> int:
             for folder in folders:
                 delivery.expect_ours(folder)
         progress.checking(len(library.files))
-        outputs = _outputs(library, only)
+        outputs = _outputs(library, only, release=arguments.has("--release"))
     finally:
         progress.done()
     if outputs is None:
@@ -99,19 +100,22 @@ def _only(arguments: Arguments) -> list[str]:
     return only
 
 
-def _outputs(library: Library, only: Sequence[str]) -> dict[str, bytes] | None:
+def _outputs(library: Library, only: Sequence[str], *, release: bool) -> dict[str, bytes] | None:
     """The files to write; None when there are errors, which are then printed, as warnings are."""
     from assay import emitters, pipeline
 
     gc.disable()  # next to nothing becomes garbage in a build, and looking for it grows with size
     try:
-        built = pipeline.build(library.files, only, released.earlier(library))
+        earlier, catalogues = released.earlier(library), library.translations()
+        built = pipeline.build(library.files, only, earlier, catalogues)
     except emitters.Trouble as trouble:
         raise Trouble(trouble.message, trouble.help) from trouble
     finally:
         gc.enable()
     library.ask(library.root)
     findings = checking.asked(library, checking.plain(built.checked))
+    if release:
+        findings = checking.for_release(findings)
     if findings:
         sys.stdout.write(check.render(findings, [library]))
     if check.status(findings):

@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 
 from assay.cli import cache
+from assay.project import CATALOGUE
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -36,12 +37,13 @@ class Outcome:
 def check(library: Library) -> Outcome:
     """The findings of a library, as far as it is asked about; recalled when nothing has changed."""
     compiler = cache.compiler()
-    key = cache.key(library.files, compiler)
+    catalogues = [(name, b"") for name in library.catalogues]
+    key = cache.key([*library.files, *catalogues], compiler)
     kept = cache.recall(key)
     asked = {_folder(name) for name, _ in library.files if library.asks_about(name)}
     if kept is None and asked != {_folder(name) for name, _ in library.files}:
         folders = ((folder, b"") for folder in sorted(asked))
-        key = cache.key([*library.files, *folders], compiler)
+        key = cache.key([*library.files, *catalogues, *folders], compiler)
         kept = cache.recall(key)
     if kept is not None:
         return Outcome(*kept)
@@ -77,10 +79,10 @@ def _checked(library: Library, known: KnownTrees) -> Checked:
 
         needed = reach.of(library)
         if len(needed.files) < len(library.files):
-            checked = pipeline.check(needed.files, needed.used_elsewhere, known)
+            checked = pipeline.check(needed.files, needed.used_elsewhere, known, library.catalogues)
             if not reach.missed(checked):
                 return checked
-    return pipeline.check(library.files, known=known)
+    return pipeline.check(library.files, known=known, catalogues=library.catalogues)
 
 
 def plain(checked: Checked) -> Outcome:
@@ -109,6 +111,18 @@ def asked(library: Library, outcome: Outcome) -> list[Finding]:
         for found in outcome.findings
         if library.asks_about(found["path"])
         or (found["severity"] == "error" and _folder(found["path"]) in reached)
+    ]
+
+
+NOT_IN_A_RELEASE = frozenset(("W0605", "W0805"))
+"""Warnings that are errors in a release: readers of one language would have less than others."""
+
+
+def for_release(findings: list[Finding]) -> list[Finding]:
+    """The findings as they are told of a release."""
+    return [
+        {**found, "severity": "error"} if found["code"] in NOT_IN_A_RELEASE else found
+        for found in findings
     ]
 
 
@@ -142,6 +156,12 @@ def texts(libraries: Iterable[Library]) -> Callable[[str], str | None]:
         if not files:
             files.update(
                 (library.shown(name), data) for library in libraries for name, data in library.files
+            )
+        if path.endswith(CATALOGUE) and path not in files:
+            files.update(
+                (library.shown(name), data)
+                for library in libraries
+                for name, data in library.translations()
             )
         data = files.get(path)
         return None if data is None else text(data)

@@ -99,7 +99,8 @@ class _Shelf:
 
     def __init__(self, library: Library) -> None:
         self._library = library
-        self._key = cache.key(library.files)
+        self._translations = library.translations()
+        self._key = cache.key([*library.files, *self._translations])
         self._checked: Checked | None = None
         names: dict[str, str] | None = cache.recall(f"{self._key}.names")
         if names is None:
@@ -116,11 +117,11 @@ class _Shelf:
         if self._checked is None:
             from assay import pipeline
 
-            self._checked = pipeline.check(self._library.files)
+            self._checked = pipeline.check(self._library.files, catalogues=self._library.catalogues)
         return self._checked
 
     def _lowered(self, folder: str) -> Framework:
-        from assay.analysis.lower import lower
+        from assay import pipeline
 
         checked = self._check()
         only = Library(self._library.root)
@@ -130,8 +131,8 @@ class _Shelf:
         errors = [found for found in findings if found["severity"] == "error"]
         if errors:
             raise Unsound(errors, only)
-        scope = next(scope for scope in checked.facts.scopes if scope.folder == folder)
-        return lower(scope, checked.facts, checked.sources)
+        _, made = pipeline.translated(checked, self._translations)
+        return made[folder]
 
 
 # ------------------------------------------------------------------ from what was built

@@ -32,6 +32,8 @@ FOLLOWS = "it follows from what is compared"
 TRIES = "it tries the rules and changes nothing that they do"
 ELSEWHERE = "it is compared as an item that comes, goes or moves"
 
+TRANSLATED = "translations change nothing that the rules say"
+
 TITLE = Aspect("reworded", "wording", "title")
 GUIDANCE = Aspect("guidance", "guidance", "guidance")
 EVIDENCE = Aspect("guidance", "guidance", "evidence")
@@ -102,6 +104,7 @@ ASPECTS: dict[type[model.Model], Fields] = {
         "scenarios": TRIES,
         "claims": TRIES,
         "accepted": TRIES,
+        "translations": TRANSLATED,
     },
     model.BroughtIn: BROUGHT_IN
     | {
@@ -112,6 +115,7 @@ ASPECTS: dict[type[model.Model], Fields] = {
         "files": WHERE,
         "decided_by": DECIDED_BY,
         "inspects": FOLLOWS,
+        "translations": TRANSLATED,
     },
     model.Inspects: NAMED | {"made_of": Aspect("rule", "rating", "made of")},
     model.Document: ITEM

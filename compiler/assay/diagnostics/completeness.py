@@ -201,7 +201,10 @@ class LanguageWithoutText(Diagnostic):
         )
 
     def help(self) -> str:
-        return f"add the text, or accept that all comes out in `{self.first}` for now"
+        return (
+            f"`assay translations` makes a catalogue for it; or accept that all comes out in "
+            f"`{self.first}` for now"
+        )
 
 
 class NotSaidWhence(Diagnostic):

@@ -25,6 +25,7 @@ def families() -> tuple[ModuleType, ...]:
         scales,
         sets,
         texts,
+        translations,
         writing,
     )
 
@@ -41,6 +42,7 @@ def families() -> tuple[ModuleType, ...]:
         rules,
         completeness,
         acceptance,
+        translations,
     )
 
 

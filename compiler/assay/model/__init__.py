@@ -247,6 +247,9 @@ from assay.model.standards import (
     KeyQuestion,
     Standard,
 )
+from assay.model.translations import (
+    Translation,
+)
 from assay.model.walk import each, parts
 
 __all__ = [
@@ -444,6 +447,7 @@ __all__ = [
     "Test",
     "Then",
     "Timetable",
+    "Translation",
     "Unit",
     "View",
     "WeekOf",

@@ -4,9 +4,9 @@ author accepts.
 It does *not* correct anything.
 """
 
-from typing import Literal
+from typing import Annotated, Literal
 
-from assay.model.item import Item, Model, Place
+from assay.model.item import Item, Model, Place, Translatable
 
 
 class Finding(Item):
@@ -21,5 +21,5 @@ class Accepted(Model):
     code: str
     name: str
     message: str
-    reason: str
+    reason: Annotated[str, Translatable("reason for accepting")]
     place: Place

@@ -11,7 +11,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from assay.model.conditions import Condition
-from assay.model.item import Code, Item, Key, Model, Named, Place
+from assay.model.item import Code, Item, Key, Model, Named, Place, Translatable
 
 
 class Asked(Model):
@@ -55,7 +55,7 @@ class Section(Model):
 
     kind: Literal["section"] = "section"
     key: Key
-    title: str
+    title: Annotated[str, Translatable("section")]
     place: Place
     applies: Condition | None = None
     parts: tuple[Part, ...]
@@ -69,7 +69,7 @@ class View(Model):
 
     kind: Literal["view"] = "view"
     key: Key
-    title: str
+    title: Annotated[str, Translatable("view")]
     place: Place
     applies: Condition | None = None
     parts: tuple[Part, ...]

@@ -5,10 +5,11 @@ given.
 """
 
 from functools import cached_property
-from typing import Annotated, Literal, Self
+from typing import Annotated, ClassVar, Literal, Self
 
 from pydantic import Field, model_validator
 
+from assay.languages import language
 from assay.model.claims import Claim, Scenario
 from assay.model.conditions import Condition
 from assay.model.facts import RecordOfFacts
@@ -16,12 +17,13 @@ from assay.model.findings import Accepted, Finding
 from assay.model.forms import Form
 from assay.model.index import Index
 from assay.model.inspections import Cohort, EvidenceInAdvance, Timetable
-from assay.model.item import CalendarDate, Code, Item, Key, Model, Named, Place
+from assay.model.item import CalendarDate, Code, Item, Key, Model, Named, Place, Words
 from assay.model.ratings import Rating, Review
 from assay.model.rules import Rule
 from assay.model.scales import Answers, Bands, Scale, Table
 from assay.model.sets import Set
 from assay.model.standards import Standard
+from assay.model.translations import Translation
 
 CountedKind = Literal[
     "standard",
@@ -51,9 +53,10 @@ class Inspects(Named):
 class Called(Model):
     """A framework's own word for a level or a kind of rule."""
 
+    named_by: ClassVar[str] = "kind"
     kind: CountedKind
-    singular: str
-    plural: str
+    singular: Words
+    plural: Words
     place: Place
 
 
@@ -81,9 +84,9 @@ class BroughtIn(Model):
     """
 
     name: Key
-    title: str
+    title: Words
     version: str
-    publisher: str = ""
+    publisher: Words = ""
     inspects: Inspects | None = None
     files: tuple[str, ...] = ()
     documents: tuple[Document, ...] = ()
@@ -102,6 +105,7 @@ class BroughtIn(Model):
     domains: tuple[Named, ...] = ()
     roles: tuple[Named, ...] = ()
     decided_by: Code | None = None
+    translations: tuple[Translation, ...] = ()
 
 
 class Framework(Item):
@@ -114,7 +118,7 @@ class Framework(Item):
     version: str
     in_force: CalendarDate | None = None
     languages: tuple[str, ...] = ()
-    publisher: str = ""
+    publisher: Words = ""
     codes_printed_as: str = ""
     files: tuple[str, ...] = ()
     uses: tuple[BroughtIn, ...] = ()
@@ -144,6 +148,16 @@ class Framework(Item):
     claims: tuple[Claim, ...] = ()
     findings: tuple[Finding, ...] = ()
     accepted: tuple[Accepted, ...] = ()
+    translations: tuple[Translation, ...] = ()
+
+    @property
+    def language(self) -> str:
+        """The language of its texts: `en`, until somebody takes it in another."""
+        return self.languages[0] if self.languages else "en"
+
+    def say(self, english: str, **parts: object) -> str:
+        """A text of Assay's own, in the language of this framework's texts."""
+        return language(self.language).say(english, **parts)
 
     @cached_property
     def index(self) -> Index:

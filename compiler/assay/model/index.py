@@ -180,7 +180,8 @@ class Index:
             value = self.fact(subject.fact).value
             if isinstance(value, OneOf | SeveralOf):
                 return {choice.code: choice.title for choice in value.choices}
-            return {"yes": "Yes", "no": "No"} if value.kind == "yes_or_no" else {}
+            say = self._framework.say
+            return {"yes": say("Yes"), "no": say("No")} if value.kind == "yes_or_no" else {}
         if isinstance(subject, ItemSubject):
             return self.values_of(subject.item)
         return {}

@@ -8,7 +8,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from assay.model.conditions import Condition
-from assay.model.item import Code, Item, Key, Model, Named, Place
+from assay.model.item import Code, Item, Key, Model, Named, Place, Translatable
 from assay.model.quantities import Quantity, Range
 
 
@@ -21,15 +21,15 @@ class Request(Model):
     """
 
     key: Key | None = None
-    title: str
-    otherwise: str = ""
+    title: Annotated[str, Translatable("request")]
+    otherwise: Annotated[str, Translatable("request")] = ""
     place: Place
 
 
 class NarrativeRequest(Model):
     """A text that is asked for."""
 
-    title: str
+    title: Annotated[str, Translatable("request")]
     place: Place
 
 
@@ -57,7 +57,7 @@ class LeaveOutCases(Model):
 
     kind: Literal["leave_out_cases"] = "leave_out_cases"
     condition: Condition
-    because: str
+    because: Annotated[str, Translatable("reason for leaving out")]
     place: Place
 
 
@@ -66,7 +66,7 @@ class MayLeaveOutCases(Model):
 
     kind: Literal["may_leave_out_cases"] = "may_leave_out_cases"
     condition: Condition
-    because: str
+    because: Annotated[str, Translatable("reason for leaving out")]
     place: Place
 
 

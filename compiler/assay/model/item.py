@@ -9,7 +9,7 @@ The modules of the model do not postpone their annotations, except where one is 
 pydantic would compile every one again from its text, a fifth of what loading the model costs.
 """
 
-from typing import Annotated
+from typing import Annotated, ClassVar
 
 from pydantic import BaseModel, ConfigDict, Field
 
@@ -26,10 +26,32 @@ CalendarDate = Annotated[str, Field(pattern=r"^[0-9]{4}-[0-9]{2}(-[0-9]{2})?$")]
 """A day, `2025-03-01`, or a month, `2025-03`."""
 
 
+class Translatable:
+    """The mark of a field that holds words for readers, in the language of the rule files.
+
+    A text is known by where it stands (`prompt A1(c) title`), so that it may be reworded and moved.
+    With `shared`, it is known by what it is and by its own words: for what has no code, or is said
+    in many places alike.
+    """
+
+    __slots__ = ("shared",)
+
+    def __init__(self, shared: str = "") -> None:
+        self.shared = shared
+
+
+Words = Annotated[str, Translatable()]
+"""Words for readers. Every `str` of the model is such words, or is listed as none in a test."""
+
+
 class Model(BaseModel):
-    """Anything in the model."""
+    """Anything in the model.
+
+    `named_by` is the field that tells it from others beside it, where anything in it is words.
+    """
 
     model_config = ConfigDict(frozen=True, extra="forbid", strict=True, defer_build=True)
+    named_by: ClassVar[str] = ""
 
 
 class Place(Model):
@@ -54,7 +76,7 @@ class Retired(Model):
     """Since when an item is no longer used, and why."""
 
     since: CalendarDate
-    because: str
+    because: Words
 
 
 class Named(Model):
@@ -63,9 +85,10 @@ class Named(Model):
     Its code is unique in its list.
     """
 
+    named_by: ClassVar[str] = "code"
     code: Code
     key: Key
-    title: str
+    title: Words
     place: Place
 
 
@@ -80,10 +103,10 @@ class Item(Model):
     code: Code
     printed: str
     key: Key
-    title: str
+    title: Words
     place: Place
     illustrative: bool = False
     sources: tuple[Source, ...] = ()
-    because: str = ""
-    guidance: str = ""
+    because: Words = ""
+    guidance: Words = ""
     retired: Retired | None = None

@@ -9,7 +9,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from assay.model.conditions import Condition
-from assay.model.item import Code, Item, Model
+from assay.model.item import Code, Item, Model, Translatable
 
 
 class ByAnswers(Model):
@@ -43,6 +43,9 @@ class ByPercentage(Model):
     kind: Literal["percentage"] = "percentage"
 
 
+Evidence = Annotated[str, Translatable("evidence")]
+"""The name of something in which an answer is found; many questions name the same."""
+
 AnsweredBy = Annotated[
     ByAnswers | ByText | ByDate | ByWholeNumber | ByPercentage, Field(discriminator="kind")
 ]
@@ -56,7 +59,7 @@ class Prompt(Item):
     key_question: Code
     answered_by: AnsweredBy
     applies: Condition | None = None
-    evidence: tuple[str, ...] = ()
+    evidence: tuple[Evidence, ...] = ()
     also_printed: tuple[str, ...] = ()
 
 
@@ -68,5 +71,5 @@ class InformationQuestion(Item):
     key_question: Code
     answered_by: AnsweredBy
     applies: Condition | None = None
-    evidence: tuple[str, ...] = ()
+    evidence: tuple[Evidence, ...] = ()
     also_printed: tuple[str, ...] = ()

@@ -9,7 +9,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from assay.model.conditions import Condition, ScoreHow
-from assay.model.item import Code, Item, Model, Place
+from assay.model.item import Code, Item, Model, Place, Words
 from assay.model.questions import AnsweredBy
 from assay.model.references import Items
 from assay.model.scales import Banding
@@ -170,7 +170,7 @@ class Rating(Item):
     scale: Code
     method: Method | None = None
     not_rated_when: Condition | None = None
-    not_rated_because: str = ""
+    not_rated_because: Words = ""
     tests: tuple[Test, ...] = ()
 
 

@@ -3,11 +3,11 @@
 It does *not* band anything; `assay.evaluator` does, by what stands here.
 """
 
-from typing import Annotated, Literal, Self
+from typing import Annotated, ClassVar, Literal, Self
 
 from pydantic import Field, model_validator
 
-from assay.model.item import Code, Item, Model, Named, Place
+from assay.model.item import Code, Item, Model, Named, Place, Words
 from assay.model.quantities import Fraction, Range
 
 Counts = Literal["for", "against", "not"]
@@ -61,9 +61,10 @@ class Answers(Item):
 class Band(Model):
     """A rating, and the values that give it."""
 
+    named_by: ClassVar[str] = "rating"
     rating: Code
     range: Range
-    title: str = ""
+    title: Words = ""
     place: Place
 
 

@@ -3,12 +3,12 @@
 It does *not* decide which set a case is in; the evaluator reads `cases`.
 """
 
-from typing import Annotated, Literal
+from typing import Annotated, ClassVar, Literal
 
 from pydantic import Field
 
 from assay.model.conditions import Condition
-from assay.model.item import Code, Item, Model, Place, Source
+from assay.model.item import Code, Item, Model, Place, Source, Words
 from assay.model.questions import Prompt
 
 
@@ -25,8 +25,9 @@ class AskedPrompt(Model):
 class LeftOut(Model):
     """A prompt that a set does not ask."""
 
+    named_by: ClassVar[str] = "prompt"
     prompt: Code
-    because: str = ""
+    because: Words = ""
     illustrative: bool = False
     sources: tuple[Source, ...] = ()
     place: Place

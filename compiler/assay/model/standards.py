@@ -4,11 +4,11 @@
 prompts: `sets.py`.
 """
 
-from typing import Literal
+from typing import Annotated, Literal
 
 from assay.model.conditions import Condition
-from assay.model.item import Code, Item, Model, Place
-from assay.model.questions import AnsweredBy, InformationQuestion, Prompt
+from assay.model.item import Code, Item, Model, Place, Translatable, Words
+from assay.model.questions import AnsweredBy, Evidence, InformationQuestion, Prompt
 from assay.model.ratings import Method
 
 
@@ -24,9 +24,9 @@ class KeyQuestion(Item):
     scale: Code | None = None
     method: Method | None = None
     not_rated_when: Condition | None = None
-    not_rated_because: str = ""
+    not_rated_because: Words = ""
     applies: Condition | None = None
-    evidence: tuple[str, ...] = ()
+    evidence: tuple[Evidence, ...] = ()
     also_printed: tuple[str, ...] = ()
     prompts: tuple[Prompt, ...] = ()
     information_questions: tuple[InformationQuestion, ...] = ()
@@ -36,7 +36,7 @@ class Characteristic(Model):
     """What a standard is like at one rating."""
 
     rating: Code
-    texts: tuple[str, ...]
+    texts: tuple[Annotated[str, Translatable("characteristic")], ...]
     place: Place
 
 
@@ -51,7 +51,7 @@ class Standard(Item):
     scale: Code | None = None
     method: Method | None = None
     not_rated_when: Condition | None = None
-    not_rated_because: str = ""
+    not_rated_because: Words = ""
     cases_from: Code | None = None
     applies: Condition | None = None
     also_printed: tuple[str, ...] = ()

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import assert_never
 
+from assay.languages import phrase
 from assay.model import conditions as c
 from assay.model import quantities as q
 from assay.model import ratings as r
@@ -351,11 +352,19 @@ def quantity(framework: Framework, said: q.Quantity) -> str:
         case q.Percent():
             return percent(said.hundredths)
         case q.Length():
-            return _length(said.number, said.unit)
+            return _length(framework, said.number, said.unit)
         case q.BeforeEvent():
-            return f"{_length(said.number, said.unit)} before “{_event(framework, said.event)}”"
+            return framework.say(
+                "{length} before “{event}”",
+                length=_length(framework, said.number, said.unit),
+                event=_event(framework, said.event),
+            )
         case q.AfterEvent():
-            return f"{_length(said.number, said.unit)} after “{_event(framework, said.event)}”"
+            return framework.say(
+                "{length} after “{event}”",
+                length=_length(framework, said.number, said.unit),
+                event=_event(framework, said.event),
+            )
         case _:
             assert_never(said)
 
@@ -366,8 +375,20 @@ def percent(hundredths: int) -> str:
     return f"{whole}.{rest:02}".rstrip("0").rstrip(".") + "%"
 
 
-def _length(number: int, unit: q.Unit) -> str:
-    return f"{number} {unit[:-1] if number == 1 else unit}"
+ONE = {
+    "days": phrase("{number} day"),
+    "weeks": phrase("{number} week"),
+    "months": phrase("{number} month"),
+}
+MANY = {
+    "days": phrase("{number} days"),
+    "weeks": phrase("{number} weeks"),
+    "months": phrase("{number} months"),
+}
+
+
+def _length(framework: Framework, number: int, unit: q.Unit) -> str:
+    return framework.say((ONE if number == 1 else MANY)[unit], number=number)
 
 
 def _event(framework: Framework, code: str) -> str:

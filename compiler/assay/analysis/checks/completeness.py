@@ -35,7 +35,7 @@ def check(facts: Facts) -> Iterator[Diagnostic]:
         yield from _counts(scope)
         yield from _asked(scope)
         yield from _guidance(scope)
-        yield from _languages(scope)
+        yield from _languages(facts, scope)
         yield from _sources(scope)
         if scope.name not in shared and not _only_shares(scope):
             yield from _used(facts, scope)
@@ -111,10 +111,12 @@ def _guidance(scope: Scope) -> Iterator[Diagnostic]:
                     yield completeness.NoGuidance(label.start, label.end, "replaced prompt", code)
 
 
-def _languages(scope: Scope) -> Iterator[Diagnostic]:
+def _languages(facts: Facts, scope: Scope) -> Iterator[Diagnostic]:
     said = tree.first(scope.node, tree.Languages) if scope.node is not None else None
     for language in said.names[1:] if said is not None else ():
         first = said.names[0].value if said is not None else ""
+        if f"{scope.folder}/locale/{language.value}.po".lstrip("/") in facts.catalogues:
+            continue
         yield completeness.LanguageWithoutText(language.start, language.end, language.value, first)
 
 

@@ -13,7 +13,8 @@ enforces and what it leaves to others is said in each file's description and, ru
   counting. The reason is let in there and not demanded. Conditions on what the form does not ask
   are not enforced either.
 
-It does *not* translate: a language whose texts the framework does not have gets no file.
+It does *not* translate: a framework carries its translations, and a text that has none comes out in
+English, marked as such.
 """
 
 from __future__ import annotations
@@ -26,14 +27,16 @@ from assay.emitters.forms.schema import schema
 from assay.emitters.forms.sheet import Sheet
 from assay.emitters.forms.uischema import uischema
 from assay.emitters.forms.vocabulary import Vocabulary
-from assay.emitters.forms.wording import WORDINGS
+from assay.emitters.forms.wording import wording
+from assay.languages import known
 from assay.model.document import as_json
 from assay.model.forms import Form
 from assay.model.framework import Framework
 from assay.model.sets import Set
+from assay.model.texts import in_language
 
-LANGUAGES = ("en",)
-"""The languages in which a model holds its texts."""
+IN_ENGLISH = "[EN] {english}"
+"""How a text is shown in a form of another language, while it has no translation."""
 
 
 def emit(framework: Framework) -> dict[str, bytes]:
@@ -43,9 +46,9 @@ def emit(framework: Framework) -> dict[str, bytes]:
     files: dict[str, bytes] = {}
     found = sheets(framework)
     for made in found:
-        wording = WORDINGS[made.language]
-        files[f"{made.path}.schema.json"] = as_json(schema(made, wording))
-        files[f"{made.path}.uischema.json"] = as_json(uischema(made, wording))
+        words = wording(made.language)
+        files[f"{made.path}.schema.json"] = as_json(schema(made, words))
+        files[f"{made.path}.uischema.json"] = as_json(uischema(made, words))
     files["rules.json"] = as_json(rules(framework.code, framework.version, found))
     return files
 
@@ -56,11 +59,25 @@ def sheets(framework: Framework) -> tuple[Sheet, ...]:
 
 
 def _sheets(framework: Framework) -> Iterator[Sheet]:
-    for form in framework.forms:
-        for set_ in _sets(framework, form):
-            for language in LANGUAGES:
-                vocabulary = Vocabulary(framework, form, set_, WORDINGS[language])
-                yield sheet(vocabulary, language)
+    told = [(code, wording(code), _in(framework, code)) for code in spoken(framework)]
+    for number, form in enumerate(framework.forms):
+        for place, _ in enumerate(_sets(framework, form)):
+            for code, words, whole in told:
+                set_ = _sets(whole, form)[place]
+                yield sheet(Vocabulary(whole, whole.forms[number], set_, words), code)
+
+
+def spoken(framework: Framework) -> tuple[str, ...]:
+    """The languages that a framework has forms in: its own, and those it has translations to."""
+    there = {each.language for each in framework.translations if each.texts}
+    more = (code for code in framework.languages[1:] if code in there)
+    return ("en", *(code for code in more if code in known()))
+
+
+def _in(framework: Framework, code: str) -> Framework:
+    if code == "en":
+        return framework
+    return in_language(framework, code, lambda english: IN_ENGLISH.format(english=english))
 
 
 def _sets(framework: Framework, form: Form) -> tuple[Set | None, ...]:

@@ -93,7 +93,8 @@ class _Evidence:
         """What is asked of a document only after some answers."""
         assert isinstance(document.shape, Choices)
         titles = dict(document.shape.options)
-        words = answered_in_words(document.title, tuple(titles[code] for code in when))
+        framework = self.vocabulary.framework
+        words = answered_in_words(document.title, tuple(titles[code] for code in when), framework)
         answered = Said(
             {
                 "properties": {document.key: {"enum": list(when)}},
@@ -104,9 +105,11 @@ class _Evidence:
         key = f"{document.key}_{name}"
         title = title.format(title=document.title)
         gate = Gate(
-            f"applies:{self.vocabulary.framework.code}/{key}",
+            f"applies:{framework.code}/{key}",
             conditions.both(around.said if around else ALWAYS, answered),
-            f"{around.words} and {words}" if around else words,
+            framework.say("{first} and {second}", first=around.words, second=words)
+            if around
+            else words,
             self.wording.applies.format(name=f"“{title}”", words=words),
             document.origin,
             around,

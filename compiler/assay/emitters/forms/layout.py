@@ -87,7 +87,7 @@ class Layout:
     def _about(self, views: tuple[View, ...]) -> str:
         """What the answers are of, and what can and cannot be told from them."""
         wording, form = self.wording, self.form
-        record = self.framework.index.title_of_unit(form.record).lower()
+        record = _lower(self.framework.index.title_of_unit(form.record))
         roles = {field.role for view in views for field in fields_of(view.block)}
         return "".join(
             (
@@ -300,12 +300,20 @@ class Layout:
         )
         words = in_words(applies, self.framework, inner=around is not None)
         if around is not None:
-            words = around.words if said == around.said else f"{around.words} and {words}"
+            words = (
+                around.words
+                if said == around.said
+                else self.framework.say("{first} and {second}", first=around.words, second=words)
+            )
         message = self.wording.applies.format(name=called, words=words)
         return Gate(self._rule("applies", named), said, words, message, written, around)
 
     def _rule(self, kind: str, named: str) -> str:
         return f"{kind}:{self.framework.code}/{named}"
+
+
+def _lower(title: str) -> str:
+    return title[:1].lower() + title[1:]
 
 
 def _written(place: Place) -> Origin:

@@ -14,7 +14,7 @@ from assay.emitters.forms import sheets
 from assay.emitters.forms.naming import Names, without_language
 from assay.emitters.forms.schema import schema
 from assay.emitters.forms.sheet import Json, Sheet
-from assay.emitters.forms.wording import WORDINGS, Wording
+from assay.emitters.forms.wording import Wording, wording
 from assay.model.document import as_json
 from assay.model.framework import Framework
 
@@ -38,30 +38,30 @@ def emit(framework: Framework) -> dict[str, bytes]:
 
 
 def _document(framework: Framework, told: list[Sheet], names: Names, language: str) -> Json:
-    wording = WORDINGS[language]
+    words = wording(language)
     schemas: Json = {}
     paths: Json = {}
     for each in told:
-        body = schema(each, wording)
+        body = schema(each, words)
         for name, definition in body.pop("$defs").items():
             schemas[names.of_definition(name)] = definition
         examples = body.pop("examples")
         schemas[names.of(each)] = _body(body, names)
-        paths[_path(each)] = {"post": _operation(each, names, wording, examples)}
+        paths[_path(each)] = {"post": _operation(each, names, words, examples)}
     schemas |= {names.own("BrokenRule"): _broken(), names.own("Problem"): _problem(names)}
     return {
         "openapi": "3.1.0",
         "info": {
             "title": framework.title,
             "version": framework.version,
-            "summary": wording.submit_service,
-            "description": wording.submit_limits,
+            "summary": words.submit_service,
+            "description": words.submit_limits,
             "x-locale": language,
         },
         "jsonSchemaDialect": "https://json-schema.org/draft/2020-12/schema",
         "servers": [{"url": "/"}],
         "paths": paths,
-        "components": {"schemas": schemas, "responses": _responses(names, wording)},
+        "components": {"schemas": schemas, "responses": _responses(names, words)},
     }
 
 

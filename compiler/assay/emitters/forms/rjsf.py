@@ -27,7 +27,7 @@ from assay.emitters.forms.sheet import (
     Sheet,
     Text,
 )
-from assay.emitters.forms.wording import WORDINGS, Wording
+from assay.emitters.forms.wording import Wording, wording
 from assay.model.document import as_json
 from assay.model.framework import Framework
 
@@ -36,9 +36,9 @@ def emit(framework: Framework) -> dict[str, bytes]:
     """Schema and uiSchema of each form, set and language."""
     files: dict[str, bytes] = {}
     for sheet in sheets(framework):
-        wording = WORDINGS[sheet.language]
-        files[f"{sheet.path}.rjsf.schema.json"] = as_json(schema(sheet, wording))
-        files[f"{sheet.path}.rjsf.uischema.json"] = as_json(uischema(sheet, wording))
+        words = wording(sheet.language)
+        files[f"{sheet.path}.rjsf.schema.json"] = as_json(schema(sheet, words))
+        files[f"{sheet.path}.rjsf.uischema.json"] = as_json(uischema(sheet, words))
     return files
 
 

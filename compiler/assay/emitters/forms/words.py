@@ -8,79 +8,114 @@ from __future__ import annotations
 
 from typing import assert_never
 
+from assay.languages import phrase
 from assay.model import conditions as model
 from assay.model import rules, words
 from assay.model.framework import Framework
 from assay.model.item import Item, Named
 from assay.model.quantities import Range
+from assay.model.references import Reference
 
 
 def in_words(condition: model.Condition, framework: Framework, *, inner: bool = False) -> str:
     """A condition as an inspector would say it; inside another, a joined one stands in brackets."""
+    say = framework.say
     match condition:
         case model.And(conditions=parts):
-            return _joined(parts, "and", framework, inner)
+            return _joined(parts, phrase("{first} and {second}"), framework, inner)
         case model.Or(conditions=parts):
-            return _joined(parts, "or", framework, inner)
+            return _joined(parts, phrase("{first} or {second}"), framework, inner)
         case model.Is(subject=subject, predicate=predicate):
-            return f"{_subject(subject, framework)} is {_predicate(subject, predicate, framework)}"
+            about = _subject(subject, framework)
+            told = _predicate(subject, predicate, framework)
+            return say("{subject} is {predicate}", subject=about, predicate=told)
         case model.Counted(how_many=how_many, subjects=subjects, predicate=predicate):
             names = ", ".join(_subject(subject, framework) for subject in subjects)
             told = _predicate(subjects[0], predicate, framework) if subjects else ""
-            return f"{_how_many(how_many)} of ({names}) are {told}"
+            number = _how_many(how_many, framework)
+            return say(
+                "{how_many} of ({names}) are {predicate}",
+                how_many=number,
+                names=names,
+                predicate=told,
+            )
         case model.CountedConditions(how_many=how_many, conditions=conditions):
             told = ", ".join(in_words(part, framework, inner=True) for part in conditions)
-            return f"{_how_many(how_many)} of these hold: {told}"
+            number = _how_many(how_many, framework)
+            return say("{how_many} of these hold: {conditions}", how_many=number, conditions=told)
         case model.Considered(rating=rating, target=target):
             title = framework.index.values_of(target).get(rating, rating)
-            return f"{title} is considered for {_named(framework.index.item(target))}"
+            item = _named(framework.index.item(target))
+            return say("{rating} is considered for {item}", rating=title, item=item)
         case model.Scores(subject=subject, score=score):
-            return f"{_subject(subject, framework)} scores {score}"
+            about = _subject(subject, framework)
+            return say("{subject} scores {score}", subject=about, score=score)
         case model.AnyPartNotRated():
-            return "any part is not rated"
+            return say("any part is not rated")
         case model.EveryPartNotRated():
-            return "every part is not rated"
+            return say("every part is not rated")
         case _:
             assert_never(condition)
 
 
-def answered_in_words(title: str, answers: tuple[str, ...]) -> str:
+def answered_in_words(title: str, answers: tuple[str, ...], framework: Framework) -> str:
     """That a question has one of some answers: `“PDU delivery plan” is Not available`."""
-    told = answers[0] if len(answers) == 1 else f"one of {', '.join(answers)}"
-    return f"“{title}” is {told}"
+    listed = ", ".join(answers)
+    told = listed if len(answers) == 1 else framework.say("one of {values}", values=listed)
+    return framework.say("{subject} is {predicate}", subject=f"“{title}”", predicate=told)
 
 
 def effect_in_words(then: rules.Then, framework: Framework) -> str:
     """What an effect demands of an answer: `A 3 must be No`."""
     effect = then.effect
+    say = framework.say
     match effect:
         case rules.MustBe(target=target, demand=demand):
-            told = f"must be {_demand(demand, framework.index.values_of(target))}"
+            told = say(
+                "{item} must be {demand}",
+                item=_named(framework.index.item(target)),
+                demand=_demand(demand, target, framework),
+            )
         case rules.MustNotBe(target=target, value=value):
-            told = f"must not be {framework.index.values_of(target).get(value, value)}"
+            told = say(
+                "{item} must not be {value}",
+                item=_named(framework.index.item(target)),
+                value=framework.index.values_of(target).get(value, value),
+            )
         case rules.ShouldBe(target=target, demand=demand):
-            told = f"should normally be {_demand(demand, framework.index.values_of(target))}"
+            told = say(
+                "{item} should normally be {demand}",
+                item=_named(framework.index.item(target)),
+                demand=_demand(demand, target, framework),
+            )
         case rules.AllowOnlyWhen(target=target, value=value, condition=condition):
-            title = framework.index.values_of(target).get(value, value)
-            told = f"may be {title} only when {in_words(condition, framework)}"
+            told = say(
+                "{item} may be {value} only when {condition}",
+                item=_named(framework.index.item(target)),
+                value=framework.index.values_of(target).get(value, value),
+                condition=in_words(condition, framework),
+            )
         case rules.ReviewFirst(review=review):
-            return f"“{framework.index.review(review).title}” comes first"
+            return say("“{review}” comes first", review=framework.index.review(review).title)
         case _:
             assert_never(effect)
-    unless = f" unless {in_words(then.unless, framework)}" if then.unless else ""
-    return f"{_named(framework.index.item(target))} {told}{unless}"
+    if then.unless is None:
+        return told
+    unless = in_words(then.unless, framework)
+    return say("{effect} unless {condition}", effect=told, condition=unless)
 
 
-def _demand(demand: rules.Demand, titles: dict[str, str]) -> str:
+def _demand(demand: rules.Demand, target: Reference, framework: Framework) -> str:
+    titles = framework.index.values_of(target)
     match demand:
         case rules.BeExactly(value=value):
             return titles.get(value, value)
         case rules.BeAtLeast(value=value):
-            return f"at least {titles.get(value, value)}"
+            return framework.say("at least {value}", value=titles.get(value, value))
         case rules.BeAtMost(value=value):
-            return f"at most {titles.get(value, value)}"
+            return framework.say("at most {value}", value=titles.get(value, value))
         case rules.BeNotRated():
-            return "not rated"
+            return framework.say("not rated")
         case _:
             assert_never(demand)
 
@@ -90,15 +125,33 @@ def _named(item: Item | Named) -> str:
 
 
 def _joined(
-    parts: tuple[model.Condition, ...], word: str, framework: Framework, inner: bool
+    parts: tuple[model.Condition, ...], template: str, framework: Framework, inner: bool
 ) -> str:
-    told = f" {word} ".join(in_words(part, framework, inner=True) for part in parts)
+    told, *others = (in_words(part, framework, inner=True) for part in parts)
+    for each in others:
+        told = framework.say(template, first=told, second=each)
     return f"({told})" if inner else told
 
 
-def _how_many(how_many: model.HowMany) -> str:
-    told = how_many.how.replace("_", " ")
-    return told if how_many.number is None else f"{told} {how_many.number}"
+HOW_MANY = {
+    "all": phrase("all"),
+    "any": phrase("any"),
+    "none": phrase("none"),
+    "at_least": phrase("at least {number}"),
+    "at_most": phrase("at most {number}"),
+    "exactly": phrase("exactly {number}"),
+}
+
+
+def _how_many(how_many: model.HowMany, framework: Framework) -> str:
+    return framework.say(HOW_MANY[how_many.how], number=how_many.number)
+
+
+SCORES = {
+    "total": phrase("the total score of ({items})"),
+    "highest": phrase("the highest score of ({items})"),
+    "lowest": phrase("the lowest score of ({items})"),
+}
 
 
 def _subject(subject: model.Subject, framework: Framework) -> str:
@@ -108,58 +161,63 @@ def _subject(subject: model.Subject, framework: Framework) -> str:
         case model.ItemSubject(item=reference):
             return _named(framework.index.item(reference))
         case model.NumberOfCases():
-            return "the number of cases"
+            return framework.say("the number of cases")
         case model.NumberOfUnits():
-            return "the number of units"
+            return framework.say("the number of units")
         case model.ScoreOf(how=how, items=items):
-            return f"the {how} score of ({', '.join(item.code for item in items.items)})"
+            codes = ", ".join(item.code for item in items.items)
+            return framework.say(SCORES[how], items=codes)
         case _:
             assert_never(subject)
 
 
 def _predicate(subject: model.Subject, predicate: model.Predicate, framework: Framework) -> str:
     titles = framework.index.values(subject)
+    say = framework.say
     match predicate:
         case model.IsOneOf(values=values):
-            return _values(values, titles)
+            return _values(values, titles, framework)
         case model.IsNotOneOf(values=values):
-            return f"not {_values(values, titles)}"
+            return say("not {value}", value=_values(values, titles, framework))
         case model.IsKnown():
-            return "known"
+            return say("known")
         case model.IsNotKnown():
-            return "not known"
+            return say("not known")
         case model.IsNotRated():
-            return "not rated"
+            return say("not rated")
         case model.IsAtLeast(value=value):
-            return f"at least {titles.get(value, value)}"
+            return say("at least {value}", value=titles.get(value, value))
         case model.IsAtMost(value=value):
-            return f"at most {titles.get(value, value)}"
+            return say("at most {value}", value=titles.get(value, value))
         case model.IsOn(date=date):
-            return f"on {date}"
+            return say("on {date}", date=date)
         case model.IsBefore(date=date):
-            return f"before {date}"
+            return say("before {date}", date=date)
         case model.IsAfter(date=date):
-            return f"after {date}"
+            return say("after {date}", date=date)
         case model.IsWithin(range=range_):
             return _range(range_, framework)
         case _:
             assert_never(predicate)
 
 
-def _values(values: tuple[str, ...], titles: dict[str, str]) -> str:
+def _values(values: tuple[str, ...], titles: dict[str, str], framework: Framework) -> str:
     told = [titles.get(value, value) for value in values]
-    return told[0] if len(told) == 1 else f"one of {', '.join(told)}"
+    if len(told) == 1:
+        return told[0]
+    return framework.say("one of {values}", values=", ".join(told))
 
 
 def _range(range_: Range, framework: Framework) -> str:
     low, high = range_.low, range_.high
+    say = framework.say
     if low and high and low.quantity == high.quantity:
-        return f"exactly {words.quantity(framework, low.quantity)}"
+        return say("exactly {value}", value=words.quantity(framework, low.quantity))
     told = []
     if low:
-        limit = "at least" if low.included else "above"
-        told.append(f"{limit} {words.quantity(framework, low.quantity)}")
+        template = phrase("at least {value}") if low.included else phrase("above {value}")
+        told.append(say(template, value=words.quantity(framework, low.quantity)))
     if high:
-        limit = "at most" if high.included else "below"
-        told.append(f"{limit} {words.quantity(framework, high.quantity)}")
-    return " and ".join(told)
+        template = phrase("at most {value}") if high.included else phrase("below {value}")
+        told.append(say(template, value=words.quantity(framework, high.quantity)))
+    return say("{first} and {second}", first=told[0], second=told[1]) if told[1:] else told[0]

@@ -17,7 +17,7 @@ from assay.emitters.forms.naming import Distinct
 from assay.emitters.forms.sheet import Block, Field, Gate, Json, Notice, Sheet, View
 from assay.emitters.forms.surveyjs.expression import SurveyReader
 from assay.emitters.forms.surveyjs.questions import question, shown
-from assay.emitters.forms.surveyjs.told import TOLD
+from assay.emitters.forms.surveyjs.told import told
 
 IDENTITY = ("framework", "release", "form", "set")
 
@@ -52,10 +52,10 @@ class Pages:
         }
 
     def _about(self) -> str:
-        sheet, told = self._sheet, TOLD[self._sheet.language]
-        about = told.about.format(release=sheet.release, version=sheet.version)
+        sheet, words = self._sheet, told(self._sheet.language)
+        about = words.about.format(release=sheet.release, version=sheet.version)
         unchecked = " / ".join(with_id(rule) for rule in sheet.rules if unsaid(rule))
-        return f"{about} {told.not_checked.format(messages=unchecked)}" if unchecked else about
+        return f"{about} {words.not_checked.format(messages=unchecked)}" if unchecked else about
 
     def _page(self, view: View) -> Json:
         return self._filled({}, "view", view.block, None)

@@ -1,12 +1,14 @@
-"""What a survey says in words of its own, language by language.
+"""What a survey says in words of its own.
 
-The rest of its words are those of the sheet. It does *not* hold languages that have no form:
-`assay.emitters.forms.wording` says which have.
+The rest of its words are those of the sheet. It does *not* hold other languages than English: the
+catalogues of `assay.languages` do.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+
+from assay.languages import language, phrase
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,12 +20,11 @@ class Told:
 
 
 ENGLISH = Told(
-    about="Standards {release}, form {version}.",
-    not_checked="This form does not check: {messages}.",
-)
-WELSH = Told(
-    about="Safonau {release}, ffurflen {version}.",
-    not_checked="Nid yw'r ffurflen hon yn gwirio: {messages}.",
+    about=phrase("Standards {release}, form {version}."),
+    not_checked=phrase("This form does not check: {messages}."),
 )
 
-TOLD = {"en": ENGLISH, "cy": WELSH}
+
+def told(code: str) -> Told:
+    """The fixed texts in a language."""
+    return language(code).wording(ENGLISH)

@@ -19,7 +19,7 @@ from assay.emitters.forms.bank.workbook import workbook
 from assay.emitters.forms.demands import unsaid
 from assay.emitters.forms.sheet import Choices, Rule, SeveralChoices, Sheet
 from assay.emitters.forms.xlsform.survey import Row, survey
-from assay.emitters.forms.xlsform.told import TOLD, Told
+from assay.emitters.forms.xlsform.told import Told, column, told
 from assay.model.framework import Framework
 
 SAME = (
@@ -70,7 +70,7 @@ def _table(title: str, headings: Iterable[str], rows: tuple[tuple[str, ...], ...
 # ------------------------------------------------------------------ the sheets
 def _survey(languages: Sequence[Sheet]) -> Table:
     """The rows, with a column of each kind of words for each language."""
-    in_each = [survey(sheet, TOLD[sheet.language]) for sheet in languages]
+    in_each = [survey(sheet, told(sheet.language)) for sheet in languages]
     headings = (*SAME, *_headings(SAID, languages), *FOR_PEOPLE)
     rows = tuple(_cells(same) for same in zip(*in_each, strict=True))
     return _table("survey", headings, rows)
@@ -88,7 +88,7 @@ def _cells(languages: Sequence[Row]) -> tuple[str, ...]:
 
 
 def _headings(kinds: Sequence[str], languages: Sequence[Sheet]) -> list[str]:
-    return [f"{kind}::{TOLD[sheet.language].name}" for kind in kinds for sheet in languages]
+    return [f"{kind}::{column(sheet.language)}" for kind in kinds for sheet in languages]
 
 
 def _words(text: str) -> str:
@@ -124,27 +124,27 @@ def _lists(sheet: Sheet) -> Iterator[Choices]:
 def _settings(sheet: Sheet) -> Table:
     """What the form is called; its version names the standards and the form's own."""
     named = [sheet.framework, sheet.form, *([sheet.set] if sheet.set else [])]
-    told = {
+    settings = {
         "form_title": _words(sheet.title),
         "form_id": "_".join(named),
         "version": f"{sheet.release}-{sheet.version}",
-        "default_language": TOLD[sheet.language].name,
+        "default_language": column(sheet.language),
         "style": "pages",
     }
-    return _table("settings", told, (tuple(told.values()),))
+    return _table("settings", settings, (tuple(settings.values()),))
 
 
 def _rules(sheet: Sheet) -> Table:
     """Every rule, and whether the form enforces it: for people, no converter reads it."""
-    told = TOLD[sheet.language]
+    words = told(sheet.language)
     rows = tuple(
-        (rule.id, rule.kind, rule.message, _enforced(rule, told), "; ".join(unsaid(rule)))
+        (rule.id, rule.kind, rule.message, _enforced(rule, words), "; ".join(unsaid(rule)))
         for rule in sheet.rules
     )
     return _table("rules", ("id", "kind", "message", "enforced", "why"), rows)
 
 
-def _enforced(rule: Rule, told: Told) -> str:
+def _enforced(rule: Rule, words: Told) -> str:
     if not unsaid(rule):
-        return told.wholly
-    return told.partly if rule.member is not None else told.not_at_all
+        return words.wholly
+    return words.partly if rule.member is not None else words.not_at_all
