@@ -145,7 +145,10 @@ def test_the_website_of_each_framework_is_built(run: Run, tmp_path: Path) -> Non
     assert done.returncode == 0, done.stderr
     assert done.stdout.splitlines()[-1] == "built 1 website in site"
     pages = held(tmp_path / "site")
-    assert "kitchen/index.html" in pages
+    assert {"index.html", "404.html", "kitchen/index.html", "kitchen/files/model.json"} <= set(
+        pages
+    )
+    assert any(path.startswith("id/kitchen/") for path in pages)
     assert sorted(os.listdir(tmp_path)) == ["generated", "site", "standards"]
 
 
@@ -187,11 +190,17 @@ def test_what_mkdocs_complains_of_leaves_the_site_as_it_was(tmp_path: Path) -> N
     (docs / "mkdocs.yml").write_text("site_name: Kitchen\ndocs_dir: pages\n")
     (docs / "pages/index.md").write_text("# Kitchen\n")
     target = tmp_path / "site"
-    site.build(str(tmp_path / "generated"), ["kitchen/docs/mkdocs.yml"], str(target))
+    addresses = {"framework": "kitchen", "title": "Kitchen", "items": {}}
+    outputs = {
+        "kitchen/docs/mkdocs.yml": b"",
+        "kitchen/docs/pages/addresses.json": json.dumps(addresses).encode(),
+        "manifest.json": b'{"frameworks": {}}',
+    }
+    site.build(str(tmp_path / "generated"), outputs, str(target))
     before = held(target)
     assert "kitchen/index.html" in before
     (docs / "pages/index.md").write_text("# Kitchen\n\n[gone](gone.md)\n")
     with pytest.raises(Trouble, match=r"MkDocs could not build .*docs/mkdocs.yml.*gone.md"):
-        site.build(str(tmp_path / "generated"), ["kitchen/docs/mkdocs.yml"], str(target))
+        site.build(str(tmp_path / "generated"), outputs, str(target))
     assert held(target) == before
     assert sorted(os.listdir(tmp_path)) == ["generated", "site"]

@@ -8,17 +8,21 @@ from __future__ import annotations
 
 import functools
 import gzip
+import html
 import http.server
 import json
+import re
 import subprocess
 import sys
 import threading
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
-from urllib.parse import urlsplit
+from urllib.parse import unquote, urlsplit
 
 import pytest
+
+from assay.emitters.docs.accessibility import TESTED
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page
@@ -80,8 +84,10 @@ def address(site: Path) -> Iterator[str]:
 def kinds(site: Path) -> list[str]:
     """A page of each type: all pages of the framework that has most, but only two standards."""
     pages = sorted(path.name for path in (site / "probation/pdu").glob("*.html"))
-    few = [name for name in pages if not name.startswith("standard-") and name != "404.html"]
+    few = [name for name in pages if not name.startswith("standard-")]
     return [
+        "index.html",
+        "404.html",
         *(f"probation/pdu/{name}" for name in few),
         "probation/pdu/standard-p1_1.html",
         "probation/pdu/standard-p2_1.html",
@@ -179,6 +185,47 @@ def test_no_page_asks_another_host_and_none_is_heavy(
     assert hosts == {urlsplit(address).netloc}
 
 
+def test_every_link_leads_to_a_file_and_an_anchor_that_are_there(site: Path) -> None:
+    ids = {
+        path: set(re.findall(r'\sid="([^"]+)"', path.read_text("utf-8")))
+        for path in site.rglob("*.html")
+    }
+    assert len(ids) > 300
+    for path in ids:
+        for link in re.findall(
+            r'<(?:a|link|script|img)\s[^>]*?(?:href|src)="([^"]+)"|url=([^"]+)"',
+            path.read_text("utf-8"),
+        ):
+            split = urlsplit(html.unescape("".join(link)))
+            if split.scheme in ("http", "https", "mailto"):
+                continue
+            target = path.parent / unquote(split.path) if split.path else path
+            target = (target / "index.html" if target.is_dir() else target).resolve()
+            assert target.is_file(), (path, link)
+            if split.fragment and target in ids:
+                assert unquote(split.fragment) in ids[target] | {"__search"}, (path, link)
+
+
+def test_a_permanent_address_leads_to_its_place(page: Page, address: str) -> None:
+    page.goto(f"{address}/id/pdu/A3-c/")
+    page.wait_for_url("**/probation/pdu/standard-p2_1.html#A3_c")
+    assert page.locator("#A3_c").is_visible()
+
+
+def test_the_link_of_an_item_copies_its_permanent_address(browser: Browser, address: str) -> None:
+    context = browser.new_context(permissions=["clipboard-read", "clipboard-write"])
+    page = context.new_page()
+    page.goto(f"{address}/probation/pdu/standard-p2_1.html", wait_until="networkidle")
+    page.locator("#A3_c .headerlink").click()
+    page.wait_for_function("document.querySelector('#A3_c .headerlink').textContent !== 'Link'")
+    assert page.evaluate("navigator.clipboard.readText()") == f"{address}/id/pdu/A3-c/"
+    page.locator("#A3_c-in-PA .headerlink").click()
+    page.wait_for_timeout(100)
+    copied = page.evaluate("navigator.clipboard.readText()")
+    assert copied == f"{address}/probation/pdu/standard-p2_1.html#A3_c-in-PA"
+    context.close()
+
+
 # ------------------------------------------------------------------ by keyboard
 STOPS = """() => {
   const at = document.activeElement, box = at.getBoundingClientRect();
@@ -227,7 +274,7 @@ def test_the_keyboard_opens_the_menu_of_a_phone_and_shuts_it(page: Page, address
         page.keyboard.press("Tab")
     assert "P 1.2" in page.evaluate("document.activeElement.textContent")
     page.keyboard.press("Escape")
-    assert page.evaluate("document.activeElement.getAttribute('aria-label')") == "Navigation"
+    page.wait_for_function("document.activeElement.getAttribute('aria-label') === 'Navigation'")
     assert not page.get_by_role("link", name="P 1.2 Staffing").first.is_visible()
 
 
@@ -238,6 +285,11 @@ def test_a_letter_is_no_command(page: Page, address: str) -> None:
     page.wait_for_timeout(100)
     assert page.url.endswith("key.html")
     assert page.evaluate("document.activeElement === document.body")
+
+
+def test_the_statement_names_the_program_that_tests() -> None:
+    installed = json.loads((Path(__file__).parent / "package.json").read_text("utf-8"))
+    assert installed["dependencies"]["axe-core"] == TESTED.axe
 
 
 # ------------------------------------------------------------------ search

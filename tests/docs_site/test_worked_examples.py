@@ -10,8 +10,9 @@ import pytest
 
 import assay
 from assay import model
+from assay.emitters import emit as emit_all
 from assay.emitters import emitters
-from assay.emitters.docs import emit
+from assay.emitters.docs import downloads, emit
 from assay.emitters.docs.edition import capitalised
 from assay.emitters.docs.rounding import BASE, NUMBER, ROUNDED
 from assay.evaluator.banding import Bander
@@ -261,12 +262,27 @@ def bander(rounding: model.Rounding) -> Bander:
 
 
 @BOTH
-def test_every_file_is_named_among_the_downloads(name: str) -> None:
-    page = pages(name)["downloads.md"]
-    for emitter in emitters(("docs", "forms", "inspections", "model")).values():
-        for path in emitter(built(name)):
-            first, below, _ = path.partition("/")
-            assert f"<code>{first}{below}" in page, path
+def test_every_file_is_among_the_downloads_with_what_it_is_for(name: str) -> None:
+    made = emit_all({name: built(name)})
+    page = made[f"{name}/docs/pages/downloads.md"].decode()
+    for path in made:
+        own = path.removeprefix(f"{name}/")
+        if own != path and not own.startswith("docs/"):
+            assert f'<a href="files/{own}" download>' in page, path
+    assert set(downloads.PURPOSES) <= set(emitters())
+    assert not re.search(r"^### .*\n\n\n", page, re.MULTILINE), "files without a purpose"
+
+
+def test_the_files_of_another_emitter_are_told_by_what_it_says_of_itself() -> None:
+    page = downloads.with_downloads(
+        {downloads.PAGE: b"# Downloads\n\n<!-- downloads -->\n", "lists.tsv": b"a\tb\n"},
+        {downloads.PAGE: "docs", "lists.tsv": "lists"},
+        lambda emitter: f"What {emitter} says.",
+    )
+    assert b"What lists says." in page
+    assert b'<a href="files/lists.tsv" download>lists&#46;tsv</a> (4 bytes)' in page or (
+        b">lists.tsv</a> (4 bytes)" in page
+    )
 
 
 # ------------------------------------------------------------------ kinds that no framework has

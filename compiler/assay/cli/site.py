@@ -17,9 +17,11 @@ from assay.project import Trouble, shown
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from typing import Any
 
 CONFIGURATION = "docs/mkdocs.yml"
+ADDRESSES = "docs/pages/addresses.json"
 
 HOLLOW = ("404.html", "sitemap.xml", "sitemap.xml.gz")
 """Files that MkDocs makes, and that say nothing of a website which may stand anywhere: a page for
@@ -27,8 +29,9 @@ what is not found that finds no style, and maps without an address but with the 
 """
 
 
-def build(out: str, outputs: Iterable[str], site: str) -> None:
-    """Build the website of each framework below `out` into the same folder below `site`.
+def build(out: str, outputs: Mapping[str, bytes], site: str) -> None:
+    """Build the website of each framework below `out` into the same folder below `site`, with what
+    there is to take away, and around them what leads to them.
 
     Raises: `Trouble`, when MkDocs is not there or has a complaint; then `site` stays as it was.
     """
@@ -38,16 +41,65 @@ def build(out: str, outputs: Iterable[str], site: str) -> None:
         if path == CONFIGURATION or path.endswith("/" + CONFIGURATION)
     ]
 
+    from assay.emitters.docs.entrance import lasting
+
     def fill(folder: str) -> None:
         for framework in frameworks:
+            listed = _listed(framework, outputs)
             _build_one(
                 os.path.join(out, framework, *CONFIGURATION.split("/")),
                 os.path.join(folder, *framework.split("/")),
+                "../" * (framework.count("/") + 1) + f"id/{listed['framework']}/",
             )
+            _write(folder, _beside(framework, outputs))
+            _write(folder, lasting(framework, listed))
+        _write(folder, _around(frameworks, outputs).items())
 
     delivery.fill_tree(site, fill)
     sites = f"{len(frameworks)} website{'' if len(frameworks) == 1 else 's'}"
     sys.stdout.write(f"built {sites} in {site}\n")
+
+
+def _listed(framework: str, outputs: Mapping[str, bytes]) -> dict[str, Any]:
+    """The permanent addresses of a framework."""
+    import json
+
+    listed: dict[str, Any] = json.loads(outputs[_below(framework, ADDRESSES)])
+    return listed
+
+
+def _below(framework: str, path: str) -> str:
+    return f"{framework}/{path}" if framework else path
+
+
+def _beside(framework: str, outputs: Mapping[str, bytes]) -> Iterator[tuple[str, bytes]]:
+    """What was made of a framework beside its pages, in the folder to which its downloads lead."""
+    own, pages = _below(framework, ""), _below(framework, "docs/")
+    for path, data in outputs.items():
+        if path.startswith(own) and not path.startswith(pages):
+            yield _below(framework, f"files/{path.removeprefix(own)}"), data
+
+
+def _around(frameworks: Sequence[str], outputs: Mapping[str, bytes]) -> dict[str, bytes]:
+    """The first page of the whole, and the page for what is not found."""
+    import json
+
+    from assay.emitters.docs.entrance import entrance
+
+    manifest = json.loads(outputs["manifest.json"])
+    shown = [one for one in manifest["frameworks"].values() if one["folder"] in frameworks]
+    made = entrance(shown)
+    if "" in frameworks:  # one that lies at the top of its library is the first page itself
+        del made["index.html"]
+    return made
+
+
+def _write(folder: str, files: Iterable[tuple[str, bytes]]) -> None:
+    for path, data in files:
+        target = os.path.join(folder, *path.split("/"))
+        os.makedirs(os.path.dirname(target), exist_ok=True)
+        with open(target, "wb") as file:
+            file.write(data)
 
 
 def expect_mkdocs() -> None:
@@ -68,7 +120,7 @@ def _missing(name: str) -> Trouble:
     )
 
 
-def _build_one(configuration: str, folder: str) -> None:
+def _build_one(configuration: str, folder: str, permanent: str) -> None:
     """Build one website, with every complaint of MkDocs an end to it."""
     # The theme would print, on every build, what its makers plan; that is known here.
     os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
@@ -81,7 +133,9 @@ def _build_one(configuration: str, folder: str) -> None:
     logger.addHandler(complaints)
     logger.propagate = False
     try:
-        build(load_config(configuration, site_dir=os.path.abspath(folder), strict=True))
+        config = load_config(configuration, site_dir=os.path.abspath(folder), strict=True)
+        config.extra["permanent"] = permanent
+        build(config)
     except (MkDocsException, SystemExit) as stop:
         said = complaints.said or [str(stop)]
         raise Trouble(

@@ -137,12 +137,34 @@ def _made(
     made = [(name, _run(name, emitter, framework)) for name, emitter in chosen.items()]
     for name, own in (*made, beside):
         for path, data in own.items():
-            full = f"{folder}/{path}" if folder else path
-            if full in files:
-                other = files[full][0]
+            if path in files:
+                other, full = files[path][0], f"{folder}/{path}" if folder else path
                 raise Trouble(f"the emitters `{other}` and `{name}` both make `{full}`")
-            files[full] = name, data
-    return Made(folder, framework, files)
+            files[path] = name, data
+    if any(name == "docs" for name, _ in files.values()):
+        files |= _of_all(files, chosen)
+    below = f"{folder}/" if folder else ""
+    return Made(folder, framework, {below + path: each for path, each in files.items()})
+
+
+def _of_all(
+    files: Mapping[str, tuple[str, bytes]], chosen: Mapping[str, Emitter]
+) -> dict[str, tuple[str, bytes]]:
+    """The pages that say what all have made; an emitter that is not ours is told by its docstring.
+
+    What writes them is loaded here: whoever makes no pages should not wait for it.
+    """
+    from assay.emitters.docs import downloads
+
+    def said_of(name: str) -> str:
+        return (chosen[name].__doc__ or "").strip().partition("\n")[0]
+
+    by_path = {path: data for path, (_, data) in files.items()}
+    emitter_of = {path: name for path, (name, _) in files.items()}
+    return {
+        downloads.PAGE: ("docs", downloads.with_downloads(by_path, emitter_of, said_of)),
+        downloads.CHANGES: ("docs", downloads.with_versions(by_path)),
+    }
 
 
 def _run(name: str, emitter: Emitter, framework: model.Framework) -> Mapping[str, bytes]:

@@ -206,7 +206,7 @@ class Index:
     def expect_complete(self) -> None:
         """Fail on the first reference that names nothing. Raises: `ValueError`."""
         for part in walk.parts(self._framework):
-            for kind, code in _named_in(part):
+            for kind, code in named_in(part):
                 if not self._has(kind, code):
                     framework = self._framework.code
                     raise ValueError(f"`{framework}` refers to a {kind} `{code}` that it lacks")
@@ -215,8 +215,8 @@ class Index:
         return code in self._by_kind.get(kind, ()) or (kind, code) in self._items
 
 
-def _named_in(part: Model) -> Iterator[tuple[str, str]]:
-    """What one rule object itself names, by kind and code."""
+def named_in(part: Model) -> Iterator[tuple[str, str]]:
+    """What one rule object itself names, and not its parts: by kind and code."""
     match part:
         case Reference(kind=kind, code=code) | Asked(kind=kind, code=code):
             yield kind, code

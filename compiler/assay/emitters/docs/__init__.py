@@ -16,14 +16,20 @@ from jinja2 import BytecodeCache, Environment, PackageLoader, StrictUndefined
 from jinja2.bccache import Bucket
 from markupsafe import Markup
 
+from assay.emitters.docs.accessibility import TESTED
 from assay.emitters.docs.configuration import configuration
 from assay.emitters.docs.counting import counted
 from assay.emitters.docs.edition import Edition, capitalised, day
+from assay.emitters.docs.glossary import glossary
 from assay.emitters.docs.pages import Page, pages
+from assay.emitters.docs.permanent import PATH as ADDRESSES
+from assay.emitters.docs.permanent import addresses, identifier
 from assay.emitters.docs.prose import plain
+from assay.emitters.docs.questions import tables
 from assay.emitters.docs.rounding import example as rounding_example
+from assay.emitters.docs.uses import Uses
 from assay.emitters.docs.worked_examples import WorkedExamples
-from assay.model import Framework
+from assay.model import Framework, as_json
 
 __all__ = ["emit"]
 
@@ -43,9 +49,13 @@ def emit(framework: Framework) -> dict[str, bytes]:
     environment = _environment()
     environment.globals.update(edition=edition, framework=framework, all_pages=listed)
     environment.globals.update(counted=counted(edition), worked=WorkedExamples(edition))
+    environment.globals.update(glossary=glossary(edition), tested=TESTED)
+    environment.globals.update(uses=Uses(framework), say=_say, identifier=identifier)
     environment.globals["rounding_example"] = partial(rounding_example, framework)
     made = {f"{_PAGES}{page.path}": _render(environment, page) for page in listed}
     made["docs/mkdocs.yml"] = configuration(edition, listed, _STYLE, _SCRIPT).encode()
+    made |= {_PAGES + path: data for path, data in tables(edition).items()}
+    made[_PAGES + ADDRESSES] = as_json(addresses(edition))
     made[_PAGES + _STYLE] = _as_it_is("assay.css")
     made[_PAGES + _SCRIPT] = _as_it_is("assay.js")
     made[_FRAME] = _as_it_is("main.html")
@@ -92,6 +102,11 @@ def _environment() -> Environment:
 
 def _as_letters(value: object) -> object:
     return value if isinstance(value, Markup) else plain(str(value))
+
+
+def _say(english: str, **parts: object) -> str:
+    """A fixed text in Markdown, with what its braces name filled in, as letters or as Markdown."""
+    return Markup(english).format(**{name: _as_letters(part) for name, part in parts.items()})
 
 
 def _capitalised(text: str) -> str:

@@ -18,6 +18,7 @@ from assay.emitters.docs.elsewhere import Counted
 from assay.emitters.docs.linked import Linked
 from assay.emitters.docs.sides import Row as PromptRow
 from assay.emitters.docs.sides import Side, rows
+from assay.emitters.docs.uses import declared
 from assay.model import (
     Accepted,
     AnsweredBy,
@@ -78,6 +79,7 @@ class Edition(Linked):
             for part in reversed(self._whole)
             for document in part.documents
         }
+        self.addressable = {item.code for item in declared(framework)}
         self._named_by = {rule.code: _named_by(rule) for rule in framework.rules}
 
     # -------------------------------------------------------------- the framework
@@ -160,9 +162,21 @@ class Edition(Linked):
                 assert address is not None, item.code
                 yield item, address
 
+    def named(self, item: Item) -> Markup:
+        """What an item is, and the link to it: `Rule [Child safeguarding](…)`."""
+        return Markup(f"{prose.plain(self.called(item.kind, 1))} {self.link(item.code)}")
+
+    def retired(self) -> tuple[Item, ...]:
+        """What is no longer used."""
+        return tuple(item for item in declared(self.framework) if item.retired is not None)
+
     def kind(self, item: Item) -> str:
         """What an item is, in the framework's own word where it has one."""
         return capitalised(self.called(item.kind, 1))
+
+    def kind_called(self, kind: str) -> str:
+        """What one of a kind is called, as a heading."""
+        return capitalised(self.called(kind, 1))
 
     def plural(self, kind: str) -> str:
         """What several of a kind are called, as a heading."""

@@ -82,13 +82,21 @@ def pages(edition: Edition) -> tuple[Page, ...]:
             "What is asked and never counted.",
         ),
         page("codes", "Index of codes", ABOUT, "Every code, with its page."),
+        page("glossary", "Glossary", ABOUT, "The words of the framework, and what they mean here."),
         page(
             "findings",
             "Findings about the manual",
             ABOUT,
             "What the published text contradicts or leaves open.",
         ),
-        page("downloads", "Downloads", ABOUT, "The same rules for machines."),
+        page("changes", "Changes", ABOUT, "What changed, and how a change is shown."),
+        page("downloads", "Downloads", ABOUT, "Forms, tables and files for machines."),
+        page(
+            "accessibility",
+            "Accessibility statement",
+            ABOUT,
+            "How far everyone can use these pages, and what to do when you cannot.",
+        ),
         page("licence", "Licence", ABOUT, "Who may use this, and how."),
     )
 

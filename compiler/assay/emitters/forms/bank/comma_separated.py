@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import csv
 import io
+from collections.abc import Iterable
 
 from assay.emitters.forms.bank.columns import Table
 
@@ -23,10 +24,15 @@ FORMULA_SIGNS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠
 
 def comma_separated(table: Table) -> bytes:
     """The table with a header row; lines end in CR LF, lines within a cell in LF."""
+    return lines((column.name for column in table.columns), table.rows)
+
+
+def lines(names: Iterable[str], rows: Iterable[Iterable[object]]) -> bytes:
+    """Rows below the names of their columns."""
     text = io.StringIO(newline="")
     writer = csv.writer(text, lineterminator="\r\n")
-    writer.writerow(column.name for column in table.columns)
-    for row in table.rows:
+    writer.writerow(names)
+    for row in rows:
         writer.writerow(_guarded(cell) if isinstance(cell, str) else cell for cell in row)
     return text.getvalue().encode("utf-8-sig")
 

@@ -63,6 +63,30 @@
     });
   }, true);
 
+  // The link of a section copies its address; that of an item, the one that never changes. Where
+  // the browser lets nobody copy, it is a link like any other.
+  var base = document.querySelector("meta[name=permanent]");
+  var frame = JSON.parse(document.getElementById("__config").textContent);
+  var copied = frame.translations["clipboard.copied"];
+  document.querySelectorAll(".headerlink").forEach(function (link) {
+    var id = link.parentElement.id;
+    var word = link.textContent;
+    link.setAttribute("aria-live", "polite");
+    link.addEventListener("click", function () {
+      var address = new URL(link.href, location);
+      if (base && id.indexOf("-") < 0) {
+        address = new URL(
+          frame.base.replace(/\/?$/, "/") + base.content + id.replace(/_/g, "-") + "/", location.href
+        );
+      }
+      if (!navigator.clipboard) { return; }
+      navigator.clipboard.writeText(address.href).then(function () {
+        link.textContent = copied;
+        setTimeout(function () { link.textContent = word; }, 2500);
+      }, function () {});
+    });
+  });
+
   // A table that has a bar of its own to scroll by can be reached by keyboard, and is named; one that
   // fits is no stop on the way (WCAG 2.1.1).
   function stops() {

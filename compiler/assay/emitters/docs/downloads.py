@@ -1,0 +1,145 @@
+"""The page of downloads: every file that a build makes of a framework, and what it is for.
+
+It is written last, from what all emitters have made, so that a new kind of output is on it without
+being named here; one of ours that has a purpose in readers' words is told in these. It does *not*
+carry the files: `assay build --site` lays them beside the pages, in `files/`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from itertools import groupby
+
+from assay.emitters.docs.prose import plain
+
+PAGE = "docs/pages/downloads.md"
+MARK = "<!-- downloads -->\n"
+"""Where on the page the list goes."""
+
+CHANGES = "docs/pages/changes.md"
+VERSIONS = "docs/pages/changes/index.md"
+VERSIONS_MARK = "<!-- versions -->\n"
+"""Where on the page of changes the way to the versions goes, when versions have been compared."""
+
+PAGES = "docs"
+"""What makes pages, whose files are nothing to take away: this, and `docs.changes`."""
+
+PURPOSES: dict[str, tuple[str, str]] = {
+    "model": (
+        "The rules, whole",
+        "Every item, condition and rule of the framework. Whoever holds this file can rate, check "
+        "and draw forms without anything else.",
+    ),
+    "inspections": (
+        "Ratings",
+        "JSON Schemas: what is known of an inspection goes in, the ratings with their reasons come "
+        "out. Tools that prepare or read a rating check their files against these.",
+    ),
+    "try_it": (
+        "A page to try the rules on",
+        "Enter what was found, and see the ratings and the reasons for them. One file that works "
+        "without a network; nothing that is entered leaves it.",
+    ),
+    "forms.questions": (
+        "The question bank",
+        "Every question of every form as a row, for people who work in tables: a workbook for "
+        "Excel, and the same for other programs.",
+    ),
+    "forms.schema": (
+        "Forms for JSON Forms and others",
+        "Each form as a JSON Schema with a layout, and every rule about answers with the forms "
+        "that enforce it.",
+    ),
+    "forms.rjsf": (
+        "Forms for React JSON Schema Form",
+        "Each form as a schema and a layout for this library.",
+    ),
+    "forms.surveyjs": ("Forms for SurveyJS", "Each form as a survey, in all its languages."),
+    "forms.xlsform": (
+        "Forms for KoboToolbox and ODK",
+        "Each form as a spreadsheet that these programs turn into a form for phones.",
+    ),
+    "forms.openapi": (
+        "Taking answers in",
+        "An OpenAPI document, for a service that is sent the answers to forms.",
+    ),
+    "forms.javascript": (
+        "Answers kept clean in a browser",
+        "For pages that show a form: what no longer applies is cleared, and hurdles are kept.",
+    ),
+    "forms.typescript": ("Types of answers", "For programs in TypeScript."),
+    "forms.pydantic": ("Answers that check themselves", "A package for programs in Python."),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Download:
+    """Files of one emitter: what they are, what they are for, and each path with its size."""
+
+    title: str
+    purpose: str
+    files: tuple[tuple[str, int], ...]
+
+
+def with_downloads(
+    files: Mapping[str, bytes], emitter_of: Mapping[str, str], said_of: Callable[[str], str]
+) -> bytes:
+    """The page with its list filled in.
+
+    Args: files by path below the framework's folder, and the emitter of each; `said_of` is what an
+        emitter without a purpose here says of itself.
+    """
+    listed = sorted(files, key=lambda path: (_order(emitter_of[path]), emitter_of[path], path))
+    groups = groupby(
+        (path for path in listed if emitter_of[path].partition(".")[0] != PAGES),
+        key=emitter_of.__getitem__,
+    )
+    found = [
+        _group(name, [(path, len(files[path])) for path in paths], said_of)
+        for name, paths in groups
+    ]
+    text = "\n".join(line for download in found for line in _shown(download))
+    return files[PAGE].decode().replace(MARK, text + "\n").encode()
+
+
+def with_versions(files: Mapping[str, bytes]) -> bytes:
+    """The page of changes, with the way to what changed from version to version."""
+    link = "**[From version to version](changes/index.md)**, item by item.\n"
+    text = link if VERSIONS in files else ""
+    return files[CHANGES].decode().replace(VERSIONS_MARK, text).encode()
+
+
+def _order(emitter: str) -> int:
+    names = list(PURPOSES)
+    return names.index(emitter) if emitter in names else len(names)
+
+
+def _group(name: str, files: list[tuple[str, int]], said_of: Callable[[str], str]) -> Download:
+    title, purpose = PURPOSES.get(name) or (name, said_of(name))
+    return Download(title, purpose, tuple(files))
+
+
+def _shown(download: Download) -> list[str]:
+    lines = [f"### {plain(download.title)}", "", f"{plain(download.purpose)}", ""]
+    many = len(download.files) > MANY
+    if many:
+        lines += ['<details markdown="1">', f"<summary>{len(download.files)} files</summary>", ""]
+    lines += [
+        f'- <a href="files/{path}" download>{plain(path)}</a> ({size(length)})'
+        for path, length in download.files
+    ]
+    return [*lines, "", *(["</details>", ""] if many else [])]
+
+
+MANY = 8
+"""More files than this are shown when a reader asks for them."""
+
+
+def size(length: int) -> str:
+    """`12 kB`, as a reader thinks of it."""
+    if length < 1000:
+        return f"{length} bytes"
+    if length < 1_000_000:
+        return f"{round(length / 1000)} kB"
+    return f"{length / 1_000_000:.1f} MB"

@@ -1,0 +1,56 @@
+"""What stands around the websites of the frameworks: the page that leads to each of them, the page
+of each permanent address, and the page for an address that there is not.
+
+Pages without a theme, which load nothing. They are made from data that a build has already written
+(`manifest.json`, `addresses.json`), so that addresses of earlier builds can be served from theirs.
+It does *not* write files.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+
+from assay.emitters.docs.edition import day
+
+
+def entrance(frameworks: Sequence[Mapping[str, Any]]) -> dict[str, bytes]:
+    """The first page of the whole, and the one for what is not found.
+
+    Args: of each framework its `folder`, `title`, `version` and `in_force`, as the manifest has
+        them.
+    """
+    environment = _environment()
+    listed = sorted(frameworks, key=lambda one: str(one["folder"]))
+    return {
+        path: environment.get_template(template).render(frameworks=listed).encode()
+        for path, template in (("index.html", "entrance.html"), ("404.html", "not-found.html"))
+    }
+
+
+def lasting(folder: str, addresses: Mapping[str, Any]) -> Iterator[tuple[str, bytes]]:
+    """The page of each permanent address of a framework: it leads on at once.
+
+    Args: the folder of the framework's website, and its `addresses.json`.
+    """
+    template = _environment().get_template("address.html")
+    framework = addresses["framework"]
+    for name, item in addresses["items"].items():
+        target = f"../../../{folder}/{item['page']}#{item['anchor']}"
+        page = template.render(item=item, target=target, title=addresses["title"])
+        yield f"id/{framework}/{name}/index.html", page.encode()
+
+
+def _environment() -> Environment:
+    environment = Environment(
+        loader=PackageLoader("assay.emitters.docs", "templates"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+    )
+    environment.filters["day"] = day
+    return environment

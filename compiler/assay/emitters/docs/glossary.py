@@ -1,0 +1,128 @@
+"""The words that these pages use in a sense of their own, with what they mean in this framework.
+
+Only words of things that the framework has. What a framework calls a thing comes from its `called`.
+It does *not* define the words of inspection at large: the manual does.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from assay.emitters.docs.edition import Edition, capitalised
+from assay.emitters.docs.prose import plain
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A word, the anchor of its entry, and what it means, as Markdown."""
+
+    title: str
+    slug: str
+    meaning: Markup
+
+
+def glossary(edition: Edition) -> tuple[Term, ...]:
+    """The terms, in the order of the alphabet."""
+    found = [*_concepts(edition), *_roles(edition)]
+    return tuple(sorted(found, key=lambda term: term.title.casefold()))
+
+
+def _concepts(edition: Edition) -> Iterator[Term]:
+    framework = edition.framework
+    kinds = {rule.kind for rule in framework.rules}
+    questions = [
+        question for standard in framework.standards for question in standard.key_questions
+    ]
+    for kind, present, meaning in (
+        ("standard", True, STANDARD),
+        ("key_question", bool(questions), KEY_QUESTION),
+        ("prompt", any(question.prompts for question in questions), PROMPT),
+        (
+            "information_question",
+            any(question.information_questions for question in questions),
+            INFORMATION_QUESTION,
+        ),
+        ("hurdle", "hurdle" in kinds, HURDLE),
+        ("decision_rule", "decision_rule" in kinds, DECISION_RULE),
+        ("decision_guidance", "decision_guidance" in kinds, DECISION_GUIDANCE),
+        ("limiting_judgement", "limiting_judgement" in kinds, LIMITING_JUDGEMENT),
+        ("review", bool(framework.reviews), REVIEW),
+        ("set", bool(framework.sets), SET),
+        ("fact", bool(edition.records), FACT),
+        ("finding", bool(framework.findings), FINDING),
+    ):
+        if present:
+            yield Term(edition.kind_called(kind), kind.replace("_", "-"), Markup(meaning))
+    if edition.bands or edition.tables:
+        yield Term("Band", "band", Markup(BAND))
+    if framework.cohorts:
+        yield Term("Cohort", "cohort", Markup(COHORT))
+    if framework.scenarios:
+        yield Term("Worked example", "worked-example", Markup(WORKED_EXAMPLE))
+    yield Term("Illustrative", "illustrative", Markup(ILLUSTRATIVE))
+    yield Term("Not known", "not-known", Markup(NOT_KNOWN))
+    yield Term("Not rated", "not-rated", Markup(NOT_RATED))
+
+
+def _roles(edition: Edition) -> Iterator[Term]:
+    for role in edition.roles:
+        decides = role.code == edition.framework.decided_by
+        does = "Decides the ratings." if decides else "Takes part in rating."
+        meaning = f"{does} See [who rates](ratings.md#section-roles)."
+        slug = re.sub(r"[^a-z0-9]+", "-", role.code.lower())
+        yield Term(capitalised(str(plain(role.title))), f"role-{slug}", Markup(meaning))
+
+
+STANDARD = (
+    "What is inspected and rated as one, such as leadership or assessment. Its page has all of its "
+    "key questions."
+)
+KEY_QUESTION = (
+    "A question of a standard that is answered by judgement, or rated. Ratings follow from the "
+    "answers to key questions."
+)
+PROMPT = (
+    "A question that helps to answer a key question. Prompts do not add up to the answer, unless a "
+    "[rule](rules.md) says so."
+)
+INFORMATION_QUESTION = (
+    "A question that is asked and never counted; see "
+    "[information questions](information-questions.md)."
+)
+HURDLE = "A rule that settles the answer to a question in a case, before any case is counted."
+DECISION_RULE = "A rule that binds ratings: what they must be, or may be at best."
+DECISION_GUIDANCE = (
+    "What a rating should normally be. It may be set aside for a reason, and the reason is kept."
+)
+LIMITING_JUDGEMENT = "A rule that sets the best rating that is allowed when something is not there."
+REVIEW = "A look at something, which a rule asks for before a rating is given."
+SET = (
+    "The prompts that a case is asked. Every case is in exactly one [set](sets.md); an adjusted "
+    "set says what it asks otherwise than the set that it adjusts."
+)
+FACT = (
+    "What is known of a case, or of what is inspected, before any question is asked. "
+    "[Facts](facts.md) decide which questions apply."
+)
+FINDING = "A place where the published text contradicts itself or leaves something open."
+BAND = "The percentages or scores that give one rating; see [ratings and bands](ratings.md)."
+COHORT = "The cases that are looked at, and [how they are drawn](cohort-and-timetable.md)."
+WORKED_EXAMPLE = (
+    "What is given, what follows and what decides, as it can be "
+    "[run against the rules](worked-examples.md)."
+)
+ILLUSTRATIVE = (
+    "Not published by the inspectorate: written to make the framework complete. Such an item is "
+    "[marked](key.md#mark-illustrative)."
+)
+NOT_KNOWN = (
+    "An answer exists and nobody has recorded it. It is never guessed, and never counted as a no."
+)
+NOT_RATED = (
+    "A result of its own: nothing applied, or there was no case to go by. It has no score, and is "
+    "not the lowest rating."
+)

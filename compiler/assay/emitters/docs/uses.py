@@ -1,0 +1,76 @@
+"""What uses what: for each item those that name it, so that a reader sees what hangs on it.
+
+A prompt is used by a rule that reads its answer, a fact by whatever applies because of it, bands by
+what is rated in them. Worked examples are not uses: they have a list of their own. It does *not*
+follow one use to the next.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from assay.model import Framework, Item, KeyQuestion, Model, Named, Standard
+from assay.model.index import named_in
+
+
+class Uses:
+    """The items that name an item, by its code."""
+
+    def __init__(self, framework: Framework) -> None:
+        self._by_code: dict[str, dict[str, Item]] = {}
+        for item in declared(framework):
+            for part in _own_parts(item):
+                for _, code in named_in(part):
+                    self._keep(code, item)
+
+    def _keep(self, code: str, item: Item) -> None:
+        if code != item.code:
+            self._by_code.setdefault(code, {})[item.code] = item
+
+    def of(self, item: Item | Named) -> tuple[Item, ...]:
+        """What uses an item, in the order of the framework."""
+        return tuple(self._by_code.get(item.code, {}).values())
+
+
+def declared(framework: Framework) -> Iterator[Item]:
+    """Every item of a framework that has an address, each once, in the order of its pages."""
+    for standard in framework.standards:
+        yield from _of_standard(framework, standard)
+    yield from (*framework.rules, *framework.reviews)
+    for rating in framework.ratings:
+        yield rating
+        yield from rating.tests
+    yield from (*framework.scales, *framework.bands, *framework.tables, *framework.answers)
+    yield from framework.sets
+    for record in framework.records:
+        yield record
+        yield from record.facts
+    yield from (*framework.forms, *framework.cohorts, *framework.timetables, *framework.findings)
+
+
+def _of_standard(framework: Framework, standard: Standard) -> Iterator[Item]:
+    yield standard
+    for question in standard.key_questions:
+        yield question
+        yield from question.prompts
+        yield from _of_sets(framework, question)
+        yield from question.information_questions
+
+
+def _of_sets(framework: Framework, question: KeyQuestion) -> Iterator[Item]:
+    """The prompts that sets have otherwise than the core; those that they add are here alone."""
+    for one in framework.sets:
+        asked_of = framework.index.in_set(one.code, question.code)
+        for asked in () if asked_of is None else asked_of.prompts:
+            if asked.how != "unchanged":
+                yield asked.prompt
+
+
+def _own_parts(whole: Model) -> Iterator[Model]:
+    """An item and all inside it that is not an item itself."""
+    yield whole
+    for field in type(whole).model_fields:
+        value = getattr(whole, field)
+        for each in value if isinstance(value, tuple) else (value,):
+            if isinstance(each, Model) and not isinstance(each, Item):
+                yield from _own_parts(each)
