@@ -47,7 +47,9 @@ def schema(sheet: Sheet, wording: Wording) -> Json:
     """The schema of the form, with the parts rewritten that RJSF misreads."""
     made = as_published(sheet, wording)
     made["$id"] += ":rjsf"
-    made["allOf"] = [_left_to_the_validator(member) for member in made.get("allOf", [])]
+    made["allOf"] = [
+        _left_to_the_validator(rule.member) for rule in sheet.rules if rule.member is not None
+    ]
     made["$defs"] = {name: _with_codes(each) for name, each in made.get("$defs", {}).items()}
     return made
 
@@ -57,7 +59,8 @@ def _left_to_the_validator(member: Json) -> Json:
     said = {key: part for key, part in member.items() if key != "$comment"}
     demanded = said.get("then", {})
     match said:
-        case {"if": condition} if not set(demanded) <= {"required"}:
+        case {"if": condition, **more} if not set(demanded) <= {"required"}:
+            assert set(more) == {"then"}, member["$comment"]
             refused: Json = {"allOf": [condition, {"not": demanded}]}
         case {"if": _} | {"not": _}:
             return member

@@ -44,6 +44,7 @@ function shutOut(schema, answers) {
 
 /** Whether a value meets a condition, as the schemas of forms write conditions. */
 function holds(condition, value) {
+  if (typeof condition === "boolean") return condition;
   return Object.entries(condition).every(([keyword, wanted]) => meets(keyword, wanted, value));
 }
 
