@@ -109,6 +109,15 @@ def test_it_opens_blank(opened: Opened) -> None:
     assert opened.sent() is None
 
 
+def test_it_turns_to_welsh(opened: Opened) -> None:
+    welsh = read("pdu", "forms/case_assessment.PC.cy.schema")
+    title = welsh["properties"]["case_sentence"]["title"]
+    assert opened.question(title).count() == 0
+    opened.page.get_by_role("combobox", name="change language").click()
+    opened.page.get_by_role("option", name="Cymraeg (cy)").click()
+    opened.question(title).wait_for()
+
+
 def test_a_view_shows_while_it_applies(opened: Opened) -> None:
     court_work = opened.page.get_by_text("Court work", exact=True)
     assert court_work.count() == 0

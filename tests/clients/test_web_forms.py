@@ -139,3 +139,15 @@ def test_wrong_saved_answers_are_found_on_load(client: Client) -> None:
 def test_narrow_pages_do_not_scroll_sideways(client: Client) -> None:
     shown = client.open("pdu", PC, width=320)
     assert shown.page.evaluate("document.documentElement.scrollWidth") <= 320
+
+
+def test_welsh_form_speaks_welsh(client: Client, node_modules: Path) -> None:
+    schema, rules = read("pdu", "forms/domain_one.cy.schema"), read("pdu", "rules")["rules"]
+    shown = client.open("pdu", "domain_one.cy")
+    assert shown.page.get_by_role("heading", name=schema["title"], exact=True).is_visible()
+    assert shown.inaccessible(node_modules) == []
+    shown.answer(schema["properties"]["pdu_in_wales"]["title"], "Ie")
+    assert shown.saved() is None
+    problems = shown.problems()
+    assert problems
+    assert set(problems) <= {rule["message"]["cy"] for rule in rules.values()}

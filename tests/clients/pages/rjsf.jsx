@@ -4,6 +4,7 @@ import { AnswerForm } from "./rjsf-how-to.jsx";
 
 window.show = ({ saved, ...form }) => {
   window.saved = null;
+  document.documentElement.lang = form.schema["x-locale"];
   createRoot(document.getElementById("form")).render(
     <AnswerForm {...form} saved={saved ?? undefined} onSave={(answers) => (window.saved = answers)} />,
   );
