@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import json
+import shutil
 from pathlib import Path
 
 from assay_process import Run
+
+ROOT = Path(__file__).parents[2]
 
 
 def edit(file: Path, old: str, new: str) -> None:
@@ -75,8 +78,46 @@ def test_changes_alone_and_documents_without_forms(kitchen: Path, run: Run, tmp_
 def test_a_release_that_cannot_be_read(kitchen: Path, run: Run, tmp_path: Path) -> None:
     kept = kitchen / "releases"
     kept.mkdir()
-    (kept / "0.0.json").write_text('{"format": "assay-model", "format_version": "0.3"}')
-    done = run("build")
-    assert done.returncode == 2
-    assert "`standards/kitchen/releases/0.0.json` is not a model of rules" in done.stderr
-    assert not (tmp_path / "generated").exists()
+    for text, why in (
+        ('{"format": "assay-model", "format_version": "0.3"}', "is not a model of rules"),
+        ('{"format": "assay-release"}', "is not a released version: it lacks `framework`"),
+        (release({}, "2.0"), "has format version `2.0`, and this assay reads 1.0"),
+        (release({}), "is a released version of `kitchen`, and holds no rules of it"),
+    ):
+        (kept / "0.0.json").write_text(text)
+        done = run("build")
+        assert done.returncode == 2, why
+        assert f"`standards/kitchen/releases/0.0.json` {why}" in done.stderr
+        assert not (tmp_path / "generated").exists()
+
+
+def test_a_release_in_a_language_of_long_ago(kitchen: Path, run: Run) -> None:
+    rules = 'framework kitchen "Kitchen" {\n  version "0.0"\n  there are 7 standards\n}\n'
+    (kitchen / "releases").mkdir()
+    kept = kitchen / "releases" / "0.0.json"
+    kept.write_text(release({"standards/kitchen/a.assay": rules}), "utf-8")
+    built = run("build")
+    assert built.returncode == 2
+    assert "`standards/kitchen/releases/0.0.json` cannot be read any more: " in built.stderr
+    compared = run("diff", "standards/kitchen/releases/0.0.json", "kitchen")
+    assert compared.returncode == 1
+    assert "`kitchen` says no `in force from`" in compared.stderr
+
+
+def release(files: dict[str, str], version: str = "1.0") -> str:
+    document = {"format": "assay-release", "format_version": version, "framework": "kitchen"}
+    return json.dumps(document | {"files": files})
+
+
+def test_a_release_brings_what_it_uses_and_can_be_rated_by(run: Run, tmp_path: Path) -> None:
+    shutil.copytree(ROOT / "standards", tmp_path / "standards")
+    assert run("release", "standards/probation/pdu").returncode == 0
+    kept = "standards/probation/pdu/releases/8.5.json"
+    named = json.loads((tmp_path / kept).read_text("utf-8"))["files"]
+    folders = {name.rpartition("/")[0] for name in named}
+    assert folders == {"standards/probation/pdu", "standards/common"}
+    example = str(ROOT / "examples" / "pdu")
+    by_release = run("rate", kept, example)
+    assert by_release.returncode == 0, by_release.stderr
+    assert by_release.stdout == run("rate", "pdu", example).stdout
+    assert "nothing is different" in run("diff", kept, "standards/probation/pdu").stdout

@@ -99,3 +99,18 @@ def test_runs_make_both_texts() -> None:
                     for how in ("added", "removed")
                 ]
                 assert texts == [found.before, found.after]
+
+
+def test_what_has_the_same_words_is_told_apart_by_its_names() -> None:
+    change = (
+        '+bands stricter "Share of meals" on four_point {\n'
+        "+  rounded half up to a whole number\n+  poor below 70%\n+  outstanding at least 70%\n+}\n"
+        ' facts case "Meal" {\n\n'
+        '-standard K2 "A good meal" in domain meals {\n'
+        "-  rated by lowest of its key questions, in bands share_of_meals\n"
+        '+standard K2 "A good meal" in domain meals {\n'
+        "+  rated by lowest of its key questions, in bands stricter\n"
+    )
+    (method,) = [each for _, each in of("kitchen", change).changes() if each.what == "rated by"]
+    assert method.before.endswith("(bands `share_of_meals`)")
+    assert method.after.endswith("(bands `stricter`)")

@@ -5,13 +5,14 @@ from __future__ import annotations
 from itertools import product
 
 import pytest
-from versions import versions
+from versions import FRAMEWORKS, framework, versions
 
 from assay import model
 from assay.comparison.change import Comparison, Reach
 from assay.comparison.comparing import compare
 from assay.evaluator.inspection import Inspection
 from assay.evaluator.rating import Evaluator
+from assay.scenarios.changes import every
 
 STARS = ("poor", "fair", "fine")
 
@@ -134,3 +135,14 @@ def test_a_rule_that_goes_is_counted_where_it_acted() -> None:
     assert said.example is not None
     assert said.example.before == "“Better side” must be “Poor”"
     assert said.example.after == "nothing follows"
+
+
+@pytest.mark.parametrize("name", FRAMEWORKS)
+def test_every_change_that_mutation_makes_is_a_change_of_ratings(name: str) -> None:
+    before = framework(name, FRAMEWORKS[name]())
+    tried = 0
+    for change in every(before):
+        if change.about != "set":
+            tried += 1
+            assert compare(before, change.framework).tier == "rating", change.words
+    assert tried > 20

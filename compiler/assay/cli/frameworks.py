@@ -142,7 +142,19 @@ def of_document(path: str) -> Framework:
 
 
 def of_bytes(called: str, data: bytes) -> Framework:
-    """The framework of the bytes of a `model.json`; `called` is where they come from."""
+    """The framework of the bytes of a `model.json`, or of a released version; `called` is where
+    they come from. Raises: `Trouble`; `Unsound`, of a release whose rule files have errors."""
+    from assay.cli import released
+
+    release = released.read(called, data)
+    if release is not None:
+        found = makers(release.library)
+        if release.name not in found:
+            raise Trouble(
+                f"`{called}` is a released version of `{release.name}`, and holds no rules of it",
+                "take it again from where it was kept",
+            )
+        return found[release.name]()
     return _recalled(cache.key([("model.json", data)]), lambda: _loaded(called, data))
 
 

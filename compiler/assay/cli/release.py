@@ -8,7 +8,7 @@ from __future__ import annotations
 import os
 import sys
 
-from assay.cli import frameworks, released
+from assay.cli import frameworks, reach, released
 from assay.cli.arguments import Operands
 from assay.project import Trouble, find, read, shown
 
@@ -21,9 +21,9 @@ if TYPE_CHECKING:
 USAGE = "assay release PATH"
 ABOUT = """
 Keep the rules of a framework as they are now, under its version: PATH is the folder of its rule
-files, and the version goes to `releases` in it, as a model.json of that name. Commit the file. From
-then on `assay build` makes pages of what changed since, and the file can be compared with, and
-rated by, like any other.
+files, and their text goes to `releases` in it, in one file with that of the frameworks that they
+use. Commit the file. From then on `assay build` makes pages of what changed since, and the file can
+be compared with, and rated by, like a model.json.
 
 Exit status: 0 when the version is kept; 1 when there is an error in the rule files; 2 when the
 command could not be run, as when other rules are kept under this version already.
@@ -45,7 +45,7 @@ def run(arguments: Arguments) -> int:
         sys.stderr.write("nothing was released\n")
         return 1
     file = released.path_of(library, _folder(library, framework), framework)
-    return _keep(file, framework)
+    return _keep(file, framework, reach.of(library).files)
 
 
 def _folder(library: Library, framework: Framework) -> str:
@@ -55,8 +55,7 @@ def _folder(library: Library, framework: Framework) -> str:
     return folder
 
 
-def _keep(file: str, framework: Framework) -> int:
-    from assay import __version__, model
+def _keep(file: str, framework: Framework, files: list[tuple[str, bytes]]) -> int:
     from assay.comparison.comparing import compare
     from assay.delivery import write_file
 
@@ -72,7 +71,6 @@ def _keep(file: str, framework: Framework) -> int:
         sys.stdout.write(f"{shown(file)} is kept already, and says the same\n")
         return 0
     os.makedirs(os.path.dirname(file), exist_ok=True)
-    document = model.ModelDocument(assay_version=__version__, framework=framework)
-    write_file(file, model.dump(document))
+    write_file(file, released.written(framework, files))
     sys.stdout.write(f"kept version {framework.version} of {framework.code} in {shown(file)}\n")
     return 0

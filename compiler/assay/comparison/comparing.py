@@ -25,7 +25,7 @@ from assay.comparison.change import (
 )
 from assay.comparison.inventory import Entry, Key, inventory, key
 from assay.comparison.likeness import likenesses
-from assay.comparison.meaning import same
+from assay.comparison.meaning import same, unworded
 from assay.comparison.moves import moves
 from assay.comparison.numbers import numbers
 from assay.comparison.runs import runs
@@ -142,13 +142,18 @@ class _Comparer:
         if same(old, new):
             return
         was, now = said(self._before, field, old), said(self._after, field, new)
+        if was == now and field == "views":
+            return  # what a page asks comes or goes itself
+        if was == now:
+            was, now = f"{was} ({unworded(old, new)})", f"{now} ({unworded(new, old)})"
         kind = aspect.kind
         told: tuple[NumberChange, ...] = ()
         if kind in {"rule", "number"}:
             told = numbers(self._versions, old, new)
             kind = "number" if told else "rule"
         reached = self._reach(before, after, field)
-        yield Change(kind, aspect.tier, aspect.what, was, now, runs(was, now), told, reached)
+        tier = "answers" if _answered_as(old) - _answered_as(new) else aspect.tier
+        yield Change(kind, tier, aspect.what, was, now, runs(was, now), told, reached)
 
     def _reach(self, before: Entry, after: Entry, field: str) -> Reach | None:
         """How many situations come to something else by what a field says."""
@@ -170,6 +175,13 @@ class _Comparer:
             if named in self._old and named in self._new:
                 how = "" if each.how == "unchanged" else f" ({each.how})"
                 yield f"{each.prompt.printed}{how}"
+
+
+def _answered_as(value: object) -> frozenset[str]:
+    """The keys under which documents that are asked for are answered."""
+    listed = value if isinstance(value, tuple) else ()
+    keys = (each.key for each in listed if isinstance(each, model.Request))
+    return frozenset(key for key in keys if key is not None)
 
 
 def _asked(said: model.Model) -> model.Model:

@@ -185,15 +185,22 @@ def _run(run: Run) -> str:
 
 
 def _went(text: str) -> str:
-    return (
-        f'<del><span class="mark">[deleted: </span>{_plain(text)}<span class="mark">]</span></del>'
-    )
+    return _marked("del", "deleted", text)
 
 
 def _came(text: str) -> str:
-    return (
-        f'<ins><span class="mark">[inserted: </span>{_plain(text)}<span class="mark">]</span></ins>'
-    )
+    return _marked("ins", "inserted", text)
+
+
+def _marked(element: str, how: str, text: str) -> str:
+    """A text with what is heard before and after it, and seen where there are no styles. The blanks
+    at its ends are left outside, where nothing underlines them."""
+    inside = text.strip()
+    if not inside:
+        return _plain(text)
+    before, _, after = text.partition(inside)
+    start, end = (f'<span class="mark">{mark}</span>' for mark in (f"[{how}: ", "]"))
+    return f"{before}<{element}>{start}{_plain(inside)}{end}</{element}>{after}"
 
 
 def _plain(text: str) -> str:

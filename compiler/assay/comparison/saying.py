@@ -154,7 +154,9 @@ def _less_common(framework: model.Framework, value: model.Model) -> str:
 def _of_preparation(framework: model.Framework, value: model.Model) -> str:
     match value:
         case model.Request():
-            return f"{value.title}; otherwise {value.otherwise}" if value.otherwise else value.title
+            otherwise = f"; otherwise {value.otherwise}" if value.otherwise else ""
+            key = "" if value.key is None else f"; answered as {value.key}"
+            return f"{value.title}{otherwise}{key}"
         case model.NarrativeRequest():
             return value.title
         case model.GivenDate() | model.Moment() | model.WeekOf():

@@ -73,7 +73,9 @@ def sign(change: Change) -> str:
 def happened(change: Change) -> str:
     """`reworded: title`."""
     called = KINDS[change.kind]
-    return called if change.what in {"item", "place"} else f"{called}: {change.what}"
+    if change.what in {"item", "place"} or called.startswith(change.what):
+        return called
+    return f"{called}: {change.what}"
 
 
 def item(item: ItemChanges) -> str:
