@@ -75,6 +75,28 @@ class Library:
         return any(_covers(asked, name) for asked in self._asked)
 
 
+class Snapshot(Library):
+    """A library of another time, asked about as a whole: all of it is in the memory."""
+
+    __slots__ = ("_kept",)
+
+    def __init__(self, root: str, files: Sequence[tuple[str, bytes]]) -> None:
+        super().__init__(root)
+        self.files = sorted(file for file in files if file[0].endswith(RULES))
+        self._kept = sorted(file for file in files if is_catalogue(file[0]))
+        self.catalogues = [name for name, _ in self._kept]
+        self.ask(root)
+
+    def translations(self) -> list[tuple[str, bytes]]:
+        """The catalogues of translations, by name."""
+        return self._kept
+
+
+def is_catalogue(name: str) -> bool:
+    """Whether a file has translations, by its name and its folder's."""
+    return name.endswith(CATALOGUE) and name.rpartition("/")[0].endswith(f"/{LOCALE}")
+
+
 def _covers(asked: str, name: str) -> bool:
     return asked in {".", name} or name.startswith(asked + "/")
 

@@ -115,7 +115,8 @@ def test_a_release_brings_what_it_uses_and_can_be_rated_by(run: Run, tmp_path: P
     kept = "standards/probation/pdu/releases/8.5.json"
     named = json.loads((tmp_path / kept).read_text("utf-8"))["files"]
     folders = {name.rpartition("/")[0] for name in named}
-    assert folders == {"standards/probation/pdu", "standards/common"}
+    rules = ("standards/probation/pdu", "standards/common")
+    assert folders == {*rules, *(f"{each}/locale" for each in rules)}
     example = str(ROOT / "examples" / "pdu")
     by_release = run("rate", kept, example)
     assert by_release.returncode == 0, by_release.stderr

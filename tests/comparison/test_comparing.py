@@ -18,6 +18,7 @@ from assay.comparison.aspects import ASPECTS, COMES_OR_GOES
 from assay.comparison.change import TIERS, Comparison
 from assay.comparison.comparing import compare
 from assay.comparison.inventory import inventory
+from assay.model.translations import Translation
 
 CASES = Path(__file__).parent / "cases"
 LINE = "\n====\n"
@@ -114,3 +115,41 @@ def test_what_has_the_same_words_is_told_apart_by_its_names() -> None:
     (method,) = [each for _, each in of("kitchen", change).changes() if each.what == "rated by"]
     assert method.before.endswith("(bands `share_of_meals`)")
     assert method.after.endswith("(bands `stricter`)")
+
+
+def test_another_order_of_questions_is_a_move_and_changes_no_rating() -> None:
+    before = framework("kitchen", FRAMEWORKS["kitchen"]())
+    first, *others = before.standards
+    turned = first.model_copy(update={"key_questions": first.key_questions[::-1]})
+    items = turned.method
+    assert isinstance(items, model.LowestOrHighest)
+    method = items.model_copy(
+        update={"items": items.items.model_copy(update={"items": items.items.items[::-1]})}
+    )
+    standards = (turned.model_copy(update={"method": method}), *others)
+    after = before.model_copy(update={"standards": standards})
+    after.__dict__.pop("index", None)
+    ((item, change),) = compare(before, after).changes()
+    assert item.identity.code in {"K1.1", "K1.2"}
+    assert (change.kind, change.tier) == ("moved", "question")
+
+
+def test_translations_are_compared_text_by_text() -> None:
+    def with_texts(texts: dict[str, str]) -> model.Framework:
+        translation = Translation(language="cy", texts=texts)
+        made = before.model_copy(update={"translations": (translation,)})
+        made.__dict__.pop("index", None)
+        return made
+
+    before = framework("kitchen", FRAMEWORKS["kitchen"]())
+    first = with_texts({"a": "Bwyd da", "c": "Pryd"})
+    second = with_texts({"a": "Bwyd iach", "b": "Cegin"})
+    told = {
+        change.what: (change.before, change.after) for _, change in compare(first, second).changes()
+    }
+    assert told == {
+        "translation into cy": ("", "1 more text"),
+        "translation into cy of a": ("Bwyd da", "Bwyd iach"),
+        "translation into cy of c": ("Pryd", ""),
+    }
+    assert compare(before, first).tier == "wording"

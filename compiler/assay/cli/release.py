@@ -45,7 +45,7 @@ def run(arguments: Arguments) -> int:
         sys.stderr.write("nothing was released\n")
         return 1
     file = released.path_of(library, _folder(library, framework), framework)
-    return _keep(file, framework, reach.of(library).files)
+    return _keep(file, framework, _files(library))
 
 
 def _folder(library: Library, framework: Framework) -> str:
@@ -53,6 +53,18 @@ def _folder(library: Library, framework: Framework) -> str:
     folder = framework.files[0].rpartition("/")[0]
     assert any(name.startswith(f"{folder}/") for name, _ in library.files), folder
     return folder
+
+
+def _files(library: Library) -> list[tuple[str, bytes]]:
+    """The rule files that a version needs, and their translations."""
+    files = reach.of(library).files
+    folders = {name.rpartition("/")[0] for name, _ in files}
+    translations = [
+        (name, data)
+        for name, data in library.translations()
+        if name.rpartition("/")[0].rpartition("/")[0] in folders
+    ]
+    return [*files, *translations]
 
 
 def _keep(file: str, framework: Framework, files: list[tuple[str, bytes]]) -> int:

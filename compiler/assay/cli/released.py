@@ -1,8 +1,8 @@
 """Released versions of frameworks, as they are kept beside the rule files: `releases/8.5.json`.
 
-A release is the text of the rule files of then, with those of the frameworks that they use. Rule
-objects would not do: their format grows with the language, and what was written stays readable. It
-does *not* decide when a version is released.
+A release is the text of the rule files of then and of their translations, with those of the
+frameworks that they use. Rule objects would not do: their format grows with the language, and what
+was written stays readable. It does *not* decide when a version is released.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ import json
 import os
 import re
 
-from assay.project import LIBRARY, MODEL, RELEASES, Library, Trouble, releases
+from assay.project import LIBRARY, MODEL, RELEASES, Library, Snapshot, Trouble, releases
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -53,14 +53,11 @@ def read(called: str, data: bytes) -> Release | None:
             f"`{called}` has format version `{written}`, and this assay reads {FORMAT_VERSION}",
             "use an assay that is as new as the one that wrote it",
         )
-    library = Library(os.path.abspath(LIBRARY))
-    library.files = named
-    library.ask(library.root)
-    return Release(name, library)
+    return Release(name, Snapshot(os.path.abspath(LIBRARY), named))
 
 
 def written(framework: Framework, files: list[tuple[str, bytes]]) -> bytes:
-    """A version as a file: its rule files, by their names."""
+    """A version as a file: its rule files and translations, by their names."""
     document = {
         "format": FORMAT,
         "format_version": FORMAT_VERSION,

@@ -11,7 +11,7 @@ import subprocess
 import tarfile
 from io import BytesIO
 
-from assay.project import RULES, Library, Trouble
+from assay.project import RULES, Library, Snapshot, Trouble
 
 
 def is_one(revision: str) -> bool:
@@ -31,24 +31,27 @@ def file(revision: str, path: str) -> bytes:
     return done.stdout
 
 
-def rule_files(revision: str, folder: str, library: Library) -> list[tuple[str, bytes]]:
-    """The rule files of a folder at a revision, by their names in a library, in order."""
+def library(revision: str, folder: str) -> Library:
+    """The rule files of a folder at a revision, with their translations."""
     _expect(revision)
     done = _git("archive", "--format=tar", revision, "--", _plain(folder))
     if done.returncode:
         raise _not_in(revision, folder)
+    root = os.path.abspath(folder)
+    named = Library(root).name_of
     found = []
     with tarfile.open(fileobj=BytesIO(done.stdout)) as archive:
         for member in archive:
             data = archive.extractfile(member) if member.isfile() else None
-            if data is not None and member.name.endswith(RULES):
-                found.append((library.name_of(os.path.abspath(member.name)), data.read()))
-    if not found:
+            if data is not None:
+                found.append((named(os.path.abspath(member.name)), data.read()))
+    made = Snapshot(root, found)
+    if not made.files:
         raise Trouble(
             f"there are no rule files in `{folder}` of revision `{revision}`",
             f"the names of rule files end in `{RULES}`",
         )
-    return sorted(found)
+    return made
 
 
 def _expect(revision: str) -> None:

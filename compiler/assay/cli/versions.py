@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 
 from assay.cli import frameworks
-from assay.project import LIBRARY, Library, Trouble, find, shown
+from assay.project import LIBRARY, Trouble, find, shown
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -126,7 +126,5 @@ def _of_revision(written: str) -> Version:
         framework = frameworks.of_bytes(f"{revision}:{path}", revisions.file(revision, path))
         return Version(f"`{path}` of `{revision}`", {framework.code: lambda: framework})
     folder = path.rstrip("/") or LIBRARY
-    library = Library(os.path.abspath(folder))
-    library.files = revisions.rule_files(revision, folder, library)
-    library.ask(library.root)
+    library = revisions.library(revision, folder)
     return Version(f"`{folder}` of `{revision}`", frameworks.makers(library))

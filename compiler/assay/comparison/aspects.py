@@ -30,9 +30,9 @@ OWN_ITEMS = "these are items of their own"
 WHERE = "where it is written says nothing"
 FOLLOWS = "it follows from what is compared"
 TRIES = "it tries the rules and changes nothing that they do"
+TEXT_BY_TEXT = "translations compares it, text by text"
 ELSEWHERE = "it is compared as an item that comes, goes or moves"
 
-TRANSLATED = "translations change nothing that the rules say"
 
 TITLE = Aspect("reworded", "wording", "title")
 GUIDANCE = Aspect("guidance", "guidance", "guidance")
@@ -104,7 +104,7 @@ ASPECTS: dict[type[model.Model], Fields] = {
         "scenarios": TRIES,
         "claims": TRIES,
         "accepted": TRIES,
-        "translations": TRANSLATED,
+        "translations": TEXT_BY_TEXT,
     },
     model.BroughtIn: BROUGHT_IN
     | {
@@ -115,7 +115,7 @@ ASPECTS: dict[type[model.Model], Fields] = {
         "files": WHERE,
         "decided_by": DECIDED_BY,
         "inspects": FOLLOWS,
-        "translations": TRANSLATED,
+        "translations": TEXT_BY_TEXT,
     },
     model.Inspects: NAMED | {"made_of": Aspect("rule", "rating", "made of")},
     model.Document: ITEM
@@ -159,7 +159,8 @@ ASPECTS: dict[type[model.Model], Fields] = {
     model.KeyQuestion: ITEM
     | {
         "standard": ELSEWHERE,
-        "answered_by": ANSWERED_BY,
+        # What an answer counts for hangs on the list that it is in.
+        "answered_by": Aspect("answers", "rating", "answered by"),
         "scale": SCALE,
         "method": METHOD,
         "not_rated_when": NOT_RATED_WHEN,

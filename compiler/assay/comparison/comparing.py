@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 
 from assay import model
-from assay.comparison import reaching
+from assay.comparison import reaching, translations
 from assay.comparison.aspects import ASPECTS, COMES_OR_GOES, Aspect
 from assay.comparison.change import (
     TIERS,
@@ -25,13 +25,13 @@ from assay.comparison.change import (
 )
 from assay.comparison.inventory import Entry, Key, inventory, key
 from assay.comparison.likeness import likenesses
-from assay.comparison.meaning import same, unworded
+from assay.comparison.meaning import members, same, unworded
 from assay.comparison.moves import moves
 from assay.comparison.numbers import numbers
 from assay.comparison.runs import runs
 from assay.comparison.saying import said
 
-Pair = tuple[Entry, Entry]
+WITH_TRANSLATIONS = model.Framework | model.BroughtIn
 
 
 def compare(before: model.Framework, after: model.Framework) -> Comparison:
@@ -98,6 +98,9 @@ class _Comparer:
                 yield moved
             for aspect, field in _aspects(after):
                 yield from self._field(before, after, aspect, field)
+            if isinstance(before.said, WITH_TRANSLATIONS):
+                assert isinstance(after.said, WITH_TRANSLATIONS), after.identity
+                yield from translations.changes(before.said.translations, after.said.translations)
 
     def _came(self, entry: Entry) -> Iterator[Change]:
         if not self._is_echo(entry, self._old):
@@ -144,6 +147,9 @@ class _Comparer:
         was, now = said(self._before, field, old), said(self._after, field, new)
         if was == now and field == "views":
             return  # what a page asks comes or goes itself
+        listed = members(old, new)
+        if any(listed):
+            was, now = (f"{text} ({codes})" for text, codes in zip((was, now), listed, strict=True))
         if was == now:
             was, now = f"{was} ({unworded(old, new)})", f"{now} ({unworded(new, old)})"
         kind = aspect.kind

@@ -13,8 +13,6 @@ from assay import model
 from assay.comparison.change import Identity
 from assay.record import Record
 
-KINDS_OF_RULE = frozenset({"hurdle", "decision_rule", "decision_guidance", "limiting_judgement"})
-
 
 class Entry(Record):
     """An item in one version; `inside` is what it belongs to and `order` its place there,

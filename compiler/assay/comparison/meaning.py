@@ -5,16 +5,23 @@ It does *not* look at places in rule files: a rule that moved to another line is
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
+from assay.model import spelling
+from assay.model.conditions import Counted
 from assay.model.item import Model, Place
+from assay.model.references import Items
 
 
 def same(one: object, other: object) -> bool:
     """Whether two values of a field mean the same."""
     if isinstance(one, Place):
         return True
+    if isinstance(one, Items) and isinstance(other, Items):
+        return one.said == other.said and _codes(one) == _codes(other)
+    if isinstance(one, Counted) and isinstance(other, Counted):
+        return _counted(one) == _counted(other)
     if isinstance(one, Model):
         return type(one) is type(other) and all(
             same(getattr(one, field), getattr(other, field)) for field in type(one).model_fields
@@ -22,6 +29,36 @@ def same(one: object, other: object) -> bool:
     if isinstance(one, tuple) and isinstance(other, tuple):
         return len(one) == len(other) and all(map(same, one, other))
     return one == other
+
+
+def _codes(items: Items) -> list[str]:
+    """What items come to: no method and no count asks in which order they stand."""
+    return sorted(item.code for item in items.items)
+
+
+def _counted(said: Counted) -> tuple[object, ...]:
+    return said.how_many, said.said, said.predicate, sorted(map(spelling.subject, said.subjects))
+
+
+def _members(said: Items | Counted) -> str:
+    if isinstance(said, Items):
+        return ", ".join(item.code for item in said.items)
+    return ", ".join(map(spelling.subject, said.subjects))
+
+
+def members(one: object, other: object) -> tuple[str, str]:
+    """The codes that words such as *its key questions* stood for and stand for now, where they are
+    the same words and other codes; empty otherwise."""
+    if isinstance(one, Items | Counted) and isinstance(other, Items | Counted):
+        before, after = _members(one), _members(other)
+        alike = one.said == other.said and one.said.phrase != "listed"
+        return (before, after) if alike and not same(one, other) else ("", "")
+    pairs: Iterable[tuple[str, str]] = ()
+    if isinstance(one, Model) and type(one) is type(other):
+        pairs = [members(value, getattr(other, field)) for field, value in fields(one).items()]
+    elif isinstance(one, tuple) and isinstance(other, tuple):
+        pairs = map(members, one, other)
+    return next((pair for pair in pairs if pair[0] != pair[1]), ("", ""))
 
 
 def unworded(one: object, other: object) -> str:
