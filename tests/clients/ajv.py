@@ -16,7 +16,10 @@ Json = dict[str, Any]
 
 
 def verdicts(
-    node_modules: Path, room: Path, forms: Sequence[tuple[Json, Sequence[Json]]]
+    node_modules: Path,
+    room: Path,
+    forms: Sequence[tuple[Json, Sequence[Json]]],
+    other_keywords: Sequence[str] = (),
 ) -> list[list[frozenset[str]]]:
     """For each schema, of each of its answered forms: the ids of the rules that Ajv finds broken.
 
@@ -25,7 +28,7 @@ def verdicts(
     """
     asked = room / "asked.json"
     made = [{"schema": schema, "answers": list(answers)} for schema, answers in forms]
-    asked.write_text(json.dumps({"keywords": list(KEYWORDS), "forms": made}), "utf-8")
+    asked.write_text(json.dumps({"keywords": [*KEYWORDS, *other_keywords], "forms": made}), "utf-8")
     done = subprocess.run(
         ["node", str(SCRIPT), str(asked)],
         capture_output=True,
@@ -42,6 +45,8 @@ def verdicts(
 
 
 def _named(schema: Json, place: str) -> str:
+    if "$ref" in schema:
+        return "in what it refers to"
     what, _, which = place.partition("/")
     if what == "allOf":
         return str(schema["allOf"][int(which)]["$comment"])

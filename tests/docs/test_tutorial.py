@@ -27,6 +27,7 @@ TUTORIALS = {
     "testing-rules.md": False,
     "rating.md": True,
     "comparing-versions.md": True,
+    "forms/answers.md": True,
 }
 """The pages, and whether one starts with the shipped standards."""
 

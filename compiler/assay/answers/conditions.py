@@ -8,7 +8,7 @@ what a rule demands; `rules.py` does.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from assay import truth
@@ -25,6 +25,18 @@ Given = Mapping[str, Any]
 
 Test = Callable[[Given], Truth]
 ValueTest = Callable[[Any], bool]
+
+
+def keys(schema: Any) -> Iterator[str]:
+    """The keys of the answers that a condition, or a rule made of some, looks at."""
+    if isinstance(schema, dict):
+        yield from schema.get("required", ())
+        yield from schema.get("properties", ())
+        for keyword in ("allOf", "anyOf"):
+            for part in schema.get(keyword, ()):
+                yield from keys(part)
+        for keyword in ("not", "if", "then", "else"):
+            yield from keys(schema.get(keyword))
 
 
 def test(schema: Any) -> Test:

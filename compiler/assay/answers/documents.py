@@ -6,9 +6,10 @@ each line. All faults of all files come in one run. It does *not* read the disk.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
+from assay.answers.changes import changes, in_words
 from assay.answers.checking import Checker, Mistake, shown
 from assay.answers.faults import Fault, of_json
 from assay.emitters.forms.sheet import Sheet
@@ -37,6 +38,20 @@ class Text(Record):
     documents: tuple[Document, ...]
 
 
+Older = Callable[[str], Iterable[Sheet]]
+"""The sheets of the form on another release, by its number; none, where that is not at hand."""
+
+
+def nothing_older(_: str) -> Iterable[Sheet]:
+    """No other release is at hand."""
+    return ()
+
+
+def in_set(sheets: Iterable[Sheet], named: str) -> Sheet | None:
+    """The sheet of a set, or the only one of a form that is one for all."""
+    return next((sheet for sheet in sheets if sheet.set == named), None)
+
+
 class Form:
     """One form in all its sets, in one language."""
 
@@ -44,6 +59,11 @@ class Form:
         self.checkers = {sheet.set: Checker(sheet) for sheet in sheets}
         assert self.checkers
         self.any = next(iter(self.checkers.values()))
+        self._older: Older = nothing_older
+
+    def since(self, older: Older) -> None:
+        """Say of answers on another release what has changed since, where its sheets are had."""
+        self._older = older
 
     def check(self, answers: Any) -> tuple[Mistake, ...]:
         """Every mistake in the answers to it; only that they are to another form, where they are.
@@ -56,7 +76,9 @@ class Form:
         if checker is None:
             told = [each for each in self.any.of_identity(answers) if each.key != "set"]
             return (*told, self._other_set(answers))
-        of_identity = tuple(checker.of_identity(answers))
+        of_identity = tuple(
+            self._since(each, answers, checker) for each in checker.of_identity(answers)
+        )
         return of_identity or tuple(
             self._with_set(answers, each) for each in checker.check(answers)
         )
@@ -68,13 +90,25 @@ class Form:
         named = answers.get("set")
         return self.checkers.get(named) if isinstance(named, str) else None
 
+    def _since(self, mistake: Mistake, answers: dict[str, Any], checker: Checker) -> Mistake:
+        """Of answers on another release: what has changed, or how to find out."""
+        release = answers.get("release")
+        if mistake.key != "release" or not isinstance(release, str):
+            return mistake
+        old = in_set(self._older(release), checker.sheet.set)
+        if old is None:
+            return mistake.with_help(checker.words.other_release.format(release=quoted(release)))
+        language = checker.sheet.language
+        told = [in_words(each, language) for each in changes(old, checker.sheet)]
+        return mistake.with_help("\n  ".join(told))
+
     def _other_set(self, answers: dict[str, Any]) -> Mistake:
         words = self.any.words
         message = words.set_unknown.format(key=quoted("set"), sets=listed(self.checkers))
         found = words.identity_missing.format(key=quoted("set"))
         if "set" in answers:
             found = words.other_identity.format(key=quoted("set"), value=shown(answers["set"]))
-        return Mistake(self.any.form_rule, "form", "set", message, found)
+        return Mistake(self.any.form_rule, "form", "set", "other", message, found)
 
     def _with_set(self, answers: dict[str, Any], mistake: Mistake) -> Mistake:
         """The mistake, with the set that a case belongs to, or in which a question is asked."""

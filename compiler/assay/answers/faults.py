@@ -34,6 +34,7 @@ def of_json(problem: Problem) -> Fault:
         rule=NOT_JSON,
         kind=NOT_JSON,
         key="",
+        about="other",
         message=f"expected {problem.expected}",
         found=problem.found,
         help=problem.help,

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import math
 import re
+from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
 from typing import Any, assert_never
@@ -35,23 +36,25 @@ def plain(value: Any) -> Any:
     return float(value) if isinstance(value, Decimal) else value
 
 
-def fits(value: Any, shape: Shape) -> bool:
+def test(shape: Shape) -> Callable[[Any], bool]:
     """Whether a value answers a question of this shape."""
     match shape:
         case Choices(options=options):
-            return isinstance(value, str) and any(code == value for code, _ in options)
+            codes = frozenset(code for code, _ in options)
+            return lambda value: isinstance(value, str) and value in codes
         case SeveralChoices(choices):
-            return _each_once(value) and all(fits(each, choices) for each in value)
+            one = test(choices)
+            return lambda value: _each_once(value) and all(map(one, value))
         case WholeNumber():
-            return _is_number(value) and value >= 0 and float(value).is_integer()
+            return lambda value: _is_number(value) and value >= 0 and float(value).is_integer()
         case Percentage():
-            return _is_number(value) and 0 <= value <= 100
+            return lambda value: _is_number(value) and 0 <= value <= 100
         case Date():
-            return is_day(value)
-        case Text(needed=needed):
-            if not isinstance(value, str) or len(value) > LONGEST_TEXT:
-                return False
-            return not needed or value.strip(BLANK) != ""
+            return is_day
+        case Text(needed=True):
+            return lambda value: _is_text(value) and value.strip(BLANK) != ""
+        case Text():
+            return _is_text
         case _:
             assert_never(shape)
 
@@ -65,6 +68,10 @@ def is_day(value: Any) -> bool:
     except ValueError:
         return False
     return True
+
+
+def _is_text(value: Any) -> bool:
+    return isinstance(value, str) and len(value) <= LONGEST_TEXT
 
 
 def _each_once(value: Any) -> bool:

@@ -10,20 +10,24 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from assay.answers.conditions import UNCLEAR, Given, Test, test
+from assay.answers.conditions import UNCLEAR, Given, Test, keys, test
 from assay.emitters.forms.sheet import Balance, Rule
 from assay.record import Record
 from assay.truth import Truth
 
 
 class Demand(Record):
-    """Where `when` holds, `needs` are answered and `then` holds; elsewhere `bars` are not there."""
+    """Where `when` holds, `needs` are answered and `then` holds; elsewhere `bars` are not there.
+
+    `about` are the keys of all answers that it looks at.
+    """
 
     rule: Rule
     when: Test
     needs: tuple[str, ...]
     then: Test
     bars: tuple[str, ...]
+    about: tuple[str, ...]
 
 
 class Broken(Record):
@@ -45,19 +49,23 @@ def demand(rule: Rule) -> Demand | None:
     What a schema says of it in part is a demand too, and never a wider one than the rule.
     """
     if rule.balance is not None:
-        return Demand(rule, _against(rule.balance), (rule.target,), _always, ())
+        about = (rule.balance.key, rule.target, *(key for key, _, _ in rule.balance.prompts))
+        needs = (rule.target,)
+        return Demand(rule, _against(rule.balance), needs, _always, (), about)
     if rule.distinct:
-        return Demand(rule, _always, (), _always, ())
+        return Demand(rule, _always, (), _always, (), rule.distinct)
     member = rule.member
     if member is None:
         return None
+    about = tuple(dict.fromkeys(keys(member)))
     if "if" not in member:
-        return Demand(rule, _always, (), test(member), ())
+        return Demand(rule, _always, (), test(member), (), about)
     then = member.get("then", {})
     needs = tuple(then["required"]) if set(then) == {"required"} else ()
     barred = member.get("else", {}).get("properties", {})
     assert all(value is False for value in barred.values()), rule.id
-    return Demand(rule, test(member["if"]), needs, _always if needs else test(then), tuple(barred))
+    demanded = _always if needs else test(then)
+    return Demand(rule, test(member["if"]), needs, demanded, tuple(barred), about)
 
 
 def broken(demand: Demand, given: Given) -> Iterator[Broken]:

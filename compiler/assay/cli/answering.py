@@ -7,14 +7,16 @@ itself; `assay.answers` does.
 from __future__ import annotations
 
 import os
+import re
 import sys
 from typing import TYPE_CHECKING
 
 from assay.answers import documents, faults
 from assay.cli import frameworks
+from assay.delivery import MANIFEST
 from assay.diagnostics.suggest import near
 from assay.emitters.forms import sheets
-from assay.project import Trouble, cannot, read, shown
+from assay.project import LIBRARY, MODEL, RELEASES, Trouble, cannot, find, read, shown
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -28,14 +30,82 @@ INCOMING = "-"
 ENDINGS = (".json", ".jsonl", ".ndjson")
 
 
-def check(named: str, paths: Sequence[str], language: str, how: str) -> int:
+def check(named: str, paths: Sequence[str], language: str, how: str, old: str = "") -> int:
     """Check, say what was found, and give the exit status."""
-    form = documents.Form(of_form(*framework_and_form(named), language))
+    framework, code = framework_and_form(named)
+    form = documents.Form(of_form(framework, code, language))
+    form.since(Earlier(named, framework, code, language, old).sheets)
     number, found = documents.check(form, files(paths))
     sys.stdout.write(rendered(found, how))
-    if how in ("", "text"):
+    if how == "text":
         sys.stdout.write(summary(number, found))
     return BROKEN if found else FINE
+
+
+class Earlier:
+    """The sheets of a form on other releases: those that `--from` names, or else those kept."""
+
+    def __init__(
+        self, named: str, framework: Framework, code: str, language: str, old: str
+    ) -> None:
+        self._shelf = named.replace(os.sep, "/").rpartition("/")[0]
+        self._framework = framework
+        self._code = code
+        self._language = language
+        self._known: dict[str, tuple[Sheet, ...]] = {}
+        if old:
+            found = self._named(old)
+            self._known[found.version] = of_form(found, code, language)
+
+    def sheets(self, release: str) -> tuple[Sheet, ...]:
+        """The sheets of a release; none, where it is not at hand."""
+        if release not in self._known:
+            path = self._kept(release)
+            found = frameworks.of_document(path) if path else None
+            asks = found is not None and any(each.code == self._code for each in found.forms)
+            self._known[release] = (
+                of_form(found, self._code, self._language) if found is not None and asks else ()
+            )
+        return self._known[release]
+
+    def _named(self, old: str) -> Framework:
+        """What `--from` names. Raises: `Trouble`, when it is the release of today."""
+        from assay.cli import versions
+
+        before = versions.version(old)
+        found = before.take(self._framework.code)
+        if found.version == self._framework.version:
+            raise Trouble(
+                f"{before.shown} is release `{found.version}` of `{found.code}`, as the rules of "
+                "today are",
+                "give the rules on which the answers were given: `--from git:v8.4`, or a "
+                "model.json; what `assay release` kept is found without `--from`",
+            )
+        return found
+
+    def _kept(self, release: str) -> str:
+        """The file that `assay release` wrote of a release; nothing, where there is none."""
+        # What answers say is nobody's path: only what a version can be called is looked for.
+        if not re.fullmatch(r"[\w.+ -]+", release) or os.path.isfile(self._shelf):
+            return ""
+        here = "/" in self._shelf or not os.path.isdir(LIBRARY)
+        library = find([self._shelf] if here and os.path.isdir(self._shelf) else ())[0]
+        folder = self._framework.files[0].rpartition("/")[0]
+        path = library.path_of(f"{folder}/{RELEASES}/{release}{MODEL}")
+        return path if os.path.isfile(path) else ""
+
+
+def write_examples(named: str, out: str) -> None:
+    """Write the examples of every rule of a form as whole answers, each in a file of its own."""
+    from assay import delivery
+    from assay.answers import examples
+    from assay.cli.moving_answers import with_manifest
+
+    made: dict[str, bytes] = {}
+    for sheet in of_form(*framework_and_form(named), ""):
+        made |= examples.as_files(sheet)
+    delivery.write_tree(out, with_manifest(made))
+    sys.stdout.write(f"wrote {len(made)} answered forms to {out}\n")
 
 
 def rendered(found: Sequence[Fault], how: str) -> str:
@@ -66,7 +136,10 @@ def framework_and_form(named: str) -> tuple[Framework, str]:
 
 
 def of_form(framework: Framework, code: str, language: str) -> tuple[Sheet, ...]:
-    """The sheets of a form, one a set. Raises: `Trouble`, when there are none."""
+    """The sheets of a form, one a set; in any language, if none is said.
+
+    Raises: `Trouble`, when there are none.
+    """
     codes = [form.code for form in framework.forms]
     if code not in codes:
         close = near(code, codes)
@@ -74,6 +147,7 @@ def of_form(framework: Framework, code: str, language: str) -> tuple[Sheet, ...]
         help = f"did you mean `{framework.code}/{close[0]}`?" if close else f"there are {there}"
         raise Trouble(f"`{framework.code}` has no form `{code}`", help)
     of_it = [sheet for sheet in sheets(framework) if sheet.form == code]
+    language = language or of_it[0].language
     found = tuple(sheet for sheet in of_it if sheet.language == language)
     if not found:
         there = ", ".join(f"`{each}`" for each in dict.fromkeys(each.language for each in of_it))
@@ -103,6 +177,7 @@ def _inside(folder: str) -> Iterator[tuple[str, bytes]]:
     except OSError as trouble:
         raise cannot("read", folder, trouble) from trouble
     found = [name for name in names if name.lower().endswith(ENDINGS) and name[0] != "."]
+    found = [name for name in found if name != MANIFEST]
     if not found:
         raise Trouble(
             f"there are no answers in `{shown(folder)}`",

@@ -58,7 +58,7 @@ def _values(field: Field, landmarks: tuple[tuple[str, Any], ...], option: int) -
     tested = [value for key, value in landmarks if key == field.key]
     match field.shape:
         case Choices(options=options) if tested:
-            first = _answer(field, option)
+            first = answer(field, option)
             return [first, *(code for code, _ in options if code != first)]
         case SeveralChoices(choices) if tested:
             return [[], *([code] for code, _ in choices.options)]
@@ -67,7 +67,7 @@ def _values(field: Field, landmarks: tuple[tuple[str, Any], ...], option: int) -
         case Date() if tested:
             return sorted({_a_year_from(value, years) for value in tested for years in (-1, 0, 1)})
         case _:
-            return [_answer(field, option)]
+            return [answer(field, option)]
 
 
 def _a_year_from(date: str, years: int) -> str:
@@ -75,7 +75,8 @@ def _a_year_from(date: str, years: int) -> str:
     return f"{int(date[:4]) + years:04}{date[4:]}".replace("-02-29", "-02-28")
 
 
-def _answer(field: Field, option: int) -> Any:
+def answer(field: Field, option: int) -> Any:
+    """A value that answers a question: the option of this index, or the last; else any."""
     match field.shape:
         case Choices(options=options):
             return options[min(option, len(options) - 1)][0]
