@@ -226,6 +226,34 @@ def test_the_link_of_an_item_copies_its_permanent_address(browser: Browser, addr
     context.close()
 
 
+OUTSIDE = """() => [...document.querySelectorAll(".diagram text")].filter(text => {
+  const svg = text.closest("svg").viewBox.baseVal, box = text.getBBox();
+  const boxes = [...text.closest("svg").querySelectorAll("rect:not(.track):not(.part)")];
+  const at = box.y + box.height / 2;
+  const around = boxes.map(rect => rect.getBBox()).find(r => r.y < at && at < r.y + r.height);
+  const [left, right] = around ? [around.x + 4, around.x + around.width - 4] : [0, svg.width];
+  return box.x < left || box.x + box.width > right || box.y + box.height > svg.height;
+}).map(text => text.textContent)"""
+
+
+@pytest.mark.parametrize("name", ["rules", "ratings", "index"])
+def test_no_word_of_a_diagram_leaves_its_box(page: Page, address: str, name: str) -> None:
+    for framework in ("pdu", "region"):
+        page.goto(f"{address}/probation/{framework}/{name}.html")
+        assert page.locator(".diagram svg").count() > 0
+        assert page.evaluate(OUTSIDE) == []
+
+
+def test_diagrams_are_seen_in_forced_colours(page: Page, address: str) -> None:
+    page.emulate_media(forced_colors="active", color_scheme="dark")
+    page.goto(f"{address}/probation/pdu/rules.html")
+    ground, ink = page.evaluate(
+        """() => [".diagram rect", ".diagram text"].map(
+          found => getComputedStyle(document.querySelector(found)).fill)"""
+    )
+    assert ground != ink
+
+
 # ------------------------------------------------------------------ by keyboard
 STOPS = """() => {
   const at = document.activeElement, box = at.getBoundingClientRect();

@@ -19,6 +19,7 @@ from markupsafe import Markup
 from assay.emitters.docs.accessibility import TESTED
 from assay.emitters.docs.configuration import configuration
 from assay.emitters.docs.counting import counted
+from assay.emitters.docs.diagrams import of_bands, of_ratings, of_rule, of_structure
 from assay.emitters.docs.edition import Edition, capitalised, day
 from assay.emitters.docs.glossary import glossary
 from assay.emitters.docs.pages import Page, pages
@@ -51,6 +52,12 @@ def emit(framework: Framework) -> dict[str, bytes]:
     environment.globals.update(counted=counted(edition), worked=WorkedExamples(edition))
     environment.globals.update(glossary=glossary(edition), tested=TESTED)
     environment.globals.update(uses=Uses(framework), say=_say, identifier=identifier)
+    environment.globals.update(
+        rating_diagram=partial(of_ratings, edition),
+        structure_diagram=partial(of_structure, edition),
+        rule_diagram=partial(of_rule, framework),
+        bands_diagram=partial(of_bands, framework),
+    )
     environment.globals["rounding_example"] = partial(rounding_example, framework)
     made = {f"{_PAGES}{page.path}": _render(environment, page) for page in listed}
     made["docs/mkdocs.yml"] = configuration(edition, listed, _STYLE, _SCRIPT).encode()
