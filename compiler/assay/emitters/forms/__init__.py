@@ -20,6 +20,7 @@ English, marked as such.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from assay.emitters.forms.layout import sheet
 from assay.emitters.forms.rules import rules
@@ -54,12 +55,33 @@ def emit(framework: Framework) -> dict[str, bytes]:
 
 
 def sheets(framework: Framework) -> tuple[Sheet, ...]:
-    """The sheet of each form, set and language: what every emitter of forms reads."""
-    return tuple(_sheets(framework)) if framework.standards else ()
+    """The sheet of each form, set and language: what every emitter of forms reads.
+
+    Nobody may write into them: they are laid out once for all who ask.
+    """
+    return _laid_out(_Itself(framework)) if framework.standards else ()
+
+
+class _Itself:
+    """A framework, and no other that is equal to it: comparing two would take longer."""
+
+    def __init__(self, framework: Framework) -> None:
+        self.framework = framework
+
+    def __hash__(self) -> int:
+        return id(self.framework)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Itself) and other.framework is self.framework
+
+
+@lru_cache(maxsize=1)
+def _laid_out(whole: _Itself) -> tuple[Sheet, ...]:
+    return tuple(_sheets(whole.framework))
 
 
 def _sheets(framework: Framework) -> Iterator[Sheet]:
-    told = [(code, wording(code), _in(framework, code)) for code in spoken(framework)]
+    told = [(code, wording(code), told_in(framework, code)) for code in spoken(framework)]
     for number, form in enumerate(framework.forms):
         for place, _ in enumerate(_sets(framework, form)):
             for code, words, whole in told:
@@ -74,7 +96,8 @@ def spoken(framework: Framework) -> tuple[str, ...]:
     return ("en", *(code for code in more if code in known()))
 
 
-def _in(framework: Framework, code: str) -> Framework:
+def told_in(framework: Framework, code: str) -> Framework:
+    """A framework as the forms of a language tell it."""
     if code == "en":
         return framework
     return in_language(framework, code, lambda english: IN_ENGLISH.format(english=english))

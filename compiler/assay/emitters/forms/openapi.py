@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from assay.emitters.forms import sheets
+from assay.emitters.forms import sheets, told_in
 from assay.emitters.forms.naming import Names, without_language
 from assay.emitters.forms.schema import schema
 from assay.emitters.forms.sheet import Json, Sheet
@@ -52,7 +52,7 @@ def _document(framework: Framework, told: list[Sheet], names: Names, language: s
     return {
         "openapi": "3.1.0",
         "info": {
-            "title": framework.title,
+            "title": told_in(framework, language).title,
             "version": framework.version,
             "summary": words.submit_service,
             "description": words.submit_limits,

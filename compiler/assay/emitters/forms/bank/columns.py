@@ -13,7 +13,6 @@ from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from assay.emitters.forms.bank.entries import (
-    MODEL_LANGUAGE,
     Answer,
     AnswerList,
     Bank,
@@ -58,7 +57,7 @@ def tables(bank: Bank) -> tuple[Table, ...]:
     """All tables; those without rows too."""
     questions = _table("questions", "Questions", _questions(bank), bank.questions, bank.languages)
     answers = _table("questions.answers", "Answers", _ANSWERS, _answers(bank), bank.languages)
-    left_out = _table("questions.left-out", "Left out", _LEFT_OUT, bank.left_out, (MODEL_LANGUAGE,))
+    left_out = _table("questions.left-out", "Left out", _LEFT_OUT, bank.left_out, bank.languages)
     whole = (questions, answers, left_out)
     return (*whole, _columns(table for table in whole if table.rows))
 

@@ -14,9 +14,6 @@ from assay.emitters.forms.sheet import Origin
 Texts = Mapping[str, str]
 """A text by language."""
 
-MODEL_LANGUAGE = "en"
-"""The language of what is read from the model itself, and not from a sheet."""
-
 
 @dataclass(frozen=True, slots=True)
 class Answer:

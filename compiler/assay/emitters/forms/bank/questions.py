@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 
 from assay.emitters.docs.addresses import Addresses
+from assay.emitters.forms import told_in
 from assay.emitters.forms.bank.entries import (
-    MODEL_LANGUAGE,
     About,
     Answer,
     AnswerList,
@@ -49,6 +49,7 @@ from assay.model.standards import KeyQuestion
 
 def bank(framework: Framework, sheets: tuple[Sheet, ...]) -> Bank:
     """The bank of a framework, read from its sheets."""
+    languages = tuple(dict.fromkeys(sheet.language for sheet in sheets))
     reader = _Reader(framework)
     questions = tuple(
         question
@@ -59,13 +60,26 @@ def bank(framework: Framework, sheets: tuple[Sheet, ...]) -> Bank:
         framework=framework.code,
         release=framework.version,
         title=framework.title,
-        languages=tuple(dict.fromkeys(sheet.language for sheet in sheets)),
+        languages=languages,
         questions=questions,
         answer_lists=tuple(
             {each.answers.name: each.answers for each in questions if each.answers}.values()
         ),
-        left_out=tuple(reader.left_out()),
+        left_out=tuple(
+            _beside(same)
+            for same in zip(
+                *(_Reader(told_in(framework, code)).left_out(code) for code in languages),
+                strict=True,
+            )
+        ),
     )
+
+
+def _beside(same: tuple[LeftOut, ...]) -> LeftOut:
+    """What is left out, in all languages."""
+    text = {code: words for each in same for code, words in each.text.items()}
+    because = {code: words for each in same for code, words in each.because.items()}
+    return replace(same[0], text=text, because=because)
 
 
 @dataclass(frozen=True, slots=True)
@@ -243,7 +257,7 @@ class _Reader:
         asked = self.in_set.get((set_, field.code)) if field.role is Role.PROMPT else None
         return asked.how if asked else "unchanged"
 
-    def left_out(self) -> Iterator[LeftOut]:
+    def left_out(self, language: str) -> Iterator[LeftOut]:
         """The prompts that adjusted sets leave out, with the reason."""
         index = self.framework.index
         for each in self.framework.sets:
@@ -256,8 +270,8 @@ class _Reader:
                         set=each.code,
                         code=prompt.code,
                         printed=prompt.printed,
-                        text={MODEL_LANGUAGE: prompt.title},
-                        because={MODEL_LANGUAGE: REFERENCE.sub(self._printed, left_out.because)},
+                        text={language: prompt.title},
+                        because={language: REFERENCE.sub(self._printed, left_out.because)},
                         about=About(
                             standard=standard.code,
                             key_question=prompt.key_question,

@@ -100,7 +100,10 @@ class CaseAssessmentPA(Answers):
     )
     CW1_a: Annotated[AnswersYesNoOrNotApplicable | None, Present] = Field(
         default=None,
-        title="CW 1 (a): [EN] Was the report built on enough information from the right sources?",
+        title=(
+            "CW 1 (a): A oedd yr adroddiad yn seiliedig ar ddigon o wybodaeth o'r ffynonellau "
+            "cywir?"
+        ),
         description=(
             "CW 1: i'w ateb dim ond os yw hyn yn wir: “A ysgrifennwyd adroddiad llys ar gyfer y "
             "ddedfryd hon?”: Ie"
@@ -108,9 +111,7 @@ class CaseAssessmentPA(Answers):
     )
     CW1_b: Annotated[AnswersYesNoOrNotApplicable | None, Present] = Field(
         default=None,
-        title=(
-            "CW 1 (b): [EN] Did the report explain the offence, the person and their circumstances?"
-        ),
+        title="CW 1 (b): A oedd yr adroddiad yn egluro'r drosedd, y person a'i amgylchiadau?",
         description=(
             "CW 1: i'w ateb dim ond os yw hyn yn wir: “A ysgrifennwyd adroddiad llys ar gyfer y "
             "ddedfryd hon?”: Ie"
@@ -119,8 +120,8 @@ class CaseAssessmentPA(Answers):
     CW1_c: Annotated[AnswersYesNoOrNotApplicable | None, Present] = Field(
         default=None,
         title=(
-            "CW 1 (c): [EN] Did the report set out clearly who may be harmed, how, and how likely "
-            "it is?"
+            "CW 1 (c): A oedd yr adroddiad yn nodi'n glir pwy a all gael eu niweidio, sut, a pha "
+            "mor debygol yw hynny?"
         ),
         description=(
             "CW 1: i'w ateb dim ond os yw hyn yn wir: “A ysgrifennwyd adroddiad llys ar gyfer y "
@@ -129,7 +130,7 @@ class CaseAssessmentPA(Answers):
     )
     CW1_d: Annotated[AnswersYesNoOrNotApplicable | None, Present] = Field(
         default=None,
-        title="CW 1 (d): [EN] Was the proposal clear, suitable and likely to be carried out?",
+        title="CW 1 (d): A oedd y cynnig yn glir, yn addas ac yn debygol o gael ei gyflawni?",
         description=(
             "CW 1: i'w ateb dim ond os yw hyn yn wir: “A ysgrifennwyd adroddiad llys ar gyfer y "
             "ddedfryd hon?”: Ie"
@@ -157,30 +158,25 @@ class CaseAssessmentPA(Answers):
         ),
     )
     A1_a: AnswersYesNoOrNotApplicable = Field(
-        title=(
-            "A 1 (a): [EN] Does the assessment draw on the person's own account of their life and "
-            "offending?"
-        ),
+        title="A 1 (a): A yw'r asesiad yn tynnu ar hanes y person ei hun am ei fywyd a'i droseddu?",
     )
     A1_b: AnswersYesNoOrNotApplicable = Field(
         title=(
-            "A 1 (b): [EN] Does the assessment analyse diversity, and what it means for the work?"
+            "A 1 (b): A yw'r asesiad yn dadansoddi amrywiaeth, a'r hyn y mae'n ei olygu i'r gwaith?"
         ),
     )
     A1_c: AnswersYesNoOrNotApplicable = Field(
-        title="A 1 (c): [EN] Does the assessment show what will shape the person's first weeks?",
+        title="A 1 (c): A yw'r asesiad yn dangos beth fydd yn llywio wythnosau cyntaf y person?",
     )
     A1_d: AnswersYesNoOrNotApplicable = Field(
         title=(
-            "A 1 (d): [EN] Does the assessment record what the person expects to need afterwards?"
+            "A 1 (d): A yw'r asesiad yn cofnodi'r hyn y mae'r person yn disgwyl bod ei angen arno "
+            "wedyn?"
         ),
     )
     A1_e: Annotated[AnswersYesNoOrNotApplicable | None, Present] = Field(
         default=None,
-        title=(
-            "A 1 (e): [EN] Does the assessment use what was learned about the person before their "
-            "release?"
-        ),
+        title="A 1 (e): A yw'r asesiad yn defnyddio'r hyn a ddysgwyd am y person cyn ei ryddhau?",
         description=(
             "A 1 (e): i'w ateb dim ond os yw hyn yn wir: “A gafodd y person ei ryddhau o'r ddalfa "
             "i'r oruchwyliaeth hon?”: Ie"
@@ -198,34 +194,34 @@ class CaseAssessmentPA(Answers):
     )
     A1_i: Annotated[AnswersYesNoOrNotApplicable | None, Present] = Field(
         default=None,
-        title="A 1 (i): [EN] Did the practitioner have enough time to assess this case well?",
+        title="A 1 (i): A gafodd yr ymarferydd ddigon o amser i asesu'r achos hwn yn dda?",
     )
     A1_ii: Annotated[Words | None, Present] = Field(
         default=None,
-        title="A 1 (ii): [EN] How did workload affect the work in this case?",
+        title="A 1 (ii): Sut yr effeithiodd llwyth gwaith ar y gwaith yn yr achos hwn?",
     )
     A2_a: AnswersYesNoOrNotApplicable = Field(
         title=(
-            "A 2 (a): [EN] Does the assessment identify and analyse the factors linked to "
-            "offending?"
+            "A 2 (a): A yw'r asesiad yn nodi ac yn dadansoddi'r ffactorau sy'n gysylltiedig â "
+            "throseddu?"
         ),
     )
     A2_c: AnswersYesNoOrNotApplicable = Field(
         title=(
-            "A 2 (c): [EN] Does the assessment identify strengths and protective factors, and "
-            "weigh them?"
+            "A 2 (c): A yw'r asesiad yn nodi cryfderau a ffactorau amddiffynnol, ac yn eu pwyso "
+            "a'u mesur?"
         ),
     )
     A2_d: AnswersYesNoOrNotApplicable = Field(
         title=(
-            "A 2 (d): [EN] Does the assessment use what services in custody and outside already "
-            "knew?"
+            "A 2 (d): A yw'r asesiad yn defnyddio'r hyn yr oedd gwasanaethau yn y ddalfa a'r tu "
+            "allan eisoes yn ei wybod?"
         ),
     )
     A2_e: AnswersYesNoOrNotApplicable = Field(
         title=(
-            "A 2 (e): [EN] Does the assessment pick out what could be acted on in the time there "
-            "was?"
+            "A 2 (e): A yw'r asesiad yn nodi'r hyn y gellid gweithredu arno yn yr amser oedd ar "
+            "gael?"
         ),
     )
     A2: AnswersYesOrNo = Field(
@@ -241,40 +237,43 @@ class CaseAssessmentPA(Answers):
     )
     A2_i: Annotated[Words | None, Present] = Field(
         default=None,
-        title="A 2 (i): [EN] Which factors does the inspector judge to be linked to offending?",
+        title=(
+            "A 2 (i): Pa ffactorau y mae'r arolygydd yn barnu eu bod yn gysylltiedig â throseddu?"
+        ),
     )
     A3_a: AnswersYesNoOrNotApplicable = Field(
         title=(
-            "A 3 (a): [EN] Does the assessment identify and analyse every significant risk of harm "
-            "to others?"
+            "A 3 (a): A yw'r asesiad yn nodi ac yn dadansoddi pob risg sylweddol o niwed i eraill?"
         ),
     )
     A3_b: AnswersYesNoOrNotApplicable = Field(
         title=(
-            "A 3 (b): [EN] Does the assessment make good use of what other agencies know about "
-            "risk of harm?"
+            "A 3 (b): A yw'r asesiad yn gwneud defnydd da o'r hyn y mae asiantaethau eraill yn ei "
+            "wybod am y risg o niwed?"
         ),
     )
     A3_c: Annotated[AnswersYesOrNo | None, Present] = Field(
         default=None,
-        title="A 3 (c): [EN] Is the assessment of child safeguarding sufficient?",
+        title="A 3 (c): A yw'r asesiad o ddiogelu plant yn ddigonol?",
         description=(
             "A 3 (c): i'w ateb dim ond os yw hyn yn wir: “A oes pryder ynghylch diogelu plant?”: Ie"
         ),
     )
     A3_d: Annotated[AnswersYesNoOrNotApplicable | None, Present] = Field(
         default=None,
-        title="A 3 (d): [EN] Is the assessment of domestic abuse sufficient?",
+        title="A 3 (d): A yw'r asesiad o gam-drin domestig yn ddigonol?",
         description=(
             "A 3 (d): i'w ateb dim ond os yw hyn yn wir: “A oes pryder ynghylch cam-drin "
             "domestig?”: Ie"
         ),
     )
     A3_e: AnswersYesNoOrNotApplicable = Field(
-        title="A 3 (e): [EN] Does the assessment say who would be at risk once contact stopped?",
+        title=(
+            "A 3 (e): A yw'r asesiad yn dweud pwy fyddai mewn perygl ar ôl i'r cyswllt ddod i ben?"
+        ),
     )
     A3_f: AnswersYesNoOrNotApplicable = Field(
-        title="A 3 (f): [EN] Was the level of risk of serious harm right when contact stopped?",
+        title="A 3 (f): A oedd lefel y risg o niwed difrifol yn gywir pan ddaeth y cyswllt i ben?",
     )
     A3: AnswersYesOrNo = Field(
         title="A 3: A yw'r gwaith asesu yn canolbwyntio'n ddigonol ar gadw pobl eraill yn ddiogel?",
@@ -286,26 +285,34 @@ class CaseAssessmentPA(Answers):
     )
     A3_i: Annotated[Words | None, Present] = Field(
         default=None,
-        title="A 3 (i): [EN] Which agencies did not answer questions about risk in time?",
+        title="A 3 (i): Pa asiantaethau na wnaethant ateb cwestiynau am risg mewn pryd?",
     )
     case_assessment_assessment_comment: Annotated[Words | None, Present] = Field(
         default=None,
         title="Beth benderfynodd eich atebion am asesu?",
     )
     P1_a: AnswersYesNoOrNotApplicable = Field(
-        title="P 1 (a): [EN] Was the person involved in making their plan in a way that shaped it?",
+        title=(
+            "P 1 (a): A gafodd y person ei gynnwys wrth lunio ei gynllun, mewn ffordd a "
+            "ddylanwadodd arno?"
+        ),
     )
     P1_b: AnswersYesNoOrNotApplicable = Field(
         title=(
-            "P 1 (b): [EN] Does planning take enough account of the person's diversity and "
-            "circumstances?"
+            "P 1 (b): A yw'r gwaith cynllunio yn rhoi digon o sylw i amrywiaeth ac amgylchiadau'r "
+            "person?"
         ),
     )
     P1_d: AnswersYesNoOrNotApplicable = Field(
-        title="P 1 (d): [EN] Does planning make the most of the contact that there was time for?",
+        title=(
+            "P 1 (d): A yw'r gwaith cynllunio yn manteisio i'r eithaf ar y cyswllt yr oedd amser "
+            "ar ei gyfer?"
+        ),
     )
     P1_e: AnswersYesNoOrNotApplicable = Field(
-        title="P 1 (e): [EN] Does the person know what still binds them once contact stops?",
+        title=(
+            "P 1 (e): A yw'r person yn gwybod beth sy'n dal i'w rwymo ar ôl i'r cyswllt ddod i ben?"
+        ),
     )
     P1: AnswersYesOrNo = Field(
         title=(
@@ -320,31 +327,34 @@ class CaseAssessmentPA(Answers):
     )
     P1_i: Annotated[Words | None, Present] = Field(
         default=None,
-        title="P 1 (i): [EN] What would more time or support have changed in the plan?",
+        title="P 1 (i): Beth fyddai mwy o amser neu gymorth wedi'i newid yn y cynllun?",
     )
     P2_a: AnswersYesNoOrNotApplicable = Field(
-        title="P 2 (a): [EN] Does planning set out work on the factors that matter most?",
+        title="P 2 (a): A yw'r gwaith cynllunio yn nodi gwaith ar y ffactorau sydd bwysicaf?",
     )
     P2_b: AnswersYesNoOrNotApplicable = Field(
         title=(
-            "P 2 (b): [EN] Does planning build on the person's strengths and on what protects them?"
+            "P 2 (b): A yw'r gwaith cynllunio yn adeiladu ar gryfderau'r person ac ar yr hyn sy'n "
+            "ei amddiffyn?"
         ),
     )
     P2_c: AnswersYesNoOrNotApplicable = Field(
         title=(
-            "P 2 (c): [EN] Were referrals planned early enough to take hold before contact ended?"
+            "P 2 (c): A gynlluniwyd atgyfeiriadau'n ddigon cynnar i gydio cyn i'r cyswllt ddod i "
+            "ben?"
         ),
     )
     P2_d: AnswersYesNoOrNotApplicable = Field(
-        title="P 2 (d): [EN] Is the most important work planned for the first third of the period?",
+        title="P 2 (d): A yw'r gwaith pwysicaf wedi'i gynllunio ar gyfer traean cyntaf y cyfnod?",
     )
     P2_e: AnswersYesNoOrNotApplicable = Field(
         title=(
-            "P 2 (e): [EN] Did planning check that services would go on without probation contact?"
+            "P 2 (e): A wnaeth y gwaith cynllunio wirio y byddai gwasanaethau'n parhau heb gyswllt "
+            "â'r gwasanaeth prawf?"
         ),
     )
     P2_f: AnswersYesNoOrNotApplicable = Field(
-        title="P 2 (f): [EN] Is there an exit plan that passes the person's needs on to others?",
+        title="P 2 (f): A oes cynllun ymadael sy'n trosglwyddo anghenion y person i eraill?",
     )
     P2: AnswersYesOrNo = Field(
         title=(
@@ -359,41 +369,48 @@ class CaseAssessmentPA(Answers):
     )
     P2_i: Annotated[AnswersYesNoOrNotApplicable | None, Present] = Field(
         default=None,
-        title="P 2 (i): [EN] Were the services this person needed available in time?",
+        title="P 2 (i): A oedd y gwasanaethau yr oedd eu hangen ar y person hwn ar gael mewn pryd?",
     )
     P2_ii: Annotated[Words | None, Present] = Field(
         default=None,
-        title="P 2 (ii): [EN] Which services were missing, and what was done instead?",
+        title="P 2 (ii): Pa wasanaethau oedd ar goll, a beth a wnaed yn eu lle?",
     )
     P3_a: AnswersYesNoOrNotApplicable = Field(
         title=(
-            "P 3 (a): [EN] Does planning address the factors that make harm to others more likely?"
+            "P 3 (a): A yw'r gwaith cynllunio yn mynd i'r afael â'r ffactorau sy'n gwneud niwed i "
+            "eraill yn fwy tebygol?"
         ),
     )
     P3_b: AnswersYesNoOrNotApplicable = Field(
-        title="P 3 (b): [EN] Does planning set out which controls remain, and who will check them?",
+        title=(
+            "P 3 (b): A yw'r gwaith cynllunio yn nodi pa gyfyngiadau sy'n parhau, a phwy fydd yn "
+            "eu gwirio?"
+        ),
     )
     P3_c: AnswersYesNoOrNotApplicable = Field(
         title=(
-            "P 3 (c): [EN] Does planning fit together with the work of other agencies on risk of "
-            "harm?"
+            "P 3 (c): A yw'r gwaith cynllunio yn cyd-fynd â gwaith asiantaethau eraill ar y risg o "
+            "niwed?"
         ),
     )
     P3_d: AnswersYesNoOrNotApplicable = Field(
         title=(
-            "P 3 (d): [EN] Does planning protect the people who have been harmed or could be "
-            "harmed?"
+            "P 3 (d): A yw'r gwaith cynllunio yn amddiffyn y bobl a niweidiwyd neu a allai gael eu "
+            "niweidio?"
         ),
     )
     P3_e: Annotated[AnswersYesNoOrNotApplicable | None, Present] = Field(
         default=None,
-        title="P 3 (e): [EN] Is planning for the safety of children sufficient?",
+        title="P 3 (e): A yw'r gwaith cynllunio ar gyfer diogelwch plant yn ddigonol?",
         description=(
             "P 3 (e): i'w ateb dim ond os yw hyn yn wir: “A oes pryder ynghylch diogelu plant?”: Ie"
         ),
     )
     P3_f: AnswersYesNoOrNotApplicable = Field(
-        title="P 3 (f): [EN] Do contingency plans say who acts, while nobody is seeing the person?",
+        title=(
+            "P 3 (f): A yw cynlluniau wrth gefn yn dweud pwy sy'n gweithredu, tra nad oes neb yn "
+            "gweld y person?"
+        ),
     )
     P3: AnswersYesOrNo = Field(
         title=(
@@ -408,35 +425,31 @@ class CaseAssessmentPA(Answers):
     )
     P3_i: Annotated[Words | None, Present] = Field(
         default=None,
-        title="P 3 (i): [EN] Which multi-agency arrangements covered the case then?",
+        title="P 3 (i): Pa drefniadau amlasiantaethol oedd yn cwmpasu'r achos bryd hynny?",
     )
     case_assessment_planning_comment: Annotated[Words | None, Present] = Field(
         default=None,
         title="Beth benderfynodd eich atebion am gynllunio?",
     )
     D1_a: AnswersYesNoOrNotApplicable = Field(
-        title="D 1 (a): [EN] Did work with the person start promptly and keep up its pace?",
+        title="D 1 (a): A ddechreuodd y gwaith gyda'r person yn brydlon, ac a gadwyd y momentwm?",
     )
     D1_b: AnswersYesNoOrNotApplicable = Field(
-        title=(
-            "D 1 (b): [EN] Was an effective working relationship built and kept up with the person?"
-        ),
+        title="D 1 (b): A gafodd perthynas waith effeithiol â'r person ei meithrin a'i chynnal?",
     )
     D1_c: AnswersYesNoOrNotApplicable = Field(
-        title=(
-            "D 1 (c): [EN] Did the way the work was done fit the person's diversity and "
-            "circumstances?"
-        ),
+        title="D 1 (c): A oedd y ffordd o weithio yn gweddu i amrywiaeth ac amgylchiadau'r person?",
     )
     D1_d: AnswersYesNoOrNotApplicable = Field(
         title=(
-            "D 1 (d): [EN] Was the person prepared for contact to stop, and told how to ask for "
-            "help?"
+            "D 1 (d): A gafodd y person ei baratoi ar gyfer diwedd y cyswllt, a chael gwybod sut i "
+            "ofyn am help?"
         ),
     )
     D1_e: AnswersYesNoOrNotApplicable = Field(
         title=(
-            "D 1 (e): [EN] Was the person introduced to services that carry on without probation?"
+            "D 1 (e): A gafodd y person ei gyflwyno i wasanaethau sy'n parhau heb y gwasanaeth "
+            "prawf?"
         ),
     )
     D1: AnswersYesOrNo = Field(
@@ -452,31 +465,35 @@ class CaseAssessmentPA(Answers):
     )
     D1_i: Annotated[Whole | None, Present] = Field(
         default=None,
-        title="D 1 (i): [EN] How many practitioners have been responsible for this case so far?",
+        title="D 1 (i): Sawl ymarferydd sydd wedi bod yn gyfrifol am yr achos hwn hyd yma?",
     )
     D1_ii: Annotated[Words | None, Present] = Field(
         default=None,
-        title="D 1 (ii): [EN] In the practitioner's view, how did workload affect this case?",
+        title="D 1 (ii): Ym marn yr ymarferydd, sut yr effeithiodd llwyth gwaith ar yr achos hwn?",
     )
     D2_a: AnswersYesNoOrNotApplicable = Field(
         title=(
-            "D 2 (a): [EN] Did the services delivered address the factors most closely linked to "
-            "offending?"
+            "D 2 (a): A wnaeth y gwasanaethau a ddarparwyd fynd i'r afael â'r ffactorau sydd â'r "
+            "cysylltiad agosaf â throseddu?"
         ),
     )
     D2_b: AnswersYesNoOrNotApplicable = Field(
-        title=(
-            "D 2 (b): [EN] Was the most important work delivered in the first third of supervision?"
-        ),
+        title="D 2 (b): A gyflawnwyd y gwaith pwysicaf yn nhraean cyntaf yr oruchwyliaeth?",
     )
     D2_c: AnswersYesNoOrNotApplicable = Field(
-        title="D 2 (c): [EN] Did delivery build on the person's strengths and protective factors?",
+        title=(
+            "D 2 (c): A wnaeth y gwaith cyflawni adeiladu ar gryfderau a ffactorau amddiffynnol y "
+            "person?"
+        ),
     )
     D2_d: AnswersYesNoOrNotApplicable = Field(
-        title="D 2 (d): [EN] Was the work of other services brought in and kept together?",
+        title="D 2 (d): A gafodd gwaith gwasanaethau eraill ei gynnwys a'i gydlynu?",
     )
     D2_e: AnswersYesNoOrNotApplicable = Field(
-        title="D 2 (e): [EN] Were referrals made that would meet the person's remaining needs?",
+        title=(
+            "D 2 (e): A wnaed atgyfeiriadau a fyddai'n diwallu anghenion y person a oedd yn "
+            "weddill?"
+        ),
     )
     D2: AnswersYesOrNo = Field(
         title=(
@@ -491,34 +508,35 @@ class CaseAssessmentPA(Answers):
     )
     D2_i: Annotated[Words | None, Present] = Field(
         default=None,
-        title="D 2 (i): [EN] Which services did the person receive, and who provided each?",
+        title="D 2 (i): Pa wasanaethau a gafodd y person, a phwy a ddarparodd bob un?",
     )
     D2_ii: Annotated[AnswersYesNoOrNotApplicable | None, Present] = Field(
         default=None,
-        title="D 2 (ii): [EN] Could every service the person needed be had in time?",
+        title="D 2 (ii): A oedd modd cael pob gwasanaeth yr oedd ei angen ar y person mewn pryd?",
     )
     D2_iii: Annotated[Words | None, Present] = Field(
         default=None,
-        title="D 2 (iii): [EN] What outcomes are recorded for the person so far?",
+        title="D 2 (iii): Pa ganlyniadau a gofnodwyd ar gyfer y person hyd yma?",
     )
     D3_a: AnswersYesNoOrNotApplicable = Field(
-        title="D 3 (a): [EN] Was contact with the person enough to manage the risk of harm?",
+        title="D 3 (a): A oedd y cyswllt â'r person yn ddigon i reoli'r risg o niwed?",
     )
     D3_b: AnswersYesNoOrNotApplicable = Field(
         title=(
-            "D 3 (b): [EN] Were actual and potential victims protected by the work that was done?"
+            "D 3 (b): A gafodd dioddefwyr gwirioneddol a phosibl eu hamddiffyn gan y gwaith a "
+            "wnaed?"
         ),
     )
     D3_c: Annotated[AnswersYesNoOrNotApplicable | None, Present] = Field(
         default=None,
-        title="D 3 (c): [EN] Was enough done throughout to protect children from harm?",
+        title="D 3 (c): A wnaed digon drwyddi draw i amddiffyn plant rhag niwed?",
         description=(
             "D 3 (c): i'w ateb dim ond os yw hyn yn wir: “A oes pryder ynghylch diogelu plant?”: Ie"
         ),
     )
     D3_d: Annotated[AnswersYesNoOrNotApplicable | None, Present] = Field(
         default=None,
-        title="D 3 (d): [EN] Was enough done throughout to protect people from domestic abuse?",
+        title="D 3 (d): A wnaed digon drwyddi draw i amddiffyn pobl rhag cam-drin domestig?",
         description=(
             "D 3 (d): i'w ateb dim ond os yw hyn yn wir: “A oes pryder ynghylch cam-drin "
             "domestig?”: Ie"
@@ -526,13 +544,14 @@ class CaseAssessmentPA(Answers):
     )
     D3_e: AnswersYesNoOrNotApplicable = Field(
         title=(
-            "D 3 (e): [EN] Did other agencies agree, before contact stopped, how to manage the "
-            "risk?"
+            "D 3 (e): A gytunodd asiantaethau eraill, cyn i'r cyswllt ddod i ben, sut i reoli'r "
+            "risg?"
         ),
     )
     D3_f: AnswersYesNoOrNotApplicable = Field(
         title=(
-            "D 3 (f): [EN] Was contact resumed, or other action taken, when a change called for it?"
+            "D 3 (f): A ailddechreuwyd y cyswllt, neu a gymerwyd camau eraill, pan oedd newid yn "
+            "galw am hynny?"
         ),
     )
     D3: AnswersYesOrNo = Field(
@@ -547,31 +566,30 @@ class CaseAssessmentPA(Answers):
     )
     D3_i: Annotated[AnswersYesNoOrNotApplicable | None, Present] = Field(
         default=None,
-        title="D 3 (i): [EN] Has the person been charged with or convicted of a new offence?",
+        title=(
+            "D 3 (i): A yw'r person wedi'i gyhuddo o drosedd newydd, neu wedi'i gael yn euog o un?"
+        ),
     )
     D3_ii: Annotated[Words | None, Present] = Field(
         default=None,
-        title="D 3 (ii): [EN] Which other agencies took part in managing the risk of harm?",
+        title="D 3 (ii): Pa asiantaethau eraill a gymerodd ran mewn rheoli'r risg o niwed?",
     )
     case_assessment_delivery_comment: Annotated[Words | None, Present] = Field(
         default=None,
         title="Beth benderfynodd eich atebion am gyflawni?",
     )
     V1_a: AnswersYesNoOrNotApplicable = Field(
-        title="V 1 (a): [EN] Was the person's engagement looked at before contact stopped?",
+        title="V 1 (a): A edrychwyd ar ymgysylltiad y person cyn i'r cyswllt ddod i ben?",
     )
     V1_b: AnswersYesNoOrNotApplicable = Field(
-        title="V 1 (b): [EN] Was the person meaningfully involved in reviewing their progress?",
+        title="V 1 (b): A gafodd y person ei gynnwys mewn ffordd ystyrlon wrth adolygu ei gynnydd?",
     )
     V1_c: AnswersYesNoOrNotApplicable = Field(
-        title="V 1 (c): [EN] Were changes in the person's diversity and circumstances picked up?",
+        title="V 1 (c): A sylwyd ar newidiadau yn amrywiaeth ac amgylchiadau'r person?",
     )
     V1_e: Annotated[AnswersYesNoOrNotApplicable | None, Present] = Field(
         default=None,
-        title=(
-            "V 1 (e): [EN] When contact was resumed, was the approach to engagement thought "
-            "through afresh?"
-        ),
+        title="V 1 (e): Pan ailddechreuwyd y cyswllt, a ailystyriwyd y dull o ymgysylltu?",
         description=(
             "V 1 (e): i'w ateb dim ond os yw hyn yn wir: “A ailddechreuwyd y cyswllt ar ôl ei "
             "atal?”: Ie"
@@ -589,23 +607,29 @@ class CaseAssessmentPA(Answers):
         description="nid oes angen rheswm ar gyfer V 1: mae'n cyd-fynd â'i gwestiynau ategol",
     )
     V2_a: AnswersYesNoOrNotApplicable = Field(
-        title="V 2 (a): [EN] Did reviewing find the changes in factors linked to offending?",
+        title=(
+            "V 2 (a): A ganfu'r gwaith adolygu y newidiadau yn y ffactorau sy'n gysylltiedig â "
+            "throseddu?"
+        ),
     )
     V2_b: AnswersYesNoOrNotApplicable = Field(
-        title="V 2 (b): [EN] Were referrals followed up before the case was left without contact?",
+        title="V 2 (b): A aed ar drywydd atgyfeiriadau cyn i'r achos gael ei adael heb gyswllt?",
     )
     V2_c: AnswersYesNoOrNotApplicable = Field(
-        title="V 2 (c): [EN] Did reviewing draw on what other services and agencies knew?",
+        title=(
+            "V 2 (c): A dynnodd y gwaith adolygu ar yr hyn yr oedd gwasanaethau ac asiantaethau "
+            "eraill yn ei wybod?"
+        ),
     )
     V2_d: AnswersYesNoOrNotApplicable = Field(
         title=(
-            "V 2 (d): [EN] Did the review settle which work others would carry on, and put it in "
-            "hand?"
+            "V 2 (d): A benderfynodd yr adolygiad pa waith y byddai eraill yn ei barhau, ac a "
+            "roddwyd hynny ar waith?"
         ),
     )
     V2_e: Annotated[AnswersYesNoOrNotApplicable | None, Present] = Field(
         default=None,
-        title="V 2 (e): [EN] Was progress taken stock of before contact was suspended?",
+        title="V 2 (e): A bwyswyd a mesurwyd y cynnydd cyn i'r cyswllt gael ei atal?",
         description="V 2 (e): i'w ateb dim ond os yw hyn yn wir: “A yw'r cyswllt wedi'i atal?”: Ie",
     )
     V2: AnswersYesOrNo = Field(
@@ -620,21 +644,20 @@ class CaseAssessmentPA(Answers):
         description="nid oes angen rheswm ar gyfer V 2: mae'n cyd-fynd â'i gwestiynau ategol",
     )
     V3_a: AnswersYesNoOrNotApplicable = Field(
-        title="V 3 (a): [EN] Were changes in the risk of harm identified, and acted on in time?",
+        title="V 3 (a): A nodwyd newidiadau yn y risg o niwed, ac a weithredwyd arnynt mewn pryd?",
     )
     V3_b: AnswersYesNoOrNotApplicable = Field(
         title=(
-            "V 3 (b): [EN] Did news from other agencies still reach probation and lead to a review?"
+            "V 3 (b): A oedd newyddion gan asiantaethau eraill yn dal i gyrraedd y gwasanaeth "
+            "prawf ac yn arwain at adolygiad?"
         ),
     )
     V3_d: AnswersYesNoOrNotApplicable = Field(
-        title="V 3 (d): [EN] Was the safety of actual and potential victims looked at again?",
+        title="V 3 (d): A edrychwyd eto ar ddiogelwch dioddefwyr gwirioneddol a phosibl?",
     )
     V3_e: Annotated[AnswersYesNoOrNotApplicable | None, Present] = Field(
         default=None,
-        title=(
-            "V 3 (e): [EN] Was the safety of children looked at again when circumstances changed?"
-        ),
+        title="V 3 (e): A edrychwyd eto ar ddiogelwch plant pan newidiodd amgylchiadau?",
         description=(
             "V 3 (e): i'w ateb dim ond os yw hyn yn wir: “A oes pryder ynghylch diogelu plant?”: Ie"
         ),
@@ -655,10 +678,7 @@ class CaseAssessmentPA(Answers):
     )
     RS1_a: Annotated[AnswersYesNoOrNotApplicable | None, Present] = Field(
         default=None,
-        title=(
-            "RS 1 (a): [EN] Was the person in touch with their community practitioner before "
-            "release?"
-        ),
+        title="RS 1 (a): A oedd y person mewn cysylltiad â'i ymarferydd cymunedol cyn ei ryddhau?",
         description=(
             "RS 1: i'w ateb dim ond os yw hyn yn wir: “A gafodd y person ei ryddhau o'r ddalfa i'r "
             "oruchwyliaeth hon?”: Ie"
@@ -666,7 +686,7 @@ class CaseAssessmentPA(Answers):
     )
     RS1_b: Annotated[AnswersYesNoOrNotApplicable | None, Present] = Field(
         default=None,
-        title="RS 1 (b): [EN] Were the needs that mattered most for release dealt with in time?",
+        title="RS 1 (b): A ymdriniwyd mewn pryd â'r anghenion oedd bwysicaf ar gyfer rhyddhau?",
         description=(
             "RS 1: i'w ateb dim ond os yw hyn yn wir: “A gafodd y person ei ryddhau o'r ddalfa i'r "
             "oruchwyliaeth hon?”: Ie"
@@ -674,7 +694,10 @@ class CaseAssessmentPA(Answers):
     )
     RS1_c: Annotated[AnswersYesNoOrNotApplicable | None, Present] = Field(
         default=None,
-        title="RS 1 (c): [EN] Was the risk of harm on release prepared for, with victims in mind?",
+        title=(
+            "RS 1 (c): A baratowyd ar gyfer y risg o niwed adeg rhyddhau, gan gadw dioddefwyr mewn "
+            "cof?"
+        ),
         description=(
             "RS 1: i'w ateb dim ond os yw hyn yn wir: “A gafodd y person ei ryddhau o'r ddalfa i'r "
             "oruchwyliaeth hon?”: Ie"
@@ -682,7 +705,10 @@ class CaseAssessmentPA(Answers):
     )
     RS1_d: Annotated[AnswersYesNoOrNotApplicable | None, Present] = Field(
         default=None,
-        title="RS 1 (d): [EN] Was the person supported to settle in the first weeks after release?",
+        title=(
+            "RS 1 (d): A gafodd y person gymorth i ymgartrefu yn ystod yr wythnosau cyntaf ar ôl "
+            "ei ryddhau?"
+        ),
         description=(
             "RS 1: i'w ateb dim ond os yw hyn yn wir: “A gafodd y person ei ryddhau o'r ddalfa i'r "
             "oruchwyliaeth hon?”: Ie"

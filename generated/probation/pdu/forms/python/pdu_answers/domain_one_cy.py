@@ -35,14 +35,20 @@ class DomainOne(Answers):
     )
     P1_1_1_a: AnswersYesNoOrNotApplicable = Field(
         title=(
-            "P 1.1.1 (a): [EN] Is there a short list of priorities that fits the needs of this PDU?"
+            "P 1.1.1 (a): A oes rhestr fer o flaenoriaethau sy'n gweddu i anghenion yr uned "
+            "gyflawni hon?"
         ),
     )
     P1_1_1_b: AnswersYesNoOrNotApplicable = Field(
-        title="P 1.1.1 (b): [EN] Do staff in every grade know the priorities and work to them?",
+        title=(
+            "P 1.1.1 (b): A yw staff ar bob gradd yn gwybod y blaenoriaethau ac yn gweithio yn "
+            "unol â nhw?"
+        ),
     )
     P1_1_1_c: AnswersYesNoOrNotApplicable = Field(
-        title="P 1.1.1 (c): [EN] Do middle managers turn the direction into sound daily practice?",
+        title=(
+            "P 1.1.1 (c): A yw rheolwyr canol yn troi'r cyfeiriad yn arfer cadarn o ddydd i ddydd?"
+        ),
     )
     P1_1_1: AnswersYesOrNo = Field(
         title="P 1.1.1: A yw arweinwyr yn gosod cyfeiriad y gall staff ei roi ar waith?",
@@ -53,14 +59,15 @@ class DomainOne(Answers):
         description="nid oes angen rheswm ar gyfer P 1.1.1: mae'n cyd-fynd â'i gwestiynau ategol",
     )
     P1_1_2_a: AnswersYesNoOrNotApplicable = Field(
-        title="P 1.1.2 (a): [EN] Do leaders have an accurate picture of the quality of casework?",
+        title="P 1.1.2 (a): A oes gan arweinwyr ddarlun cywir o ansawdd y gwaith achos?",
     )
     P1_1_2_b: AnswersYesNoOrNotApplicable = Field(
-        title="P 1.1.2 (b): [EN] Does improvement work change what happens in cases?",
+        title="P 1.1.2 (b): A yw gwaith gwella yn newid yr hyn sy'n digwydd mewn achosion?",
     )
     P1_1_2_c: AnswersYesNoOrNotApplicable = Field(
         title=(
-            "P 1.1.2 (c): [EN] Do leaders learn when things go wrong, and from earlier inspections?"
+            "P 1.1.2 (c): A yw arweinwyr yn dysgu pan aiff pethau o chwith, ac o arolygiadau "
+            "cynharach?"
         ),
     )
     P1_1_2: AnswersYesOrNo = Field(
@@ -75,17 +82,26 @@ class DomainOne(Answers):
         description="nid oes angen rheswm ar gyfer P 1.1.2: mae'n cyd-fynd â'i gwestiynau ategol",
     )
     P1_1_3_a: AnswersYesNoOrNotApplicable = Field(
-        title="P 1.1.3 (a): [EN] Do leaders know who gets which service, and act on differences?",
+        title=(
+            "P 1.1.3 (a): A yw arweinwyr yn gwybod pwy sy'n cael pa wasanaeth, ac yn gweithredu ar "
+            "wahaniaethau?"
+        ),
     )
     P1_1_3_b: AnswersYesNoOrNotApplicable = Field(
-        title="P 1.1.3 (b): [EN] Do people on probation help to shape how the PDU works?",
+        title=(
+            "P 1.1.3 (b): A yw pobl ar brawf yn helpu i lunio sut y mae'r uned gyflawni yn "
+            "gweithio?"
+        ),
     )
     P1_1_3_c: AnswersYesNoOrNotApplicable = Field(
-        title="P 1.1.3 (c): [EN] Do leaders deal with discrimination, whoever it comes from?",
+        title="P 1.1.3 (c): A yw arweinwyr yn mynd i'r afael â gwahaniaethu, ni waeth gan bwy?",
     )
     P1_1_3_d: Annotated[AnswersYesNoOrNotApplicable | None, Present] = Field(
         default=None,
-        title="P 1.1.3 (d): [EN] Can people use Welsh in their supervision as easily as English?",
+        title=(
+            "P 1.1.3 (d): A all pobl ddefnyddio'r Gymraeg yn eu goruchwyliaeth yr un mor hawdd â'r "
+            "Saesneg?"
+        ),
         description=(
             "P 1.1.3 (d): i'w ateb dim ond os yw hyn yn wir: “A yw'r uned yng Nghymru?”: Ie"
         ),
@@ -99,18 +115,21 @@ class DomainOne(Answers):
         description="nid oes angen rheswm ar gyfer P 1.1.3: mae'n cyd-fynd â'i gwestiynau ategol",
     )
     P1_1_4_a: AnswersYesNoOrNotApplicable = Field(
-        title="P 1.1.4 (a): [EN] Are the risks to the PDU's work known, owned and reduced?",
+        title=(
+            "P 1.1.4 (a): A yw'r risgiau i waith yr uned gyflawni yn hysbys, yn gyfrifoldeb i "
+            "rywun ac yn cael eu lleihau?"
+        ),
     )
     P1_1_4_b: AnswersYesNoOrNotApplicable = Field(
         title=(
-            "P 1.1.4 (b): [EN] Do partnerships give practitioners what they need to keep people "
-            "safe?"
+            "P 1.1.4 (b): A yw partneriaethau yn rhoi i ymarferwyr yr hyn sydd ei angen arnynt i "
+            "gadw pobl yn ddiogel?"
         ),
     )
     P1_1_4_c: AnswersYesNoOrNotApplicable = Field(
         title=(
-            "P 1.1.4 (c): [EN] Is change, such as suspending contact, planned so that people stay "
-            "safe?"
+            "P 1.1.4 (c): A yw newid, megis atal cyswllt, yn cael ei gynllunio fel bod pobl yn "
+            "aros yn ddiogel?"
         ),
     )
     P1_1_4: AnswersYesOrNo = Field(
@@ -140,17 +159,16 @@ class DomainOne(Answers):
     )
     P1_2_1_a: AnswersYesNoOrNotApplicable = Field(
         title=(
-            "P 1.2.1 (a): [EN] Are enough staff in post, in the right grades, to do the work well?"
+            "P 1.2.1 (a): A oes digon o staff yn eu swyddi, ar y graddau cywir, i wneud y gwaith "
+            "yn dda?"
         ),
     )
     P1_2_1_b: AnswersYesNoOrNotApplicable = Field(
-        title=(
-            "P 1.2.1 (b): [EN] Are workloads manageable, and is something done when they are not?"
-        ),
+        title="P 1.2.1 (b): A yw llwythi gwaith yn hylaw, ac a wneir rhywbeth pan nad ydynt?",
     )
     P1_2_1_c: AnswersYesNoOrNotApplicable = Field(
         title=(
-            "P 1.2.1 (c): [EN] Do cases go to practitioners with the skill and the time for them?"
+            "P 1.2.1 (c): A yw achosion yn mynd at ymarferwyr sydd â'r sgìl a'r amser ar eu cyfer?"
         ),
     )
     P1_2_1: AnswersYesOrNo = Field(
@@ -163,14 +181,19 @@ class DomainOne(Answers):
     )
     P1_2_2_a: AnswersYesNoOrNotApplicable = Field(
         title=(
-            "P 1.2.2 (a): [EN] Are training needs known, for the PDU and for each member of staff?"
+            "P 1.2.2 (a): A yw anghenion hyfforddi yn hysbys, ar gyfer yr uned gyflawni a phob "
+            "aelod o staff?"
         ),
     )
     P1_2_2_b: AnswersYesNoOrNotApplicable = Field(
-        title="P 1.2.2 (b): [EN] Is training completed, and can it be seen in casework?",
+        title=(
+            "P 1.2.2 (b): A yw hyfforddiant yn cael ei gwblhau, ac a welir ei ôl mewn gwaith achos?"
+        ),
     )
     P1_2_2_c: AnswersYesNoOrNotApplicable = Field(
-        title="P 1.2.2 (c): [EN] Are trainees and newly qualified staff brought on safely?",
+        title=(
+            "P 1.2.2 (c): A yw hyfforddeion a staff newydd gymhwyso yn cael eu datblygu'n ddiogel?"
+        ),
     )
     P1_2_2: AnswersYesOrNo = Field(
         title="P 1.2.2: A oes gan staff y sgiliau y mae eu hachosion yn galw amdanynt?",
@@ -181,12 +204,13 @@ class DomainOne(Answers):
         description="nid oes angen rheswm ar gyfer P 1.2.2: mae'n cyd-fynd â'i gwestiynau ategol",
     )
     P1_2_3_a: AnswersYesNoOrNotApplicable = Field(
-        title=(
-            "P 1.2.3 (a): [EN] Do practitioners get regular supervision that improves their work?"
-        ),
+        title="P 1.2.3 (a): A yw ymarferwyr yn cael goruchwyliaeth reolaidd sy'n gwella eu gwaith?",
     )
     P1_2_3_b: AnswersYesNoOrNotApplicable = Field(
-        title="P 1.2.3 (b): [EN] Do managers' decisions in individual cases make people safer?",
+        title=(
+            "P 1.2.3 (b): A yw penderfyniadau rheolwyr mewn achosion unigol yn gwneud pobl yn fwy "
+            "diogel?"
+        ),
     )
     P1_2_3: AnswersYesOrNo = Field(
         title="P 1.2.3: A yw goruchwyliaeth gan reolwyr yn gwella'r gwaith achos?",
@@ -197,13 +221,13 @@ class DomainOne(Answers):
         description="nid oes angen rheswm ar gyfer P 1.2.3: mae'n cyd-fynd â'i gwestiynau ategol",
     )
     P1_2_4_a: AnswersYesNoOrNotApplicable = Field(
-        title="P 1.2.4 (a): [EN] Are staff listened to, and do they see what came of it?",
+        title="P 1.2.4 (a): A wrandewir ar staff, ac a ydynt yn gweld beth a ddaeth o hynny?",
     )
     P1_2_4_b: AnswersYesNoOrNotApplicable = Field(
-        title="P 1.2.4 (b): [EN] Are the safety and wellbeing of staff looked after?",
+        title="P 1.2.4 (b): A oes gofal am ddiogelwch a llesiant staff?",
     )
     P1_2_4_c: AnswersYesNoOrNotApplicable = Field(
-        title="P 1.2.4 (c): [EN] Do all staff have a fair chance to develop and progress?",
+        title="P 1.2.4 (c): A oes gan bob aelod o staff gyfle teg i ddatblygu a symud ymlaen?",
     )
     P1_2_4: AnswersYesOrNo = Field(
         title="P 1.2.4: A yw staff yn cael eu clywed, eu cefnogi a'u trin yn deg?",
@@ -221,13 +245,16 @@ class DomainOne(Answers):
         title="Pa dystiolaeth sy'n pwyso fwyaf yn y radd rydych yn ei chynnig ar gyfer staffio?",
     )
     P1_3_1_a: AnswersYesNoOrNotApplicable = Field(
-        title="P 1.3.1 (a): [EN] Are people's needs known well enough to plan services?",
+        title="P 1.3.1 (a): A yw anghenion pobl yn ddigon hysbys i gynllunio gwasanaethau?",
     )
     P1_3_1_b: AnswersYesNoOrNotApplicable = Field(
-        title="P 1.3.1 (b): [EN] Is there enough of each service, in the right places?",
+        title="P 1.3.1 (b): A oes digon o bob gwasanaeth, yn y lleoedd iawn?",
     )
     P1_3_1_c: AnswersYesNoOrNotApplicable = Field(
-        title="P 1.3.1 (c): [EN] Do leaders pursue the gaps, and use local money to fill them?",
+        title=(
+            "P 1.3.1 (c): A yw arweinwyr yn mynd ar drywydd y bylchau, ac yn defnyddio arian lleol "
+            "i'w llenwi?"
+        ),
     )
     P1_3_1: AnswersYesOrNo = Field(
         title="P 1.3.1: A yw'r gwasanaethau sydd ar gael yn cyfateb i anghenion pobl ar brawf?",
@@ -238,13 +265,19 @@ class DomainOne(Answers):
         description="nid oes angen rheswm ar gyfer P 1.3.1: mae'n cyd-fynd â'i gwestiynau ategol",
     )
     P1_3_2_a: AnswersYesNoOrNotApplicable = Field(
-        title="P 1.3.2 (a): [EN] Do practitioners know what is on offer and refer well?",
+        title="P 1.3.2 (a): A yw ymarferwyr yn gwybod beth sydd ar gael, ac yn atgyfeirio'n dda?",
     )
     P1_3_2_b: AnswersYesNoOrNotApplicable = Field(
-        title="P 1.3.2 (b): [EN] Are waiting, drop-out and completion watched and acted on?",
+        title=(
+            "P 1.3.2 (b): A yw amseroedd aros, gadael cyn y diwedd a chwblhau yn cael eu monitro, "
+            "ac a weithredir arnynt?"
+        ),
     )
     P1_3_2_c: AnswersYesNoOrNotApplicable = Field(
-        title="P 1.3.2 (c): [EN] Do services suit women and others whose needs are less common?",
+        title=(
+            "P 1.3.2 (c): A yw gwasanaethau'n addas i fenywod ac eraill y mae eu hanghenion yn "
+            "llai cyffredin?"
+        ),
     )
     P1_3_2: AnswersYesOrNo = Field(
         title="P 1.3.2: A yw'r bobl iawn yn cyrraedd gwasanaethau mewn pryd ac yn eu cwblhau?",
@@ -256,20 +289,27 @@ class DomainOne(Answers):
     )
     P1_3_3_a: AnswersYesNoOrNotApplicable = Field(
         title=(
-            "P 1.3.3 (a): [EN] Do practitioners and providers exchange what the other needs to "
-            "know?"
+            "P 1.3.3 (a): A yw ymarferwyr a darparwyr yn rhannu'r hyn y mae angen i'r llall ei "
+            "wybod?"
         ),
     )
     P1_3_3_b: AnswersYesNoOrNotApplicable = Field(
         title=(
-            "P 1.3.3 (b): [EN] Do services for people who may cause serious harm make others safer?"
+            "P 1.3.3 (b): A yw gwasanaethau i bobl a all achosi niwed difrifol yn gwneud eraill yn "
+            "fwy diogel?"
         ),
     )
     P1_3_3_c: AnswersYesNoOrNotApplicable = Field(
-        title="P 1.3.3 (c): [EN] Do links with courts and prisons give supervision a sound start?",
+        title=(
+            "P 1.3.3 (c): A yw cysylltiadau â llysoedd a charchardai yn rhoi dechrau cadarn i "
+            "oruchwyliaeth?"
+        ),
     )
     P1_3_3_d: AnswersYesNoOrNotApplicable = Field(
-        title="P 1.3.3 (d): [EN] Does the PDU know what difference its services make?",
+        title=(
+            "P 1.3.3 (d): A yw'r uned gyflawni yn gwybod pa wahaniaeth y mae ei gwasanaethau'n ei "
+            "wneud?"
+        ),
     )
     P1_3_3: AnswersYesOrNo = Field(
         title="P 1.3.3: A yw gwasanaethau a phartneriaid yn cyfrannu at ymatal ac at ddiogelwch?",
@@ -294,7 +334,7 @@ class DomainOne(Answers):
     )
     domain_one_diversity_comment: Annotated[Words | None, Present] = Field(
         default=None,
-        title="[EN] What did the review look at, and what did it find?",
+        title="Beth edrychodd yr adolygiad arno, a beth a ganfu?",
     )
 
 
@@ -554,7 +594,7 @@ DomainOne.kinds = {
     ),
     "domain_one_diversity_comment": (
         "kind:pdu/domain_one_diversity_comment",
-        "“[EN] What did the review look at, and what did it find?”: atebwch mewn geiriau",
+        "“Beth edrychodd yr adolygiad arno, a beth a ganfu?”: atebwch mewn geiriau",
     ),
 }
 DomainOne.rules = (
@@ -568,9 +608,9 @@ DomainOne.rules = (
     Rule(
         id="limiting_judgement:pdu/diversity",
         message=(
-            "[EN] Diversity arrangements: os yw hyn yn wir (ystyrir y radd Rhagorol ar gyfer P "
-            "1.1), ar gyfer P 1.1, rhaid dewis: Da ar y mwyaf, oni bai bod hyn yn wir: Adolygiad "
-            "o'r trefniadau amrywiaeth: Digonol"
+            "Trefniadau amrywiaeth: os yw hyn yn wir (ystyrir y radd Rhagorol ar gyfer P 1.1), ar "
+            "gyfer P 1.1, rhaid dewis: Da ar y mwyaf, oni bai bod hyn yn wir: Adolygiad o'r "
+            "trefniadau amrywiaeth: Digonol"
         ),
         when=Every(
             (

@@ -1,4 +1,4 @@
-"""[EN] Evidence in advance. Version 1.0 of the form, pdu 8.5.
+"""Tystiolaeth ymlaen llaw. Version 1.0 of the form, pdu 8.5.
 
 Written by the Assay compiler: change the rule files, not this module. What is not enforced
 stands in `left_out`, at the end.
@@ -18,52 +18,51 @@ EvidenceP11RiskRegister = Literal["attached", "contained", "alternative", "not_a
 
 
 class EvidenceInAdvance(Answers):
-    """[EN] Evidence in advance."""
+    """Tystiolaeth ymlaen llaw."""
 
     framework: Literal["pdu"]
     release: Literal["8.5"]
     form: Literal["evidence_in_advance"]
-    P1_1_delivery_plan: EvidenceP11DeliveryPlan = Field(title="[EN] PDU delivery plan")
+    P1_1_delivery_plan: EvidenceP11DeliveryPlan = Field(title="Cynllun cyflawni'r uned")
     P1_1_delivery_plan_file: Annotated[NeededWords | None, Present] = Field(
         default=None,
-        title="[EN] PDU delivery plan: enw'r ffeil",
+        title="Cynllun cyflawni'r uned: enw'r ffeil",
         description=(
-            "“[EN] PDU delivery plan: enw'r ffeil”: i'w ateb dim ond os yw hyn yn wir: “[EN] PDU "
-            "delivery plan”: un o'r rhain: Wedi'i hatodi, Wedi'i atodi yn ei lle: [EN] "
-            "Presentation by the head of PDU"
+            "“Cynllun cyflawni'r uned: enw'r ffeil”: i'w ateb dim ond os yw hyn yn wir: “Cynllun "
+            "cyflawni'r uned”: un o'r rhain: Wedi'i hatodi, Wedi'i atodi yn ei lle: Cyflwyniad gan "
+            "bennaeth yr uned gyflawni"
         ),
     )
     P1_1_delivery_plan_comment: Annotated[NeededWords | None, Present] = Field(
         default=None,
         title=(
-            "[EN] PDU delivery plan: ble mae hi, beth a anfonir yn ei lle, neu pam nad yw ar gael"
+            "Cynllun cyflawni'r uned: ble mae hi, beth a anfonir yn ei lle, neu pam nad yw ar gael"
         ),
         description=(
-            "“[EN] PDU delivery plan: ble mae hi, beth a anfonir yn ei lle, neu pam nad yw ar "
-            "gael”: i'w ateb dim ond os yw hyn yn wir: “[EN] PDU delivery plan”: un o'r rhain: "
-            "Wedi'i chynnwys mewn dogfen a gyflwynwyd eisoes, Wedi'i atodi yn ei lle: [EN] "
-            "Presentation by the head of PDU, Ddim ar gael"
+            "“Cynllun cyflawni'r uned: ble mae hi, beth a anfonir yn ei lle, neu pam nad yw ar "
+            "gael”: i'w ateb dim ond os yw hyn yn wir: “Cynllun cyflawni'r uned”: un o'r rhain: "
+            "Wedi'i chynnwys mewn dogfen a gyflwynwyd eisoes, Wedi'i atodi yn ei lle: Cyflwyniad "
+            "gan bennaeth yr uned gyflawni, Ddim ar gael"
         ),
     )
-    P1_1_performance_dashboard: Evidence = Field(title="[EN] Performance dashboard")
+    P1_1_performance_dashboard: Evidence = Field(title="Dangosfwrdd perfformiad")
     P1_1_performance_dashboard_file: Annotated[NeededWords | None, Present] = Field(
         default=None,
-        title="[EN] Performance dashboard: enw'r ffeil",
+        title="Dangosfwrdd perfformiad: enw'r ffeil",
         description=(
-            "“[EN] Performance dashboard: enw'r ffeil”: i'w ateb dim ond os yw hyn yn wir: “[EN] "
-            "Performance dashboard”: un o'r rhain: Wedi'i hatodi, Mae tystiolaeth arall wedi'i "
+            "“Dangosfwrdd perfformiad: enw'r ffeil”: i'w ateb dim ond os yw hyn yn wir: "
+            "“Dangosfwrdd perfformiad”: un o'r rhain: Wedi'i hatodi, Mae tystiolaeth arall wedi'i "
             "hatodi"
         ),
     )
     P1_1_performance_dashboard_comment: Annotated[NeededWords | None, Present] = Field(
         default=None,
         title=(
-            "[EN] Performance dashboard: ble mae hi, beth a anfonir yn ei lle, neu pam nad yw ar "
-            "gael"
+            "Dangosfwrdd perfformiad: ble mae hi, beth a anfonir yn ei lle, neu pam nad yw ar gael"
         ),
         description=(
-            "“[EN] Performance dashboard: ble mae hi, beth a anfonir yn ei lle, neu pam nad yw ar "
-            "gael”: i'w ateb dim ond os yw hyn yn wir: “[EN] Performance dashboard”: un o'r rhain: "
+            "“Dangosfwrdd perfformiad: ble mae hi, beth a anfonir yn ei lle, neu pam nad yw ar "
+            "gael”: i'w ateb dim ond os yw hyn yn wir: “Dangosfwrdd perfformiad”: un o'r rhain: "
             "Wedi'i chynnwys mewn dogfen a gyflwynwyd eisoes, Mae tystiolaeth arall wedi'i hatodi, "
             "Ddim ar gael"
         ),
@@ -155,69 +154,69 @@ class EvidenceInAdvance(Answers):
             "eisoes, Mae tystiolaeth arall wedi'i hatodi, Ddim ar gael"
         ),
     )
-    P1_1_risk_register: EvidenceP11RiskRegister = Field(title="[EN] Risk register")
+    P1_1_risk_register: EvidenceP11RiskRegister = Field(title="Cofrestr risg")
     P1_1_risk_register_file: Annotated[NeededWords | None, Present] = Field(
         default=None,
-        title="[EN] Risk register: enw'r ffeil",
+        title="Cofrestr risg: enw'r ffeil",
         description=(
-            "“[EN] Risk register: enw'r ffeil”: i'w ateb dim ond os yw hyn yn wir: “[EN] Risk "
-            "register”: un o'r rhain: Wedi'i hatodi, Wedi'i atodi yn ei lle: [EN] Evidence of how "
-            "this is overseen at a regional level"
+            "“Cofrestr risg: enw'r ffeil”: i'w ateb dim ond os yw hyn yn wir: “Cofrestr risg”: un "
+            "o'r rhain: Wedi'i hatodi, Wedi'i atodi yn ei lle: [EN] Evidence of how this is "
+            "overseen at a regional level"
         ),
     )
     P1_1_risk_register_comment: Annotated[NeededWords | None, Present] = Field(
         default=None,
-        title="[EN] Risk register: ble mae hi, beth a anfonir yn ei lle, neu pam nad yw ar gael",
+        title="Cofrestr risg: ble mae hi, beth a anfonir yn ei lle, neu pam nad yw ar gael",
         description=(
-            "“[EN] Risk register: ble mae hi, beth a anfonir yn ei lle, neu pam nad yw ar gael”: "
-            "i'w ateb dim ond os yw hyn yn wir: “[EN] Risk register”: un o'r rhain: Wedi'i "
-            "chynnwys mewn dogfen a gyflwynwyd eisoes, Wedi'i atodi yn ei lle: [EN] Evidence of "
-            "how this is overseen at a regional level, Ddim ar gael"
+            "“Cofrestr risg: ble mae hi, beth a anfonir yn ei lle, neu pam nad yw ar gael”: i'w "
+            "ateb dim ond os yw hyn yn wir: “Cofrestr risg”: un o'r rhain: Wedi'i chynnwys mewn "
+            "dogfen a gyflwynwyd eisoes, Wedi'i atodi yn ei lle: [EN] Evidence of how this is "
+            "overseen at a regional level, Ddim ar gael"
         ),
     )
-    P1_1_improvement_plan: Evidence = Field(title="[EN] PDU improvement plan")
+    P1_1_improvement_plan: Evidence = Field(title="Cynllun gwella'r uned gyflawni")
     P1_1_improvement_plan_file: Annotated[NeededWords | None, Present] = Field(
         default=None,
-        title="[EN] PDU improvement plan: enw'r ffeil",
+        title="Cynllun gwella'r uned gyflawni: enw'r ffeil",
         description=(
-            "“[EN] PDU improvement plan: enw'r ffeil”: i'w ateb dim ond os yw hyn yn wir: “[EN] "
-            "PDU improvement plan”: un o'r rhain: Wedi'i hatodi, Mae tystiolaeth arall wedi'i "
-            "hatodi"
+            "“Cynllun gwella'r uned gyflawni: enw'r ffeil”: i'w ateb dim ond os yw hyn yn wir: "
+            "“Cynllun gwella'r uned gyflawni”: un o'r rhain: Wedi'i hatodi, Mae tystiolaeth arall "
+            "wedi'i hatodi"
         ),
     )
     P1_1_improvement_plan_comment: Annotated[NeededWords | None, Present] = Field(
         default=None,
         title=(
-            "[EN] PDU improvement plan: ble mae hi, beth a anfonir yn ei lle, neu pam nad yw ar "
-            "gael"
+            "Cynllun gwella'r uned gyflawni: ble mae hi, beth a anfonir yn ei lle, neu pam nad yw "
+            "ar gael"
         ),
         description=(
-            "“[EN] PDU improvement plan: ble mae hi, beth a anfonir yn ei lle, neu pam nad yw ar "
-            "gael”: i'w ateb dim ond os yw hyn yn wir: “[EN] PDU improvement plan”: un o'r rhain: "
-            "Wedi'i chynnwys mewn dogfen a gyflwynwyd eisoes, Mae tystiolaeth arall wedi'i hatodi, "
-            "Ddim ar gael"
+            "“Cynllun gwella'r uned gyflawni: ble mae hi, beth a anfonir yn ei lle, neu pam nad yw "
+            "ar gael”: i'w ateb dim ond os yw hyn yn wir: “Cynllun gwella'r uned gyflawni”: un o'r "
+            "rhain: Wedi'i chynnwys mewn dogfen a gyflwynwyd eisoes, Mae tystiolaeth arall wedi'i "
+            "hatodi, Ddim ar gael"
         ),
     )
-    P1_1_engagement_plan: Evidence = Field(title="[EN] People on probation engagement plan")
+    P1_1_engagement_plan: Evidence = Field(title="Cynllun ymgysylltu â phobl ar brawf")
     P1_1_engagement_plan_file: Annotated[NeededWords | None, Present] = Field(
         default=None,
-        title="[EN] People on probation engagement plan: enw'r ffeil",
+        title="Cynllun ymgysylltu â phobl ar brawf: enw'r ffeil",
         description=(
-            "“[EN] People on probation engagement plan: enw'r ffeil”: i'w ateb dim ond os yw hyn "
-            "yn wir: “[EN] People on probation engagement plan”: un o'r rhain: Wedi'i hatodi, Mae "
+            "“Cynllun ymgysylltu â phobl ar brawf: enw'r ffeil”: i'w ateb dim ond os yw hyn yn "
+            "wir: “Cynllun ymgysylltu â phobl ar brawf”: un o'r rhain: Wedi'i hatodi, Mae "
             "tystiolaeth arall wedi'i hatodi"
         ),
     )
     P1_1_engagement_plan_comment: Annotated[NeededWords | None, Present] = Field(
         default=None,
         title=(
-            "[EN] People on probation engagement plan: ble mae hi, beth a anfonir yn ei lle, neu "
-            "pam nad yw ar gael"
+            "Cynllun ymgysylltu â phobl ar brawf: ble mae hi, beth a anfonir yn ei lle, neu pam "
+            "nad yw ar gael"
         ),
         description=(
-            "“[EN] People on probation engagement plan: ble mae hi, beth a anfonir yn ei lle, neu "
-            "pam nad yw ar gael”: i'w ateb dim ond os yw hyn yn wir: “[EN] People on probation "
-            "engagement plan”: un o'r rhain: Wedi'i chynnwys mewn dogfen a gyflwynwyd eisoes, Mae "
+            "“Cynllun ymgysylltu â phobl ar brawf: ble mae hi, beth a anfonir yn ei lle, neu pam "
+            "nad yw ar gael”: i'w ateb dim ond os yw hyn yn wir: “Cynllun ymgysylltu â phobl ar "
+            "brawf”: un o'r rhain: Wedi'i chynnwys mewn dogfen a gyflwynwyd eisoes, Mae "
             "tystiolaeth arall wedi'i hatodi, Ddim ar gael"
         ),
     )
@@ -254,7 +253,7 @@ class EvidenceInAdvance(Answers):
     )
     evidence_in_advance_leadership: Annotated[Words | None, Present] = Field(
         default=None,
-        title="[EN] Is there anything else to know about the evidence on leadership?",
+        title="A oes unrhyw beth arall i'w wybod am y dystiolaeth ar arweinyddiaeth?",
     )
     P1_2_training_needs: Evidence = Field(title="[EN] Staff training needs analysis – by PDU")
     P1_2_training_needs_file: Annotated[NeededWords | None, Present] = Field(
@@ -279,26 +278,26 @@ class EvidenceInAdvance(Answers):
             "eisoes, Mae tystiolaeth arall wedi'i hatodi, Ddim ar gael"
         ),
     )
-    P1_2_training_completion: Evidence = Field(title="[EN] Staff training completion rates")
+    P1_2_training_completion: Evidence = Field(title="Cyfraddau cwblhau hyfforddiant staff")
     P1_2_training_completion_file: Annotated[NeededWords | None, Present] = Field(
         default=None,
-        title="[EN] Staff training completion rates: enw'r ffeil",
+        title="Cyfraddau cwblhau hyfforddiant staff: enw'r ffeil",
         description=(
-            "“[EN] Staff training completion rates: enw'r ffeil”: i'w ateb dim ond os yw hyn yn "
-            "wir: “[EN] Staff training completion rates”: un o'r rhain: Wedi'i hatodi, Mae "
+            "“Cyfraddau cwblhau hyfforddiant staff: enw'r ffeil”: i'w ateb dim ond os yw hyn yn "
+            "wir: “Cyfraddau cwblhau hyfforddiant staff”: un o'r rhain: Wedi'i hatodi, Mae "
             "tystiolaeth arall wedi'i hatodi"
         ),
     )
     P1_2_training_completion_comment: Annotated[NeededWords | None, Present] = Field(
         default=None,
         title=(
-            "[EN] Staff training completion rates: ble mae hi, beth a anfonir yn ei lle, neu pam "
+            "Cyfraddau cwblhau hyfforddiant staff: ble mae hi, beth a anfonir yn ei lle, neu pam "
             "nad yw ar gael"
         ),
         description=(
-            "“[EN] Staff training completion rates: ble mae hi, beth a anfonir yn ei lle, neu pam "
-            "nad yw ar gael”: i'w ateb dim ond os yw hyn yn wir: “[EN] Staff training completion "
-            "rates”: un o'r rhain: Wedi'i chynnwys mewn dogfen a gyflwynwyd eisoes, Mae "
+            "“Cyfraddau cwblhau hyfforddiant staff: ble mae hi, beth a anfonir yn ei lle, neu pam "
+            "nad yw ar gael”: i'w ateb dim ond os yw hyn yn wir: “Cyfraddau cwblhau hyfforddiant "
+            "staff”: un o'r rhain: Wedi'i chynnwys mewn dogfen a gyflwynwyd eisoes, Mae "
             "tystiolaeth arall wedi'i hatodi, Ddim ar gael"
         ),
     )
@@ -310,7 +309,7 @@ class EvidenceInAdvance(Answers):
     )
     evidence_in_advance_staffing: Annotated[Words | None, Present] = Field(
         default=None,
-        title="[EN] Is there anything else to know about the evidence on staffing?",
+        title="A oes unrhyw beth arall i'w wybod am y dystiolaeth ar staffio?",
     )
     P1_3_needs_analysis: Evidence = Field(
         title="[EN] People on probation needs analysis, including diversity factors",
@@ -464,7 +463,7 @@ class EvidenceInAdvance(Answers):
     )
     evidence_in_advance_services: Annotated[Words | None, Present] = Field(
         default=None,
-        title="[EN] Is there anything else to know about the evidence on services?",
+        title="A oes unrhyw beth arall i'w wybod am y dystiolaeth ar wasanaethau?",
     )
 
 
@@ -472,38 +471,38 @@ EvidenceInAdvance.kinds = {
     "P1_1_delivery_plan": (
         "kind:pdu/P1_1_delivery_plan",
         (
-            "“[EN] PDU delivery plan”: dewiswch un o'r rhain: “Wedi'i hatodi”, “Wedi'i chynnwys "
-            "mewn dogfen a gyflwynwyd eisoes”, “Wedi'i atodi yn ei lle: [EN] Presentation by the "
-            "head of PDU”, “Ddim ar gael”"
+            "“Cynllun cyflawni'r uned”: dewiswch un o'r rhain: “Wedi'i hatodi”, “Wedi'i chynnwys "
+            "mewn dogfen a gyflwynwyd eisoes”, “Wedi'i atodi yn ei lle: Cyflwyniad gan bennaeth yr "
+            "uned gyflawni”, “Ddim ar gael”"
         ),
     ),
     "P1_1_delivery_plan_file": (
         "kind:pdu/P1_1_delivery_plan_file",
-        "“[EN] PDU delivery plan: enw'r ffeil”: atebwch mewn geiriau",
+        "“Cynllun cyflawni'r uned: enw'r ffeil”: atebwch mewn geiriau",
     ),
     "P1_1_delivery_plan_comment": (
         "kind:pdu/P1_1_delivery_plan_comment",
         (
-            "“[EN] PDU delivery plan: ble mae hi, beth a anfonir yn ei lle, neu pam nad yw ar "
+            "“Cynllun cyflawni'r uned: ble mae hi, beth a anfonir yn ei lle, neu pam nad yw ar "
             "gael”: atebwch mewn geiriau"
         ),
     ),
     "P1_1_performance_dashboard": (
         "kind:pdu/P1_1_performance_dashboard",
         (
-            "“[EN] Performance dashboard”: dewiswch un o'r rhain: “Wedi'i hatodi”, “Wedi'i "
-            "chynnwys mewn dogfen a gyflwynwyd eisoes”, “Mae tystiolaeth arall wedi'i hatodi”, "
-            "“Ddim ar gael”"
+            "“Dangosfwrdd perfformiad”: dewiswch un o'r rhain: “Wedi'i hatodi”, “Wedi'i chynnwys "
+            "mewn dogfen a gyflwynwyd eisoes”, “Mae tystiolaeth arall wedi'i hatodi”, “Ddim ar "
+            "gael”"
         ),
     ),
     "P1_1_performance_dashboard_file": (
         "kind:pdu/P1_1_performance_dashboard_file",
-        "“[EN] Performance dashboard: enw'r ffeil”: atebwch mewn geiriau",
+        "“Dangosfwrdd perfformiad: enw'r ffeil”: atebwch mewn geiriau",
     ),
     "P1_1_performance_dashboard_comment": (
         "kind:pdu/P1_1_performance_dashboard_comment",
         (
-            "“[EN] Performance dashboard: ble mae hi, beth a anfonir yn ei lle, neu pam nad yw ar "
+            "“Dangosfwrdd perfformiad: ble mae hi, beth a anfonir yn ei lle, neu pam nad yw ar "
             "gael”: atebwch mewn geiriau"
         ),
     ),
@@ -577,58 +576,58 @@ EvidenceInAdvance.kinds = {
     "P1_1_risk_register": (
         "kind:pdu/P1_1_risk_register",
         (
-            "“[EN] Risk register”: dewiswch un o'r rhain: “Wedi'i hatodi”, “Wedi'i chynnwys mewn "
-            "dogfen a gyflwynwyd eisoes”, “Wedi'i atodi yn ei lle: [EN] Evidence of how this is "
-            "overseen at a regional level”, “Ddim ar gael”"
+            "“Cofrestr risg”: dewiswch un o'r rhain: “Wedi'i hatodi”, “Wedi'i chynnwys mewn dogfen "
+            "a gyflwynwyd eisoes”, “Wedi'i atodi yn ei lle: [EN] Evidence of how this is overseen "
+            "at a regional level”, “Ddim ar gael”"
         ),
     ),
     "P1_1_risk_register_file": (
         "kind:pdu/P1_1_risk_register_file",
-        "“[EN] Risk register: enw'r ffeil”: atebwch mewn geiriau",
+        "“Cofrestr risg: enw'r ffeil”: atebwch mewn geiriau",
     ),
     "P1_1_risk_register_comment": (
         "kind:pdu/P1_1_risk_register_comment",
         (
-            "“[EN] Risk register: ble mae hi, beth a anfonir yn ei lle, neu pam nad yw ar gael”: "
+            "“Cofrestr risg: ble mae hi, beth a anfonir yn ei lle, neu pam nad yw ar gael”: "
             "atebwch mewn geiriau"
         ),
     ),
     "P1_1_improvement_plan": (
         "kind:pdu/P1_1_improvement_plan",
         (
-            "“[EN] PDU improvement plan”: dewiswch un o'r rhain: “Wedi'i hatodi”, “Wedi'i chynnwys "
-            "mewn dogfen a gyflwynwyd eisoes”, “Mae tystiolaeth arall wedi'i hatodi”, “Ddim ar "
-            "gael”"
+            "“Cynllun gwella'r uned gyflawni”: dewiswch un o'r rhain: “Wedi'i hatodi”, “Wedi'i "
+            "chynnwys mewn dogfen a gyflwynwyd eisoes”, “Mae tystiolaeth arall wedi'i hatodi”, "
+            "“Ddim ar gael”"
         ),
     ),
     "P1_1_improvement_plan_file": (
         "kind:pdu/P1_1_improvement_plan_file",
-        "“[EN] PDU improvement plan: enw'r ffeil”: atebwch mewn geiriau",
+        "“Cynllun gwella'r uned gyflawni: enw'r ffeil”: atebwch mewn geiriau",
     ),
     "P1_1_improvement_plan_comment": (
         "kind:pdu/P1_1_improvement_plan_comment",
         (
-            "“[EN] PDU improvement plan: ble mae hi, beth a anfonir yn ei lle, neu pam nad yw ar "
-            "gael”: atebwch mewn geiriau"
+            "“Cynllun gwella'r uned gyflawni: ble mae hi, beth a anfonir yn ei lle, neu pam nad yw "
+            "ar gael”: atebwch mewn geiriau"
         ),
     ),
     "P1_1_engagement_plan": (
         "kind:pdu/P1_1_engagement_plan",
         (
-            "“[EN] People on probation engagement plan”: dewiswch un o'r rhain: “Wedi'i hatodi”, "
+            "“Cynllun ymgysylltu â phobl ar brawf”: dewiswch un o'r rhain: “Wedi'i hatodi”, "
             "“Wedi'i chynnwys mewn dogfen a gyflwynwyd eisoes”, “Mae tystiolaeth arall wedi'i "
             "hatodi”, “Ddim ar gael”"
         ),
     ),
     "P1_1_engagement_plan_file": (
         "kind:pdu/P1_1_engagement_plan_file",
-        "“[EN] People on probation engagement plan: enw'r ffeil”: atebwch mewn geiriau",
+        "“Cynllun ymgysylltu â phobl ar brawf: enw'r ffeil”: atebwch mewn geiriau",
     ),
     "P1_1_engagement_plan_comment": (
         "kind:pdu/P1_1_engagement_plan_comment",
         (
-            "“[EN] People on probation engagement plan: ble mae hi, beth a anfonir yn ei lle, neu "
-            "pam nad yw ar gael”: atebwch mewn geiriau"
+            "“Cynllun ymgysylltu â phobl ar brawf: ble mae hi, beth a anfonir yn ei lle, neu pam "
+            "nad yw ar gael”: atebwch mewn geiriau"
         ),
     ),
     "P1_1_service_level_measures": (
@@ -660,7 +659,7 @@ EvidenceInAdvance.kinds = {
     "evidence_in_advance_leadership": (
         "kind:pdu/evidence_in_advance_leadership",
         (
-            "“[EN] Is there anything else to know about the evidence on leadership?”: atebwch mewn "
+            "“A oes unrhyw beth arall i'w wybod am y dystiolaeth ar arweinyddiaeth?”: atebwch mewn "
             "geiriau"
         ),
     ),
@@ -686,19 +685,19 @@ EvidenceInAdvance.kinds = {
     "P1_2_training_completion": (
         "kind:pdu/P1_2_training_completion",
         (
-            "“[EN] Staff training completion rates”: dewiswch un o'r rhain: “Wedi'i hatodi”, "
+            "“Cyfraddau cwblhau hyfforddiant staff”: dewiswch un o'r rhain: “Wedi'i hatodi”, "
             "“Wedi'i chynnwys mewn dogfen a gyflwynwyd eisoes”, “Mae tystiolaeth arall wedi'i "
             "hatodi”, “Ddim ar gael”"
         ),
     ),
     "P1_2_training_completion_file": (
         "kind:pdu/P1_2_training_completion_file",
-        "“[EN] Staff training completion rates: enw'r ffeil”: atebwch mewn geiriau",
+        "“Cyfraddau cwblhau hyfforddiant staff: enw'r ffeil”: atebwch mewn geiriau",
     ),
     "P1_2_training_completion_comment": (
         "kind:pdu/P1_2_training_completion_comment",
         (
-            "“[EN] Staff training completion rates: ble mae hi, beth a anfonir yn ei lle, neu pam "
+            "“Cyfraddau cwblhau hyfforddiant staff: ble mae hi, beth a anfonir yn ei lle, neu pam "
             "nad yw ar gael”: atebwch mewn geiriau"
         ),
     ),
@@ -711,10 +710,7 @@ EvidenceInAdvance.kinds = {
     ),
     "evidence_in_advance_staffing": (
         "kind:pdu/evidence_in_advance_staffing",
-        (
-            "“[EN] Is there anything else to know about the evidence on staffing?”: atebwch mewn "
-            "geiriau"
-        ),
+        "“A oes unrhyw beth arall i'w wybod am y dystiolaeth ar staffio?”: atebwch mewn geiriau",
     ),
     "P1_3_needs_analysis": (
         "kind:pdu/P1_3_needs_analysis",
@@ -839,7 +835,7 @@ EvidenceInAdvance.kinds = {
     "evidence_in_advance_services": (
         "kind:pdu/evidence_in_advance_services",
         (
-            "“[EN] Is there anything else to know about the evidence on services?”: atebwch mewn "
+            "“A oes unrhyw beth arall i'w wybod am y dystiolaeth ar wasanaethau?”: atebwch mewn "
             "geiriau"
         ),
     ),
@@ -848,9 +844,9 @@ EvidenceInAdvance.rules = (
     Rule(
         id="applies:pdu/P1_1_delivery_plan_file",
         message=(
-            "“[EN] PDU delivery plan: enw'r ffeil”: i'w ateb dim ond os yw hyn yn wir: “[EN] PDU "
-            "delivery plan”: un o'r rhain: Wedi'i hatodi, Wedi'i atodi yn ei lle: [EN] "
-            "Presentation by the head of PDU"
+            "“Cynllun cyflawni'r uned: enw'r ffeil”: i'w ateb dim ond os yw hyn yn wir: “Cynllun "
+            "cyflawni'r uned”: un o'r rhain: Wedi'i hatodi, Wedi'i atodi yn ei lle: Cyflwyniad gan "
+            "bennaeth yr uned gyflawni"
         ),
         when=Among("P1_1_delivery_plan", ("attached", "alternative")),
         needs=("P1_1_delivery_plan_file",),
@@ -859,10 +855,10 @@ EvidenceInAdvance.rules = (
     Rule(
         id="applies:pdu/P1_1_delivery_plan_comment",
         message=(
-            "“[EN] PDU delivery plan: ble mae hi, beth a anfonir yn ei lle, neu pam nad yw ar "
-            "gael”: i'w ateb dim ond os yw hyn yn wir: “[EN] PDU delivery plan”: un o'r rhain: "
-            "Wedi'i chynnwys mewn dogfen a gyflwynwyd eisoes, Wedi'i atodi yn ei lle: [EN] "
-            "Presentation by the head of PDU, Ddim ar gael"
+            "“Cynllun cyflawni'r uned: ble mae hi, beth a anfonir yn ei lle, neu pam nad yw ar "
+            "gael”: i'w ateb dim ond os yw hyn yn wir: “Cynllun cyflawni'r uned”: un o'r rhain: "
+            "Wedi'i chynnwys mewn dogfen a gyflwynwyd eisoes, Wedi'i atodi yn ei lle: Cyflwyniad "
+            "gan bennaeth yr uned gyflawni, Ddim ar gael"
         ),
         when=Among("P1_1_delivery_plan", ("contained", "alternative", "not_available")),
         needs=("P1_1_delivery_plan_comment",),
@@ -871,8 +867,8 @@ EvidenceInAdvance.rules = (
     Rule(
         id="applies:pdu/P1_1_performance_dashboard_file",
         message=(
-            "“[EN] Performance dashboard: enw'r ffeil”: i'w ateb dim ond os yw hyn yn wir: “[EN] "
-            "Performance dashboard”: un o'r rhain: Wedi'i hatodi, Mae tystiolaeth arall wedi'i "
+            "“Dangosfwrdd perfformiad: enw'r ffeil”: i'w ateb dim ond os yw hyn yn wir: "
+            "“Dangosfwrdd perfformiad”: un o'r rhain: Wedi'i hatodi, Mae tystiolaeth arall wedi'i "
             "hatodi"
         ),
         when=Among("P1_1_performance_dashboard", ("attached", "alternative")),
@@ -882,8 +878,8 @@ EvidenceInAdvance.rules = (
     Rule(
         id="applies:pdu/P1_1_performance_dashboard_comment",
         message=(
-            "“[EN] Performance dashboard: ble mae hi, beth a anfonir yn ei lle, neu pam nad yw ar "
-            "gael”: i'w ateb dim ond os yw hyn yn wir: “[EN] Performance dashboard”: un o'r rhain: "
+            "“Dangosfwrdd perfformiad: ble mae hi, beth a anfonir yn ei lle, neu pam nad yw ar "
+            "gael”: i'w ateb dim ond os yw hyn yn wir: “Dangosfwrdd perfformiad”: un o'r rhain: "
             "Wedi'i chynnwys mewn dogfen a gyflwynwyd eisoes, Mae tystiolaeth arall wedi'i hatodi, "
             "Ddim ar gael"
         ),
@@ -968,9 +964,9 @@ EvidenceInAdvance.rules = (
     Rule(
         id="applies:pdu/P1_1_risk_register_file",
         message=(
-            "“[EN] Risk register: enw'r ffeil”: i'w ateb dim ond os yw hyn yn wir: “[EN] Risk "
-            "register”: un o'r rhain: Wedi'i hatodi, Wedi'i atodi yn ei lle: [EN] Evidence of how "
-            "this is overseen at a regional level"
+            "“Cofrestr risg: enw'r ffeil”: i'w ateb dim ond os yw hyn yn wir: “Cofrestr risg”: un "
+            "o'r rhain: Wedi'i hatodi, Wedi'i atodi yn ei lle: [EN] Evidence of how this is "
+            "overseen at a regional level"
         ),
         when=Among("P1_1_risk_register", ("attached", "alternative")),
         needs=("P1_1_risk_register_file",),
@@ -979,10 +975,10 @@ EvidenceInAdvance.rules = (
     Rule(
         id="applies:pdu/P1_1_risk_register_comment",
         message=(
-            "“[EN] Risk register: ble mae hi, beth a anfonir yn ei lle, neu pam nad yw ar gael”: "
-            "i'w ateb dim ond os yw hyn yn wir: “[EN] Risk register”: un o'r rhain: Wedi'i "
-            "chynnwys mewn dogfen a gyflwynwyd eisoes, Wedi'i atodi yn ei lle: [EN] Evidence of "
-            "how this is overseen at a regional level, Ddim ar gael"
+            "“Cofrestr risg: ble mae hi, beth a anfonir yn ei lle, neu pam nad yw ar gael”: i'w "
+            "ateb dim ond os yw hyn yn wir: “Cofrestr risg”: un o'r rhain: Wedi'i chynnwys mewn "
+            "dogfen a gyflwynwyd eisoes, Wedi'i atodi yn ei lle: [EN] Evidence of how this is "
+            "overseen at a regional level, Ddim ar gael"
         ),
         when=Among("P1_1_risk_register", ("contained", "alternative", "not_available")),
         needs=("P1_1_risk_register_comment",),
@@ -991,9 +987,9 @@ EvidenceInAdvance.rules = (
     Rule(
         id="applies:pdu/P1_1_improvement_plan_file",
         message=(
-            "“[EN] PDU improvement plan: enw'r ffeil”: i'w ateb dim ond os yw hyn yn wir: “[EN] "
-            "PDU improvement plan”: un o'r rhain: Wedi'i hatodi, Mae tystiolaeth arall wedi'i "
-            "hatodi"
+            "“Cynllun gwella'r uned gyflawni: enw'r ffeil”: i'w ateb dim ond os yw hyn yn wir: "
+            "“Cynllun gwella'r uned gyflawni”: un o'r rhain: Wedi'i hatodi, Mae tystiolaeth arall "
+            "wedi'i hatodi"
         ),
         when=Among("P1_1_improvement_plan", ("attached", "alternative")),
         needs=("P1_1_improvement_plan_file",),
@@ -1002,10 +998,10 @@ EvidenceInAdvance.rules = (
     Rule(
         id="applies:pdu/P1_1_improvement_plan_comment",
         message=(
-            "“[EN] PDU improvement plan: ble mae hi, beth a anfonir yn ei lle, neu pam nad yw ar "
-            "gael”: i'w ateb dim ond os yw hyn yn wir: “[EN] PDU improvement plan”: un o'r rhain: "
-            "Wedi'i chynnwys mewn dogfen a gyflwynwyd eisoes, Mae tystiolaeth arall wedi'i hatodi, "
-            "Ddim ar gael"
+            "“Cynllun gwella'r uned gyflawni: ble mae hi, beth a anfonir yn ei lle, neu pam nad yw "
+            "ar gael”: i'w ateb dim ond os yw hyn yn wir: “Cynllun gwella'r uned gyflawni”: un o'r "
+            "rhain: Wedi'i chynnwys mewn dogfen a gyflwynwyd eisoes, Mae tystiolaeth arall wedi'i "
+            "hatodi, Ddim ar gael"
         ),
         when=Among("P1_1_improvement_plan", ("contained", "alternative", "not_available")),
         needs=("P1_1_improvement_plan_comment",),
@@ -1014,8 +1010,8 @@ EvidenceInAdvance.rules = (
     Rule(
         id="applies:pdu/P1_1_engagement_plan_file",
         message=(
-            "“[EN] People on probation engagement plan: enw'r ffeil”: i'w ateb dim ond os yw hyn "
-            "yn wir: “[EN] People on probation engagement plan”: un o'r rhain: Wedi'i hatodi, Mae "
+            "“Cynllun ymgysylltu â phobl ar brawf: enw'r ffeil”: i'w ateb dim ond os yw hyn yn "
+            "wir: “Cynllun ymgysylltu â phobl ar brawf”: un o'r rhain: Wedi'i hatodi, Mae "
             "tystiolaeth arall wedi'i hatodi"
         ),
         when=Among("P1_1_engagement_plan", ("attached", "alternative")),
@@ -1025,9 +1021,9 @@ EvidenceInAdvance.rules = (
     Rule(
         id="applies:pdu/P1_1_engagement_plan_comment",
         message=(
-            "“[EN] People on probation engagement plan: ble mae hi, beth a anfonir yn ei lle, neu "
-            "pam nad yw ar gael”: i'w ateb dim ond os yw hyn yn wir: “[EN] People on probation "
-            "engagement plan”: un o'r rhain: Wedi'i chynnwys mewn dogfen a gyflwynwyd eisoes, Mae "
+            "“Cynllun ymgysylltu â phobl ar brawf: ble mae hi, beth a anfonir yn ei lle, neu pam "
+            "nad yw ar gael”: i'w ateb dim ond os yw hyn yn wir: “Cynllun ymgysylltu â phobl ar "
+            "brawf”: un o'r rhain: Wedi'i chynnwys mewn dogfen a gyflwynwyd eisoes, Mae "
             "tystiolaeth arall wedi'i hatodi, Ddim ar gael"
         ),
         when=Among("P1_1_engagement_plan", ("contained", "alternative", "not_available")),
@@ -1083,8 +1079,8 @@ EvidenceInAdvance.rules = (
     Rule(
         id="applies:pdu/P1_2_training_completion_file",
         message=(
-            "“[EN] Staff training completion rates: enw'r ffeil”: i'w ateb dim ond os yw hyn yn "
-            "wir: “[EN] Staff training completion rates”: un o'r rhain: Wedi'i hatodi, Mae "
+            "“Cyfraddau cwblhau hyfforddiant staff: enw'r ffeil”: i'w ateb dim ond os yw hyn yn "
+            "wir: “Cyfraddau cwblhau hyfforddiant staff”: un o'r rhain: Wedi'i hatodi, Mae "
             "tystiolaeth arall wedi'i hatodi"
         ),
         when=Among("P1_2_training_completion", ("attached", "alternative")),
@@ -1094,9 +1090,9 @@ EvidenceInAdvance.rules = (
     Rule(
         id="applies:pdu/P1_2_training_completion_comment",
         message=(
-            "“[EN] Staff training completion rates: ble mae hi, beth a anfonir yn ei lle, neu pam "
-            "nad yw ar gael”: i'w ateb dim ond os yw hyn yn wir: “[EN] Staff training completion "
-            "rates”: un o'r rhain: Wedi'i chynnwys mewn dogfen a gyflwynwyd eisoes, Mae "
+            "“Cyfraddau cwblhau hyfforddiant staff: ble mae hi, beth a anfonir yn ei lle, neu pam "
+            "nad yw ar gael”: i'w ateb dim ond os yw hyn yn wir: “Cyfraddau cwblhau hyfforddiant "
+            "staff”: un o'r rhain: Wedi'i chynnwys mewn dogfen a gyflwynwyd eisoes, Mae "
             "tystiolaeth arall wedi'i hatodi, Ddim ar gael"
         ),
         when=Among("P1_2_training_completion", ("contained", "alternative", "not_available")),

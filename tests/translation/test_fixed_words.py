@@ -1,0 +1,59 @@
+"""What Assay says itself: all of it is in each catalogue, with the same names in braces."""
+
+from __future__ import annotations
+
+import re
+from string import Formatter
+
+import pytest
+
+from assay import languages
+from assay.languages import extract, po
+
+OTHERS = [code for code in languages.known() if code != "en"]
+
+
+def names(text: str) -> list[str]:
+    return sorted({name for _, name, _, _ in Formatter().parse(text) if name is not None})
+
+
+@pytest.fixture(params=OTHERS)
+def catalogue(request: pytest.FixtureRequest) -> po.Catalogue:
+    path = extract.PACKAGE / "languages" / f"{request.param}.po"
+    return po.read(path.read_text("utf-8"))
+
+
+def test_nothing_that_assay_says_is_missing(catalogue: po.Catalogue) -> None:
+    """After a change: `python -m assay.languages.extract`, and translate what is new."""
+    there = {entry.english for entry in catalogue.current()}
+    assert [each.english for each in extract.wanted() if each.english not in there] == []
+
+
+def test_translations_have_the_names_of_the_english(catalogue: po.Catalogue) -> None:
+    for entry in catalogue.current():
+        assert names(entry.text) == names(entry.english), entry.english
+
+
+def test_translations_begin_and_end_as_the_english_does(catalogue: po.Catalogue) -> None:
+    """Texts that are put together keep the space between them; sentences keep their stop."""
+    for entry in catalogue.current():
+        for end in (r"^\s", r"\s$", r"[.:?]$"):
+            found = [bool(re.search(end, text)) for text in (entry.english, entry.text)]
+            assert found[0] == found[1] or "{" in entry.english[-12:], entry.english
+
+
+def test_nothing_after_a_word_that_mutates(catalogue: po.Catalogue) -> None:
+    """What is filled in stands where Welsh changes no first letter."""
+    mutating = r"(?:\b(?:i|o|a|â|ar gyfer y|yn|gan|dan|am|ei|dy|y|yr|na|neu|ni|fe))\s+\{"
+    allowed = {"{code}", "{item}", "{second}", "{options}"}  # codes, or quoted, or a clause
+    for entry in catalogue.current():
+        for found in re.finditer(mutating + r"(\w+)\}", entry.text):
+            assert "{" + found[1] + "}" in allowed, entry.text
+
+
+def test_a_language_that_assay_does_not_speak_says_english() -> None:
+    assert languages.language("ga").say("at least {value}", value=3) == "at least 3"
+
+
+def test_a_text_that_no_catalogue_has_is_said_in_english() -> None:
+    assert languages.language("cy").say("nothing like {this}", this="it") == "nothing like it"
