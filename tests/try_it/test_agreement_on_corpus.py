@@ -7,7 +7,6 @@ of the evaluator's tests, whose frameworks use the methods and rules that the ma
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -15,9 +14,7 @@ import inspected
 import pytest
 from pages import framework, opened
 
-from assay.evaluator.nearness import Step
 from assay.evaluator.rating import Evaluator
-from assay.evaluator.result import Result
 from assay.intake.documents import read_document
 from assay.model import Framework
 from assay.reports import as_json
@@ -30,23 +27,15 @@ ROOT = Path(__file__).parents[2]
 CORPUS = json.loads((ROOT / "docs" / "conformance" / "corpus.json").read_text("utf-8"))
 EXAMPLES = sorted((ROOT / "tests" / "evaluator" / "examples").glob("*.json"))
 
-NOT_ON_THE_PAGE = ("next", "sources", "place", "illustrative")
-"""What a report has and the page does not: what other ratings would have needed, and where rules
-are written."""
+NOT_ON_THE_PAGE = ("sources", "place", "illustrative")
+"""What a report has and the page does not: where rules are written."""
 
 Json = dict[str, Any]
 
 
-class WithoutSteps(Reporter):
-    """Reports that do not ask what other ratings would have needed; that takes long."""
-
-    def _steps(self, result: Result, code: str) -> Iterator[Step]:
-        return iter(())
-
-
 def rated(of: Framework, documents: list[Json]) -> list[Json]:
     """What `assay rate --format json` says of each document."""
-    evaluator, reporter = Evaluator(of), WithoutSteps(of)
+    evaluator, reporter = Evaluator(of), Reporter(of)
     found = []
     for document in documents:
         read, problems = read_document(of, json.dumps(document).encode(), "a file")

@@ -154,11 +154,6 @@ def _look_up_values(book: Book, code: str) -> dict[str, str]:
 
 
 # ------------------------------------------------------------------ numbers and lists
-def number(count: int, what: str, many: str = "") -> str:
-    """`1 more case`, `2 more cases`."""
-    return f"{count} {what if count == 1 else many or what + 's'}"
-
-
 def cases(count: int) -> str:
     """`1 case`, `2 cases`."""
     return (SAY.case if count == 1 else SAY.cases).format(number=count)

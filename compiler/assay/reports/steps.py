@@ -1,7 +1,7 @@
 """How near an item is to other ratings, in words: what each better one would have needed.
 
-It does *not* find that out: `evaluator.nearness` does, and `evaluator.obstacles` the rules that
-stand in the way.
+The sentences are in `model.sentences`. It does *not* find that out: `evaluator.nearness` does, and
+`evaluator.obstacles` the rules that stand in the way.
 """
 
 from __future__ import annotations
@@ -23,9 +23,10 @@ from assay.evaluator.steps import (
     Step,
 )
 from assay.model import words as model_words
+from assay.model.sentences import ENGLISH as SAY
 from assay.reports import methods, names
 from assay.reports.book import Book
-from assay.reports.names import listed, number, quoted, sentence
+from assay.reports.names import listed, quoted, sentence
 from assay.reports.words import counted_share
 
 
@@ -44,42 +45,43 @@ def way(
     code = item.code
     rating = quoted(book, code, step.rating)
     if proposed and item.standing in ("refused", "waiting"):
-        became = "is refused" if item.standing == "refused" else "waits"
-        return sentence(f"{rating} was proposed, and {became}")
+        words = SAY.was_refused if item.standing == "refused" else SAY.was_waiting
+        return sentence(words.format(rating=rating))
     if step.needs and isinstance(step.needs[0], Proposed):
-        return sentence(
-            f"{rating} is for {_who(book, item, step.needs[0])}{_in_the_way(obstacles)}"
-        )
+        return _for_somebody(book, item, rating, step.needs[0], obstacles)
     if step.of_start:
-        would = "need" if step.better else "follow from"
-        needs = _one_of(book, code, step)
-        return sentence(f"a starting point of {rating} would {would} {needs}")
-    if not step.better:
-        return sentence(f"{rating} would follow from {_one_of(book, code, step)}")
-    if not step.reachable:
-        return sentence(f"nothing of this kind could have led to {rating}")
-    if not step.needs:
-        return sentence(f"by its method alone it would be {rating}")
-    return sentence(f"{rating} would need {_one_of(book, code, step)}")
+        words = SAY.start_would_need if step.better else SAY.start_would_follow
+    elif not step.better:
+        words = SAY.would_follow
+    elif not step.reachable:
+        return sentence(SAY.cannot_lead.format(rating=rating))
+    elif not step.needs:
+        return sentence(SAY.by_method_alone.format(rating=rating))
+    else:
+        words = SAY.would_need
+    return sentence(words.format(rating=rating, needs=_one_of(book, code, step)))
 
 
-def _who(book: Book, item: ItemResult, need: Proposed) -> str:
+def _for_somebody(
+    book: Book, item: ItemResult, rating: str, need: Proposed, obstacles: Sequence[Obstacle]
+) -> str:
+    words, who = SAY.to_propose, names.person(book, need.role, "")
     if item.standing == "decided":
-        return f"{names.decider(book, '')} to decide on"
-    return f"{names.person(book, need.role, '')} to propose"
+        words, who = SAY.to_decide, names.decider(book, "")
+    return sentence(words.format(rating=rating, who=who, in_the_way=_in_the_way(obstacles)))
 
 
 def _in_the_way(obstacles: Sequence[Obstacle]) -> str:
     binding = [each for each in obstacles if isinstance(each, ByRule)]
     if any(each.verdict == "refused" for each in binding):
-        return ", and would be refused"
+        return SAY.would_be_refused
     if any(each.verdict == "waits" for each in binding):
-        return ", and would wait for a review"
+        return SAY.would_be_waiting
     if binding:
-        return ", and it is not known yet whether a rule stands in the way"
+        return SAY.may_be_in_the_way
     if obstacles:
-        return "; no rule stands in the way, but guidance says otherwise"
-    return "; no rule stands in the way"
+        return SAY.only_guidance
+    return SAY.nothing_in_the_way
 
 
 def _one_of(book: Book, code: str, step: Step) -> str:
@@ -88,7 +90,7 @@ def _one_of(book: Book, code: str, step: Step) -> str:
         return together
     if not step.every and len(step.needs) > 1:
         each = listed([_need(book, code, need) for need in step.needs], "or")
-        return f"one of these: {each}"
+        return SAY.one_of_these.format(needs=each)
     return listed([_need(book, code, need) for need in step.needs])
 
 
@@ -102,8 +104,17 @@ def _together(book: Book, code: str, step: Step) -> str:
         return ""
     first = needs[0]
     share = counted_share(first.number, first.base, first.percent, methods.bander(book, code))
-    more = listed([f"{need.more} more for {names.short(book, need.question)}" for need in needs])
-    return f"{answers.pop()} in {first.number} of {first.base} cases ({share}): {more}"
+    more = [
+        SAY.more_for.format(more=need.more, question=names.short(book, need.question))
+        for need in needs
+    ]
+    return SAY.together.format(
+        answer=answers.pop(),
+        number=first.number,
+        base=first.base,
+        share=share,
+        more=listed(more),
+    )
 
 
 def _need(book: Book, code: str, need: Need) -> str:
@@ -113,41 +124,53 @@ def _need(book: Book, code: str, need: Need) -> str:
         case MorePoints():
             return _points(need)
         case PartRated():
-            name = need.part.unit or names.called(book, need.part.code)
-            outcome = names.either(book, need.part.code, need.part.outcomes)
-            at_least = quoted(book, need.part.code, need.rating)
-            return f"{name} to be at least {at_least} (it is {outcome})"
+            return SAY.need_rating.format(
+                part=need.part.unit or names.called(book, need.part.code),
+                rating=quoted(book, need.part.code, need.rating),
+                outcomes=names.either(book, need.part.code, need.part.outcomes),
+            )
         case PartScored():
+            words = SAY.need_score_less if need.fewer else SAY.need_score_more
             name = need.part.unit or names.called(book, need.part.code)
-            more = "less" if need.fewer else "more"
-            return f"{name} to score {need.score} or {more} (it scores {need.part.score})"
+            return words.format(part=name, score=need.score, now=need.part.score)
         case LineFits():
             return _line(book, code, need)
         case Proposed():
-            return f"{names.person(book, need.role, '')} to propose it"
+            return SAY.need_proposal.format(who=names.person(book, need.role, ""))
         case _:
             assert_never(need)
 
 
 def _cases(book: Book, code: str, need: MoreCases) -> str:
-    more = number(abs(need.more), "more case" if need.more > 0 else "fewer case")
+    one, many = SAY.more_case, SAY.more_cases
+    if need.more < 0:
+        one, many = SAY.fewer_case, SAY.fewer_cases
+    number = abs(need.more)
+    more = (one if number == 1 else many).format(number=number)
     share = counted_share(need.number, need.base, need.percent, methods.bander(book, code))
-    result = f"({need.number} of {need.base}, {share})"
+    figures = {"more": more, "number": need.number, "base": need.base, "share": share}
     if not need.question:
-        return f"the condition to hold in {more} {result}"
-    question = names.short(book, need.question)
-    return f"{names.sufficient(book, need.question)} to {question} in {more} {result}"
+        return SAY.need_condition.format(**figures)
+    return SAY.need_answer.format(
+        answer=names.sufficient(book, need.question),
+        question=names.short(book, need.question),
+        **figures,
+    )
 
 
 def _points(need: MorePoints) -> str:
-    points = number(abs(need.more), "more point" if need.more > 0 else "fewer point")
-    return f"{points} ({need.points} of {need.out_of})"
+    one, many = SAY.more_point, SAY.more_points
+    if need.more < 0:
+        one, many = SAY.fewer_point, SAY.fewer_points
+    number = abs(need.more)
+    points = (one if number == 1 else many).format(number=number)
+    return SAY.need_points.format(points=points, came=need.points, out_of=need.out_of)
 
 
 def _line(book: Book, code: str, need: LineFits) -> str:
     method = methods.computed(book, code)
     assert isinstance(method, model.FirstThatFits)
     if need.line < 0:
-        return "no line of its rule to fit"
+        return SAY.need_otherwise
     condition = model_words.condition(book.framework, method.fits[need.line].condition)
-    return f"its line to be the first that fits: {condition}"
+    return SAY.need_line.format(condition=condition)

@@ -96,6 +96,7 @@ class Wording:
     band: str = "Band"
     sets_the_rating: str = "sets the rating"
     may_set_the_rating: str = "may set the rating"
+    what_would_change: str = "What would change it"
     findings: str = "To look at"
     is_error: str = "Not allowed"
     is_warning: str = "Needs attention"

@@ -1,35 +1,44 @@
 // A result as a document for programs: what `assay rate --format json` gives, without the places in
-// rule files and without what other ratings would have needed. This leaves nothing else out.
+// rule files. This leaves nothing else out.
 
 import { percent } from "./words.js";
-/** @import {Found, Fraction, ItemResult, MadeFrom, Missing, Reason, Result} from "./rules.js" */
+/** @import {Found, Fraction, ItemResult, MadeFrom, Missing, Need, Reason, Result} from "./rules.js" */
+/** @import {Seen} from "./rating.js" */
+/** @import {Way, Ways} from "./ways.js" */
 /** @import {Words} from "./words.js" */
 
 /** @typedef {Record<string, unknown>} Json */
 
-/** The document of a result. @param {Words} words @param {Result} result @returns {Json} */
-export function asJson(words, result) {
-  return { format: "assay-rating", format_version: "1.0", ...ofUnit(words, result) };
+/** The document of what was seen of an inspection. @param {Ways} ways @param {Seen} seen @param {Result} result @returns {Json} */
+export function asJson(ways, seen, result) {
+  return { format: "assay-rating", format_version: "1.0", ...ofUnit(ways, seen, result) };
 }
 
-/** @param {Words} words @param {Result} result @returns {Json} */
-function ofUnit(words, result) {
+/** @param {Ways} ways @param {Seen} seen @param {Result} result @returns {Json} */
+function ofUnit(ways, seen, result) {
+  const { words } = ways;
   const items = [...result.items.values()];
   /** @type {Json} */
   const made = {
     framework: result.framework,
     version: result.version,
     unit: result.unit,
-    ratings: Object.fromEntries(items.map((item) => [item.code, ofItem(words, item)])),
+    ratings: Object.fromEntries(
+      items.map((item) => [item.code, ofItem(words, item, ways.of(seen, result, item))]),
+    ),
     findings: result.found.map((found) => ofFound(words, found)),
     missing: result.missing.map((missing) => ofMissing(words, missing)),
   };
-  if (result.units.length > 0) made["units"] = result.units.map((unit) => ofUnit(words, unit));
+  const units = result.units.flatMap((unit, place) => {
+    const within = seen.units[place];
+    return within ? [ofUnit(ways, within, unit)] : [];
+  });
+  if (units.length > 0) made["units"] = units;
   return made;
 }
 
-/** @param {Words} words @param {ItemResult} item @returns {Json} */
-function ofItem(words, item) {
+/** @param {Words} words @param {ItemResult} item @param {Way[]} others @returns {Json} */
+function ofItem(words, item, others) {
   /** @type {Json} */
   const made = {
     title: words.called(item.code),
@@ -46,7 +55,42 @@ function ofItem(words, item) {
   }));
   // Each thing that is said, once.
   made["because"] = [...new Map(because.map((each) => [each.text, each])).values()];
+  if (others.length > 0) made["next"] = others.map((way) => ofWay(way));
   return made;
+}
+
+/** @param {Way} way @returns {Json} */
+function ofWay({ step, text, rules }) {
+  const { rating, better, reachable, every } = step;
+  return {
+    rating,
+    better,
+    reachable,
+    every,
+    ...(step.of_start ? { of_starting_point: true } : {}),
+    needs: step.needs.map(ofNeed),
+    rules: rules.map(({ about, text: said }) =>
+      about.kind === "advised" ? foundAs(about, said) : { ...ofReason(about), text: said },
+    ),
+    text,
+  };
+}
+
+/** @param {Need} need @returns {Json} */
+function ofNeed(need) {
+  switch (need.kind) {
+    case "cases": {
+      const { question, more, number, base } = need;
+      const asked = question ? { question } : {};
+      return { kind: "cases", ...asked, more, number, base, percent: inPercent(need.percent) };
+    }
+    case "part":
+      return { kind: "part", ...ofPart(need.part), at_least: need.rating };
+    case "part_score":
+      return { kind: "part_score", ...ofPart(need.part), needed: need.score };
+    default:
+      return { ...need };
+  }
 }
 
 /** @param {Reason} reason @returns {Json} */
@@ -112,8 +156,12 @@ function inPercent(share) {
 
 /** @param {Words} words @param {Found} found @returns {Json} */
 function ofFound(words, found) {
+  return foundAs(found, words.what(found));
+}
+
+/** @param {Found} found @param {string} text @returns {Json} */
+function foundAs(found, text) {
   const about = { kind: found.kind, severity: severityOf(found) };
-  const text = words.what(found);
   switch (found.kind) {
     case "hurdle_enforced": {
       const { question: item, rule, after: answer, cases, number } = found;

@@ -15,8 +15,9 @@ export class Bander {
     this.codes = scale.points.map((point) => point.code);
     this.printed = banding.bands ?? [];
     this.starts = startsByLaw(banding, this.codes, maximum);
-    /** @type {Map<string, string | null>} */
+    /** @type {Map<number, Map<number, string | null>>} by base and number */
     this.shares = new Map();
+    this.kept = 0;
     /** @type {Fraction[] | null} */
     this.places = null;
   }
@@ -26,14 +27,24 @@ export class Bander {
     return rounded(this.banding, 100n * BigInt(number), BigInt(base));
   }
 
-  /** The rating of a share; null when no band holds it. @param {number | bigint} number @param {number | bigint} base */
+  /** Shares such that between two neighbours the rating does not change but at one of them. */
+  get turns() {
+    this.places ??= landmarks(this.banding);
+    return this.places;
+  }
+
+  /** The rating of a share, kept for the next time; null when no band holds it. @param {number} number @param {number} base */
   ofShare(number, base) {
-    const key = `${number}/${base}`;
-    const kept = this.shares.get(key);
+    const kept = this.shares.get(base)?.get(number);
     if (kept !== undefined) return kept;
-    if (this.shares.size > MOST_KEPT) this.shares.clear();
+    if (this.kept > MOST_KEPT) {
+      this.shares.clear();
+      this.kept = 0;
+    }
     const found = this.of(this.percent(number, base));
-    this.shares.set(key, found);
+    const ofBase = this.shares.get(base) ?? new Map();
+    this.shares.set(base, ofBase.set(number, found));
+    this.kept += 1;
     return found;
   }
 
@@ -46,11 +57,10 @@ export class Bander {
 
   /** The ratings that some share from one to another has, both parts of 1. @param {Fraction} low @param {Fraction} high */
   between(low, high) {
-    this.places ??= landmarks(this.banding);
-    const inside = this.places.filter(
+    const inside = this.turns.filter(
       (share) => compare(low, share) <= 0 && compare(share, high) <= 0,
     );
-    return new Set([low, high, ...inside].map((share) => this.ofShare(share.n, share.d)));
+    return new Set([low, high, ...inside].map(({ n, d }) => this.of(this.percent(n, d))));
   }
 
   /** Whether no band is printed, so that the law is the bands. */

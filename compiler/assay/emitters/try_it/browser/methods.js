@@ -539,9 +539,8 @@ function ratingsOf(tally, bander, atLeast = null, atMost = null) {
   /** @type {OrNone} */
   const found = new Set();
   for (const [number, base] of tally.pairs()) {
-    const one = fraction(number, base);
-    if (atLeast !== null && compare(one, atLeast) < 0) continue;
-    if (atMost !== null && compare(one, atMost) > 0) continue;
+    if (atLeast !== null && compare(fraction(number, base), atLeast) < 0) continue;
+    if (atMost !== null && compare(fraction(number, base), atMost) > 0) continue;
     found.add(bander.ofShare(number, base));
   }
   return found;

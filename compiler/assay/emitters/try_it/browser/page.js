@@ -8,8 +8,10 @@ import { Phrases } from "./phrases.js";
 import { Evaluator } from "./rating.js";
 import { readDocument } from "./reading.js";
 import { Results } from "./results.js";
+import { Ways } from "./ways.js";
 import { Words, sentenceOf } from "./words.js";
-/** @import {Problem, Result, Rules} from "./rules.js" */
+/** @import {Problem, Rules} from "./rules.js" */
+/** @import {Seen} from "./rating.js" */
 
 /** @typedef {Record<string, unknown>} Json */
 
@@ -31,14 +33,14 @@ class Desk {
     this.evaluator = new Evaluator(given.rules);
     this.words = new Words(this.evaluator.index, given.sentences);
     this.texts = new Phrases(given.texts);
+    this.ways = new Ways(this.words);
     this.examples = given.examples ?? [];
   }
 
-  /** @param {unknown} document @returns {{ result: Result | null, problems: Problem[] }} */
+  /** @param {unknown} document @returns {{ seen: Seen | null, problems: Problem[] }} */
   rate(document) {
     const { inspection, problems } = readDocument(this.evaluator, document);
-    if (problems.length > 0) return { result: null, problems };
-    return { result: this.evaluator.see(inspection).result(), problems };
+    return { seen: problems.length > 0 ? null : this.evaluator.see(inspection), problems };
   }
 
   /** @param {Problem} problem */
@@ -56,7 +58,7 @@ class Page {
     this.told = element("p", { class: "try-told", role: "status" });
     this.problems = element("ul", { class: "try-problems" });
     this.form = new Form(desk.evaluator, words, texts, (said) => this.tell(said));
-    this.results = new Results(words, texts);
+    this.results = new Results(desk.ways, texts);
     this.note = element("p", { class: "try-note", hidden: "" }, texts.say("document_rated"));
     this.text = element("textarea", { rows: "12", spellcheck: "false", id: newId() });
     this.leave = button(texts.say("document_leave"), () => this.rateForm());
@@ -142,15 +144,15 @@ class Page {
     this.aside(false);
     const document = form.read();
     this.text.value = `${JSON.stringify(document, null, 1)}\n`;
-    const { result, problems } = desk.rate(document);
+    const { seen, problems } = desk.rate(document);
     const others = new Set(problems);
     for (const field of form.asking) {
       const own = problems.filter((problem) => problem.at === field.at);
       field.describe(own.map((problem) => sentenceOf(desk.told(problem))).join(" "));
       for (const problem of own) others.delete(problem);
     }
-    form.showRatings(result);
-    this.show(form.isEmpty ? null : result, problems, [...others]);
+    form.showRatings(seen && seen.result());
+    this.show(form.isEmpty ? null : seen, problems, [...others]);
   }
 
   rateText() {
@@ -165,8 +167,8 @@ class Page {
       this.show(null, [problem], [problem]);
       return;
     }
-    const { result, problems } = this.desk.rate(document);
-    this.show(result, problems, problems);
+    const { seen, problems } = this.desk.rate(document);
+    this.show(seen, problems, problems);
   }
 
   /** Whether the ratings are those of the document and not of the form. @param {boolean} ofText */
@@ -175,8 +177,8 @@ class Page {
     this.leave.hidden = !ofText;
   }
 
-  /** @param {Result | null} result @param {Problem[]} problems @param {Problem[]} listed */
-  show(result, problems, listed) {
+  /** @param {Seen | null} seen @param {Problem[]} problems @param {Problem[]} listed */
+  show(seen, problems, listed) {
     const { texts } = this.desk;
     const lines = listed.map((problem) => {
       const told = this.desk.told(problem);
@@ -184,10 +186,10 @@ class Page {
     });
     this.problems.replaceChildren(...lines.map((line) => element("li", {}, sentenceOf(line))));
     this.problems.hidden = lines.length === 0;
-    this.results.show(result);
+    this.results.show(seen);
     let summary = texts.say("nothing_yet");
     if (problems.length > 0) summary = texts.say("cannot_rate");
-    else if (result !== null) summary = this.results.summary(result).join(" ");
+    else if (seen !== null) summary = this.results.summary(seen.result()).join(" ");
     if (this.status.textContent !== summary) this.status.textContent = summary;
   }
 }
@@ -206,8 +208,8 @@ function start() {
     for (const fold of place.querySelectorAll(".try-results details")) fold.setAttribute("open", "");
   });
   const rate = (/** @type {unknown} */ inspected) => {
-    const { result, problems } = desk.rate(inspected);
-    if (result !== null) return asJson(desk.words, result);
+    const { seen, problems } = desk.rate(inspected);
+    if (seen !== null) return asJson(desk.ways, seen, seen.result());
     return { problems: problems.map((each) => ({ at: each.at, text: desk.told(each) })) };
   };
   Object.assign(window, { assayTryIt: { rate } });

@@ -144,10 +144,18 @@ export class Seen extends Known {
     this.made = new Map();
     /** @type {Map<string, ItemResult>} */
     this.items = new Map();
+    /** @type {Result | null} */
+    this.came = null;
   }
 
-  /** All that came of it. @returns {Result} */
+  /** All that came of it; put together when it is first asked for. @returns {Result} */
   result() {
+    this.came ??= this.putTogether();
+    return this.came;
+  }
+
+  /** @returns {Result} */
+  putTogether() {
     for (const code of this.evaluator.prepared.keys()) this.seeTo(code);
     return {
       framework: this.evaluator.part.name,

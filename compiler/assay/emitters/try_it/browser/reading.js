@@ -10,6 +10,7 @@ import { NOT_RATED } from "./conditions.js";
 /** @import {Index} from "./index.js" */
 
 const LARGEST = 1000000000;
+const MOST_UNITS = 200;
 const OF_ANY = [
   "framework", "version", "unit", "cases", "counts", "number_of_cases", "hurdles_enforced", "facts",
   "answers", "dates", "judgements", "decisions", "reviews", "ratings", "considered",
@@ -181,7 +182,7 @@ class Reader {
     if (number === undefined) return;
     const place = `${at}/number_of_units`;
     const least = inspection.units.length;
-    inspection.number_of_units = this.whole(number, place) ?? null;
+    inspection.number_of_units = this.whole(number, place, MOST_UNITS) ?? null;
     if (inspection.number_of_units !== null && inspection.number_of_units < least) {
       this.say(place, "too_few_units", { found: inspection.number_of_units, least });
     }
@@ -435,14 +436,14 @@ class Reader {
     return "";
   }
 
-  /** @param {unknown} value @param {string} at @returns {number | undefined} */
-  whole(value, at) {
-    if (Number.isInteger(value) && Number(value) >= 0 && Number(value) <= LARGEST) {
+  /** @param {unknown} value @param {string} at @param {number} [largest] @returns {number | undefined} */
+  whole(value, at, largest = LARGEST) {
+    if (Number.isInteger(value) && Number(value) >= 0 && Number(value) <= largest) {
       return Number(value);
     }
-    const tooLarge = Number.isInteger(value) && Number(value) > LARGEST;
+    const tooLarge = Number.isInteger(value) && Number(value) > largest;
     const says = tooLarge ? "too_large" : "not_a_whole_number";
-    this.say(at, says, { found: shown(value), largest: LARGEST });
+    this.say(at, says, { found: shown(value), largest });
     return undefined;
   }
 

@@ -4,23 +4,25 @@
 import { severityOf } from "./as_json.js";
 import { element } from "./elements.js";
 /** @import {ByShare, ItemResult, Result} from "./rules.js" */
-/** @import {Words} from "./words.js" */
+/** @import {Seen} from "./rating.js" */
+/** @import {Way, Ways} from "./ways.js" */
 /** @import {Phrases} from "./phrases.js" */
 
 /** The ratings on the page; those that were opened stay open when they change. */
 export class Results {
-  /** @param {Words} words @param {Phrases} texts */
-  constructor(words, texts) {
-    this.words = words;
+  /** @param {Ways} ways @param {Phrases} texts */
+  constructor(ways, texts) {
+    this.ways = ways;
+    this.words = ways.words;
     this.texts = texts;
     /** @type {Set<string>} */
     this.opened = new Set();
     this.element = element("div", { class: "try-results-body" });
   }
 
-  /** @param {Result | null} result */
-  show(result) {
-    this.element.replaceChildren(...(result === null ? [] : this.ofUnit(result, "")));
+  /** @param {Seen | null} seen */
+  show(seen) {
+    this.element.replaceChildren(...(seen === null ? [] : this.ofUnit(seen, "")));
   }
 
   /** The ratings of the whole in one line each, for a summary. @param {Result} result @returns {string[]} */
@@ -38,17 +40,19 @@ export class Results {
     });
   }
 
-  /** @param {Result} result @param {string} unit @returns {HTMLElement[]} */
-  ofUnit(result, unit) {
+  /** @param {Seen} seen @param {string} unit @returns {HTMLElement[]} */
+  ofUnit(seen, unit) {
+    const result = seen.result();
     const items = [...wholes(result), ...standards(result)];
     const parts = [
-      ...items.map((item) => this.ofItem(item, unit)),
+      ...items.map((item) => this.ofItem(item, this.ways.of(seen, result, item), unit)),
       ...this.findings(result),
       ...this.missing(result, unit),
     ];
-    for (const each of result.units) {
-      const title = this.texts.say("ratings_of", { unit: each.unit });
-      const open = this.fold(`unit ${each.unit}`, title, ...this.ofUnit(each, each.unit));
+    for (const each of seen.units) {
+      const name = each.inspection.unit;
+      const title = this.texts.say("ratings_of", { unit: name });
+      const open = this.fold(`unit ${name}`, title, ...this.ofUnit(each, name));
       parts.push(open);
     }
     return parts;
@@ -72,11 +76,11 @@ export class Results {
   ofFound(found) {
     const severity = severityOf(found);
     const mark = element("strong", { class: `try-${severity}` }, this.texts.say(`is_${severity}`));
-    return element("span", {}, mark, ": ", this.words.what(found));
+    return element("span", {}, mark, ": ", whole(this.words.what(found)));
   }
 
-  /** @param {ItemResult} item @param {string} unit */
-  ofItem(item, unit) {
+  /** @param {ItemResult} item @param {Way[]} others @param {string} unit */
+  ofItem(item, others, unit) {
     const { words, texts } = this;
     const heading = element("span", { class: "try-name" }, words.called(item.code));
     const outcome = element("strong", { class: "try-outcome" }, words.outcome(item));
@@ -84,7 +88,16 @@ export class Results {
     const said = item.out_of === null && score ? texts.say("score", { score }) : score;
     const line = element("span", { class: "try-line" }, heading, " ", outcome);
     if (said) line.append(" ", element("span", { class: "try-score" }, said));
-    return this.fold(`${unit} ${item.code}`, line, ...this.because(item));
+    return this.fold(`${unit} ${item.code}`, line, ...this.because(item), ...this.nearness(others));
+  }
+
+  /** What would change a rating; what was proposed stands among the reasons. @param {Way[]} others @returns {HTMLElement[]} */
+  nearness(others) {
+    const lines = others.flatMap((way) =>
+      way.wasProposed ? [] : [way.text, ...way.rules.map((rule) => rule.text)],
+    );
+    if (lines.length === 0) return [];
+    return [element("p", { class: "try-change" }, this.texts.say("what_would_change")), list(lines)];
   }
 
   /** @param {string} key @param {string | Node} summary @param {...(string | Node)} content */
@@ -141,7 +154,13 @@ export class Results {
 
 /** @param {(string | Node)[]} lines */
 function list(lines) {
-  return element("ul", {}, ...lines.map((line) => element("li", {}, line)));
+  return element("ul", {}, ...lines.map((line) => element("li", {}, whole(line))));
+}
+
+/** No line ends inside a printed code: `P 2.1`. @param {string | Node} content */
+function whole(content) {
+  if (typeof content !== "string") return content;
+  return content.replace(/\b([A-Z]{1,2}) (?=\d)/g, "$1\u00a0");
 }
 
 /** @param {Result} result */

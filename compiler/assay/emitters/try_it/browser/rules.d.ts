@@ -309,6 +309,22 @@ export type Found =
       score: number | null }
   | { kind: "nothing_fits"; item: string };
 
+// ------------------------------------------------------------------ other ratings
+export type MoreCases = {
+  kind: "cases"; question: string; more: number; number: number; base: number; percent: Fraction;
+};
+export type Need =
+  | MoreCases
+  | { kind: "points"; more: number; points: number; out_of: number }
+  | { kind: "part"; part: MadeFrom; rating: string }
+  | { kind: "part_score"; part: MadeFrom; score: number; fewer: boolean }
+  | { kind: "line"; line: number }
+  | { kind: "proposal"; role: string };
+export interface Step {
+  rating: string; better: boolean; every: boolean; needs: Need[]; reachable: boolean;
+  of_start: boolean;
+}
+
 export type MissingKind =
   | "answer" | "fact" | "judgement" | "review" | "date" | "rating" | "unit" | "number_of_cases";
 export interface Missing {

@@ -265,15 +265,19 @@ export class Words extends Phrases {
 
   /** `60%`, or `64.516%, which rounds to 65%` where rounding decides the band. @param {string} item @param {ByShare} said */
   shareInWords(item, said) {
-    if (said.percent === null) return "";
-    const exact = fraction(100n * BigInt(said.most), said.base);
-    if (compare(exact, said.percent) === 0) return percent(exact);
+    return said.percent === null ? "" : this.shareOf(item, said.most, said.base, said.percent);
+  }
+
+  /** @param {string} item @param {number} number @param {number} base @param {Fraction} banded */
+  shareOf(item, number, base, banded) {
+    const exact = fraction(100n * BigInt(number), base);
+    if (compare(exact, banded) === 0) return percent(exact);
     const bander = this.banderOf(item);
     const below = exact.n / exact.d;
     if (bander && bander.of(fraction(below)) === bander.of(fraction(below + 1n))) {
-      return percent(said.percent);
+      return percent(banded);
     }
-    return this.say("rounds", { exact: percent(exact), rounded: percent(said.percent) });
+    return this.say("rounds", { exact: percent(exact), rounded: percent(banded) });
   }
 
   /** `50% to 64%`; empty where no single band is printed for the rating. @param {string} item @param {string[]} outcomes */
@@ -495,11 +499,16 @@ export class Words extends Phrases {
 
   /** @param {Extract<Found, { kind: "advised" }>} found */
   advised(found) {
-    const figures = { ...this.aboutRule(found), item: this.short(found.item) };
-    if (!found.certain) return this.saySentence("may_be_advised", figures);
-    const says = this.saySentence("advised", figures);
+    const says = this.otherwise(found);
+    if (!found.certain) return says;
     if (!found.reason) return this.say("not_set_aside", { says });
     return this.say("set_aside", { says, reason: sentenceOf(reasonOf(found.reason)) });
+  }
+
+  /** What guidance says instead, or may say, whether the rating was given or not. @param {Extract<Found, { kind: "advised" }>} found */
+  otherwise(found) {
+    const figures = { ...this.aboutRule(found), item: this.short(found.item) };
+    return this.saySentence(found.certain ? "advised" : "may_be_advised", figures);
   }
 
   /** @param {Extract<Found, { kind: "left_starting_point" }>} found */
