@@ -57,20 +57,20 @@ def test_the_script_is_soundly_typed(node_modules: Path, tmp_path: Path) -> None
 
 
 @pytest.mark.parametrize("width", [360, 1280])
-@pytest.mark.parametrize("name", ["pdu", "region"])
+@pytest.mark.parametrize(("name", "language"), [("pdu", "en"), ("pdu", "cy"), ("region", "en")])
 def test_axe_finds_nothing(
-    node_modules: Path, browser: Browser, tmp_path: Path, name: str, width: int
+    node_modules: Path, browser: Browser, tmp_path: Path, name: str, language: str, width: int
 ) -> None:
     framework = load((GENERATED / name / "model.json").read_bytes()).framework
     path = tmp_path / "page.html"
-    path.write_bytes(emit(framework)["try-it.en.html"])
+    path.write_bytes(emit(framework)[f"try-it.{language}.html"])
     page = browser.new_page(viewport={"width": width, "height": 800})
     page.goto(path.as_uri())
     page.evaluate((node_modules / "axe-core" / "axe.min.js").read_text("utf-8"))
     look = f"axe.run({{runOnly: {RULES}}}).then(found => found.violations.map(one => one.id))"
     assert page.evaluate(look) == []
-    page.get_by_role("button", name="Fill it in").click()
-    page.get_by_label("Yes").first.fill("many")
+    page.locator(".try-tools button").first.click()
+    page.locator(".try-number input").last.fill("many")
     page.wait_for_timeout(300)
     page.evaluate("document.querySelectorAll('details').forEach(one => one.open = true)")
     assert page.locator("[aria-invalid]").count() == 1

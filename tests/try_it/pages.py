@@ -26,11 +26,13 @@ def framework(name: str) -> Framework:
 
 
 @contextmanager
-def opened(browser: Browser, folder: Path, of: Framework, width: int = 1280) -> Iterator[Page]:
+def opened(
+    browser: Browser, folder: Path, of: Framework, width: int = 1280, language: str = "en"
+) -> Iterator[Page]:
     """The page, which must not fail, say anything to the console, or ask for another file."""
     troubles: list[str] = []
     asked: list[str] = []
-    path = folder / "try-it.en.html"
+    path = folder / f"try-it.{language}.html"
     path.write_bytes(emit(of)[path.name])
     page = browser.new_page(viewport={"width": width, "height": 900})
     page.on("pageerror", lambda error: troubles.append(str(error)))

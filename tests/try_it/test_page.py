@@ -5,12 +5,14 @@ from __future__ import annotations
 import gzip
 import json
 import re
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
 from pages import PROBATION, framework, opened
 
+from assay import languages
 from assay.emitters.try_it import emit, parts, wording
 from assay.emitters.try_it.script import modules, script
 from assay.model import Framework, sentences
@@ -178,8 +180,8 @@ def _with_titles(value: object, title: str) -> object:
 
 @pytest.mark.parametrize("name", ["pdu", "region"])
 def test_it_is_small(name: str) -> None:
-    (page,) = emit(framework(name)).values()
-    assert len(gzip.compress(page)) < BUDGET
+    for page in emit(framework(name)).values():
+        assert len(gzip.compress(page)) < BUDGET
 
 
 def test_no_two_modules_of_the_script_name_the_same() -> None:
@@ -197,15 +199,60 @@ def test_every_text_is_said_and_every_text_said_is_there() -> None:
     said |= {f"is_{severity}" for severity in ("error", "warning", "note")}
     whys = ("no_cases", "rule", "line", "does_not_apply", "judgement")
     said |= {f"because_{why}" for why in whys}
-    said |= {"cases", "units", "title", "about", "needs_script"}
+    said |= {"cases", "units", "title", "about", "needs_script", "when"}
     whats = ("case", "cases", "point", "points")
     said |= {f"{how}_{what}" for how in ("more", "fewer") for what in whats}
     kinds = {"hurdle", "decision_rule", "decision_guidance", "limiting_judgement"}
     of_ratings = set(sentences.by_name(sentences.ENGLISH))
     assert of_ratings - said - kinds == set()
-    assert set(wording.by_name(wording.ENGLISH)) - said == set()
+    assert set(sentences.by_name(wording.ENGLISH)) - said == set()
     named = set(re.findall(r'\.say(?:Sentence)?\("([a-z_]+)"', script()))
-    assert named - of_ratings - set(wording.by_name(wording.ENGLISH)) == set()
+    assert named - of_ratings - set(sentences.by_name(wording.ENGLISH)) == set()
+
+
+def test_the_page_in_welsh(browser: Browser, tmp_path: Path) -> None:
+    counts = {"A1": {"yes": 30, "no": 10}, "A2": {"yes": 28, "no": 12}, "A3": {"yes": 24, "no": 16}}
+    document = {"framework": "pdu", "unit": "De", "counts": counts}
+    said = {"P1.1": {"rating": "outstanding"}}
+    document |= {"judgements": said, "ratings": {"P2.2": "good", "P2.3": "good"}}
+    reports = {}
+    for language in ("en", "cy"):
+        with opened(browser, tmp_path, framework("pdu"), language=language) as page:
+            reports[language] = page.evaluate("one => assayTryIt.rate(one)", document)
+            if language == "cy":
+                assert page.locator("html").get_attribute("lang") == "cy"
+                assert page.get_by_role("heading", name="Graddau", exact=True).is_visible()
+                assert page.get_by_role("link", name="English").get_attribute("href")
+    assert _figures(reports["cy"]) == _figures(reports["en"])
+    english, welsh = set(_texts(reports["en"])), set(_texts(reports["cy"]))
+    assert len(english) > 20
+    assert not english & welsh
+    assert any("yw'r cwestiwn allweddol isaf" in text for text in welsh)
+
+
+def test_every_text_is_translated() -> None:
+    known = languages.language("cy").texts
+    for texts in (sentences.ENGLISH, wording.ENGLISH):
+        assert [text for text in sentences.by_name(texts).values() if text not in known] == []
+
+
+def _figures(report: Any) -> Any:
+    """A report without its texts."""
+    if isinstance(report, dict):
+        kept = {name: part for name, part in report.items() if name not in ("text", "title")}
+        return {name: _figures(part) for name, part in kept.items()}
+    return [_figures(part) for part in report] if isinstance(report, list) else report
+
+
+def _texts(report: Any) -> Iterator[str]:
+    if isinstance(report, dict):
+        if "text" in report:
+            yield report["text"]
+        for part in report.values():
+            yield from _texts(part)
+    elif isinstance(report, list):
+        for part in report:
+            yield from _texts(part)
 
 
 def test_a_framework_that_rates_nothing_has_no_page() -> None:

@@ -394,7 +394,8 @@ def _effect(book: Book, rule: str, then: int) -> str:
     words = model_words.then(book.framework, found.then[then])
     if found.when is None:
         return words
-    return f"when {model_words.condition(book.framework, found.when)}, {words}"
+    condition = model_words.condition(book.framework, found.when)
+    return SAY.when.format(condition=condition, asks=words)
 
 
 def _not_rated(book: Book, item: ItemResult, said: NotRatedBecause) -> str:

@@ -196,7 +196,7 @@ def _predicate(subject: model.Subject, predicate: model.Predicate, framework: Fr
         case model.IsAfter(date=date):
             return say("after {date}", date=date)
         case model.IsWithin(range=range_):
-            return _range(range_, framework)
+            return range_in_words(range_, framework)
         case _:
             assert_never(predicate)
 
@@ -208,7 +208,8 @@ def _values(values: tuple[str, ...], titles: dict[str, str], framework: Framewor
     return framework.say("one of {values}", values=", ".join(told))
 
 
-def _range(range_: Range, framework: Framework) -> str:
+def range_in_words(range_: Range, framework: Framework) -> str:
+    """What lies between two limits: `at least 26 weeks and at most 33 weeks`."""
     low, high = range_.low, range_.high
     say = framework.say
     if low and high and low.quantity == high.quantity:

@@ -1,7 +1,8 @@
 """The `try_it` emitter: a page on which a reader enters what was found and sees the ratings and the
 reasons for them, worked out in the browser from the same rules.
 
-`try-it.en.html` is the page alone, in one file that asks nothing of any host. `parts` gives what
+`try-it.en.html` is the page alone, in one file that asks nothing of any host, and there is one in
+each language that the framework is translated to. `parts` gives what
 it is made of to whoever puts it into a page of their own. The script is a second evaluator, held
 to the first by tests on every inspection of the conformance corpus. It does *not* rate here.
 
@@ -16,15 +17,16 @@ import json
 from html import escape
 from importlib.resources import files
 
-from assay import model
+from assay import languages, model
+from assay.emitters.forms import IN_ENGLISH, spoken
 from assay.emitters.try_it import wording
 from assay.emitters.try_it.examples import examples
 from assay.emitters.try_it.rules import rules
 from assay.emitters.try_it.script import script
 from assay.model import sentences
+from assay.model.texts import in_language
 from assay.record import Record
 
-LANGUAGES = ("en",)
 PLACE = "assay-try-it"
 """The id of the element that the script fills in."""
 
@@ -49,9 +51,13 @@ def emit(framework: model.Framework) -> dict[str, bytes]:
     if not is_rated(framework):
         return {}
     return {
-        f"try-it.{language}.html": _alone(parts(framework, language), language).encode()
-        for language in LANGUAGES
+        _name(language): _alone(parts(framework, language), language, spoken(framework)).encode()
+        for language in spoken(framework)
     }
+
+
+def _name(language: str) -> str:
+    return f"try-it.{language}.html"
 
 
 def is_rated(framework: model.Framework) -> bool:
@@ -62,16 +68,19 @@ def is_rated(framework: model.Framework) -> bool:
 
 def parts(framework: model.Framework, language: str) -> Parts:
     """What a page of a framework is made of, in a language."""
-    texts = wording.ENGLISH
+    words = languages.language(language)
+    texts = words.wording(wording.ENGLISH)
+    told = framework
+    if language != "en":
+        told = in_language(framework, language, lambda text: IN_ENGLISH.format(english=text))
     data = {
-        "language": language,
-        "rules": rules(framework),
-        "sentences": sentences.by_name(sentences.ENGLISH),
-        "texts": wording.by_name(texts),
-        "examples": examples(framework),
+        "rules": rules(told),
+        "sentences": sentences.by_name(words.wording(sentences.ENGLISH)),
+        "texts": sentences.by_name(texts),
+        "examples": examples(told),
     }
     return Parts(
-        title=texts.title.format(framework=framework.title),
+        title=texts.title.format(framework=told.title),
         about=texts.about.format(version=framework.version),
         place=(
             f'<div id="{PLACE}"><noscript><p>{escape(texts.needs_script)}</p></noscript></div>\n'
@@ -88,8 +97,13 @@ def _as_json(data: object) -> str:
     return text.replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026")
 
 
-def _alone(made: Parts, language: str) -> str:
+def _alone(made: Parts, language: str, others: tuple[str, ...]) -> str:
     """The page in one file. It may run its own script and nothing else, and ask no host."""
+    links = " ".join(
+        f'<a href="{_name(code)}" lang="{code}" hreflang="{code}">{languages.NAMES[code]}</a>'
+        for code in others
+        if code != language
+    )
     script = f"\n{made.script}"
     digest = base64.b64encode(hashlib.sha256(script.encode()).digest()).decode()
     return (
@@ -101,6 +115,7 @@ def _alone(made: Parts, language: str) -> str:
             digest=f"sha256-{digest}",
             title=escape(made.title),
             about=escape(made.about),
+            languages=f"<header><p>{links}</p></header>\n" if links else "",
             style=made.style,
             place=made.place,
             script=script,
