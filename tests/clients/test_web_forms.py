@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from shown import FORMS, Json, Shown, bundle, good, read, show
@@ -27,16 +27,19 @@ class Client:
     page: Path
     profile: str
 
-    def open(
-        self, framework: str, name: str, saved: Json | None = None, width: int = 1280
-    ) -> Shown:
-        """A form on a fresh page."""
-        form = {
+    def form(self, framework: str, name: str) -> Json:
+        """What the component of the how-to is given."""
+        return {
             "schema": read(framework, f"forms/{name}.{self.profile}schema"),
             "uischema": read(framework, f"forms/{name}.{self.profile}uischema"),
             "rules": read(framework, "rules"),
-            "saved": saved,
         }
+
+    def open(
+        self, framework: str, name: str, saved: Json | None = None, *, width: int = 1280
+    ) -> Shown:
+        """A form on a fresh page."""
+        form = self.form(framework, name) | {"saved": saved}
         return show(self.browser, self.page, form, width)
 
 
@@ -151,3 +154,37 @@ def test_welsh_form_speaks_welsh(client: Client, node_modules: Path) -> None:
     problems = shown.problems()
     assert problems
     assert set(problems) <= {rule["message"]["cy"] for rule in rules.values()}
+
+
+HOSTILE = (
+    "<img src=x onerror='window.stolen = 1'> **bold** <script>window.stolen = 1</script> "
+    "[read](javascript:window.stolen=1) ${window.stolen=1} " + "and so on " * 30
+)
+"""What a rule file may hold; it is long, so that it is folded away as guidance is."""
+
+TEXTS = {"title", "description", "label", "text", "guidance"}
+
+
+def with_hostile_texts(made: Any) -> Any:
+    """The same file, each of its texts hostile."""
+    if isinstance(made, list):
+        return [with_hostile_texts(each) for each in made]
+    if not isinstance(made, dict):
+        return made
+    return {
+        key: HOSTILE
+        if key.removeprefix("ui:") in TEXTS and isinstance(part, str)
+        else with_hostile_texts(part)
+        for key, part in made.items()
+    }
+
+
+def test_texts_never_become_code(client: Client) -> None:
+    form = client.form("pdu", "domain_one.en")
+    hostile = {part: with_hostile_texts(form[part]) for part in ("schema", "uischema")}
+    shown = show(client.browser, client.page, form | hostile | {"saved": None})
+    for folded in shown.page.locator("summary").all()[:5]:
+        folded.click()
+    assert shown.page.get_by_text("<img src=x").count()
+    assert shown.page.locator("main img, main script, [href^=javascript]").count() == 0
+    assert shown.page.evaluate("window.stolen") is None
