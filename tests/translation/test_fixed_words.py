@@ -45,7 +45,16 @@ def test_translations_begin_and_end_as_the_english_does(catalogue: po.Catalogue)
 def test_nothing_after_a_word_that_mutates(catalogue: po.Catalogue) -> None:
     """What is filled in stands where Welsh changes no first letter."""
     mutating = r"(?:\b(?:i|o|a|â|ar gyfer y|yn|gan|dan|am|ei|dy|y|yr|na|neu|ni|fe))\s+\{"
-    allowed = {"{code}", "{item}", "{second}", "{options}"}  # codes, or quoted, or a clause
+    # codes, or quoted, or a clause
+    allowed = {
+        "{code}",
+        "{item}",
+        "{key}",
+        "{second}",
+        "{options}",
+        "{old}",
+        "{new}",
+    }
     for entry in catalogue.current():
         for found in re.finditer(mutating + r"(\w+)\}", entry.text):
             assert "{" + found[1] + "}" in allowed, entry.text

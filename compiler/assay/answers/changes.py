@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Literal
 
-from assay.answers.wording import WORDS
+from assay.answers.wording import words
 from assay.emitters.forms.sheet import (
     Choices,
     Field,
@@ -53,7 +53,7 @@ def changes(old: Sheet, new: Sheet) -> tuple[Change, ...]:
 
 def in_words(change: Change, language: str) -> str:
     """A difference in a sentence."""
-    template: str = getattr(WORDS[language], change.what)
+    template: str = getattr(words(language), change.what)
     return template.format(about=f"`{change.about}`", old=change.old, new=change.new)
 
 

@@ -13,7 +13,7 @@ from typing import Any, Literal
 
 from assay.answers import kinds, rules
 from assay.answers.conditions import UNCLEAR
-from assay.answers.wording import WORDS
+from assay.answers.wording import words
 from assay.emitters.forms.sheet import (
     Choices,
     Field,
@@ -60,7 +60,7 @@ class Checker:
 
     def __init__(self, sheet: Sheet) -> None:
         self.sheet = sheet
-        self.words = WORDS[sheet.language]
+        self.words = words(sheet.language)
         self.identity = identity(sheet)
         self._fields = {field.key: field for field in sheet.fields}
         self._fits = {field.key: kinds.test(field.shape) for field in sheet.fields}

@@ -13,6 +13,8 @@ from assay.model.framework import Framework
 from assay.model.item import Model
 
 FORMAT_VERSION = "1.2"
+EARLIER = ("1.1",)
+"""The formats that are read as today's: what they lack may be left out."""
 SCHEMA_ID = f"urn:assay:model:{FORMAT_VERSION}"
 
 
@@ -20,7 +22,7 @@ class ModelDocument(Model):
     """A framework with the version of its format and of the compiler that wrote it."""
 
     format: Literal["assay-model"] = "assay-model"
-    format_version: Literal["1.2"] = "1.2"
+    format_version: Literal["1.1", "1.2"] = "1.2"
     assay_version: str
     framework: Framework
 
@@ -48,7 +50,7 @@ def read(data: bytes) -> Framework:
     if not isinstance(value, dict) or value.get("format") != "assay-model":
         raise NotAModel("it does not say `format`: `assay-model`")
     written = value.get("format_version")
-    if written != FORMAT_VERSION:
+    if written not in (*EARLIER, FORMAT_VERSION):
         raise NotAModel(f"its format is version `{written}`, and this assay reads {FORMAT_VERSION}")
     try:
         return load(data).framework
