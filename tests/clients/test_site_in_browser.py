@@ -22,7 +22,9 @@ from urllib.parse import unquote, urlsplit
 
 import pytest
 
+from assay.cli import printing
 from assay.emitters.docs.accessibility import TESTED
+from assay.project import Trouble
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page
@@ -84,7 +86,7 @@ def address(site: Path) -> Iterator[str]:
 def kinds(site: Path) -> list[str]:
     """A page of each type: all pages of the framework that has most, but only two standards."""
     pages = sorted(path.name for path in (site / "probation/pdu").glob("*.html"))
-    few = [name for name in pages if not name.startswith("standard-")]
+    few = [name for name in pages if not name.startswith(("standard-", "print"))]
     return [
         "index.html",
         "404.html",
@@ -141,6 +143,27 @@ def faults(page: Page, where: str, rules: list[str]) -> list[str]:
         for one in found["violations"]
         for node in one["nodes"][:2]
     ]
+
+
+def test_axe_finds_nothing_on_the_whole_in_one_page(
+    page: Page, address: str, node_modules: Path
+) -> None:
+    page.goto(f"{address}/probation/region/print.html")
+    page.evaluate((node_modules / "axe-core/axe.min.js").read_text("utf-8"))
+    assert faults(page, "print", RULES) == []
+
+
+def test_a_pdf_is_tagged_and_has_an_outline(site: Path, tmp_path: Path) -> None:
+    try:
+        program = printing.browser()
+    except Trouble:
+        pytest.skip("Chromium is not installed, so that nothing can be printed")
+    target = tmp_path / "licence.pdf"
+    printing.write_pdf(program, str(site / "probation/region/licence.html"), str(target))
+    made = target.read_bytes()
+    assert made.startswith(b"%PDF-")
+    for mark in (b"/StructTreeRoot", b"/Marked true", b"/Lang (en)", b"/Outlines"):
+        assert mark in made, mark
 
 
 def test_axe_finds_faults_where_there_are_some(page: Page, node_modules: Path) -> None:

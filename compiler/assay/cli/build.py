@@ -37,6 +37,7 @@ OPTIONS = (
     Option(
         "--site", "also build the documents into a website in this folder (needs MkDocs)", "DIR"
     ),
+    Option("--pdf", "with `--site`, also print each website into a PDF (needs Chromium)"),
 )
 OPERANDS = Operands("path")
 
@@ -52,6 +53,7 @@ def run(arguments: Arguments) -> int:
         from assay.cli import site as website
 
         website.expect_mkdocs()
+    program = _browser(arguments)
     progress = terminal.Progress()
     try:
         library = _one_library(find(arguments.operands, progress.read))
@@ -70,8 +72,19 @@ def run(arguments: Arguments) -> int:
         return _compare(out, outputs)
     _write(out, outputs)
     if site:
-        website.build(out, outputs, site)
+        website.build(out, outputs, site, program)
     return 0
+
+
+def _browser(arguments: Arguments) -> str:
+    """The program that prints, if a PDF is asked for."""
+    if not arguments.has("--pdf"):
+        return ""
+    if not arguments.has("--site"):
+        raise Misuse("`--pdf` needs `--site`", "the PDF lies beside the pages that it is made of")
+    from assay.cli.printing import browser
+
+    return browser()
 
 
 def _one_library(libraries: list[Library]) -> Library:

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 CONFIGURATION = "docs/mkdocs.yml"
 ADDRESSES = "docs/pages/addresses.json"
+PRINTED, PDF = "print.html", "print.pdf"
+"""The whole of a framework, to print."""
 
 HOLLOW = ("404.html", "sitemap.xml", "sitemap.xml.gz")
 """Files that MkDocs makes, and that say nothing of a website which may stand anywhere: a page for
@@ -29,9 +31,11 @@ what is not found that finds no style, and maps without an address but with the 
 """
 
 
-def build(out: str, outputs: Mapping[str, bytes], site: str) -> None:
+def build(out: str, outputs: Mapping[str, bytes], site: str, program: str = "") -> None:
     """Build the website of each framework below `out` into the same folder below `site`, with what
     there is to take away, and around them what leads to them.
+
+    Args: `program` is a browser that makes a PDF of the whole of each; none is made without.
 
     Raises: `Trouble`, when MkDocs is not there or has a complaint; then `site` stays as it was.
     """
@@ -46,12 +50,13 @@ def build(out: str, outputs: Mapping[str, bytes], site: str) -> None:
     def fill(folder: str) -> None:
         for framework in frameworks:
             listed = _listed(framework, outputs)
-            _build_one(
+            order = _build_one(
                 os.path.join(out, framework, *CONFIGURATION.split("/")),
                 os.path.join(folder, *framework.split("/")),
                 "../" * (framework.count("/") + 1) + f"id/{listed['framework']}/",
             )
             _write(folder, _beside(framework, outputs))
+            _print(folder, framework, order, outputs, program)
             _write(folder, lasting(framework, listed))
         _write(folder, _around(frameworks, outputs).items())
 
@@ -94,6 +99,29 @@ def _around(frameworks: Sequence[str], outputs: Mapping[str, bytes]) -> dict[str
     return made
 
 
+def _print(
+    folder: str, framework: str, order: Sequence[str], outputs: Mapping[str, bytes], program: str
+) -> None:
+    """The whole of a framework on one page, and as a PDF when there is a browser."""
+    import json
+
+    from assay.emitters.docs.whole import whole
+
+    pages = []
+    for path in order:
+        with open(os.path.join(folder, *framework.split("/"), path), encoding="utf-8") as file:
+            pages.append((path, file.read()))
+    listed = json.loads(outputs["manifest.json"])["frameworks"].values()
+    told = next(one for one in listed if one["folder"] == framework)
+    made = whole(told, _listed(framework, outputs), pages, PDF if program else "")
+    _write(folder, [(_below(framework, PRINTED), made)])
+    if program:
+        from assay.cli.printing import write_pdf
+
+        own = os.path.join(folder, *framework.split("/"))
+        write_pdf(program, os.path.join(own, PRINTED), os.path.join(own, PDF))
+
+
 def _write(folder: str, files: Iterable[tuple[str, bytes]]) -> None:
     for path, data in files:
         target = os.path.join(folder, *path.split("/"))
@@ -120,8 +148,9 @@ def _missing(name: str) -> Trouble:
     )
 
 
-def _build_one(configuration: str, folder: str, permanent: str) -> None:
-    """Build one website, with every complaint of MkDocs an end to it."""
+def _build_one(configuration: str, folder: str, permanent: str) -> list[str]:
+    """Build one website, with every complaint of MkDocs an end to it, and give the paths of its
+    pages in the order of the menu."""
     # The theme would print, on every build, what its makers plan; that is known here.
     os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
     from mkdocs.commands.build import build
@@ -146,6 +175,17 @@ def _build_one(configuration: str, folder: str, permanent: str) -> None:
     for name in HOLLOW:
         with contextlib.suppress(FileNotFoundError):
             os.remove(os.path.join(folder, name))
+    return [path.removesuffix(".md") + ".html" for path in _menu(config.nav)]
+
+
+def _menu(part: Any) -> Iterator[str]:
+    """The pages that a menu leads to, group by group."""
+    if isinstance(part, str):
+        yield part
+    for inner in (
+        part.values() if isinstance(part, dict) else part if isinstance(part, list) else ()
+    ):
+        yield from _menu(inner)
 
 
 class _Complaints(logging.Handler):

@@ -22,7 +22,7 @@ def entrance(frameworks: Sequence[Mapping[str, Any]]) -> dict[str, bytes]:
     Args: of each framework its `folder`, `title`, `version` and `in_force`, as the manifest has
         them.
     """
-    environment = _environment()
+    environment = html_environment()
     listed = sorted(frameworks, key=lambda one: str(one["folder"]))
     return {
         path: environment.get_template(template).render(frameworks=listed).encode()
@@ -35,7 +35,7 @@ def lasting(folder: str, addresses: Mapping[str, Any]) -> Iterator[tuple[str, by
 
     Args: the folder of the framework's website, and its `addresses.json`.
     """
-    template = _environment().get_template("address.html")
+    template = html_environment().get_template("address.html")
     framework = addresses["framework"]
     for name, item in addresses["items"].items():
         target = f"../../../{folder}/{item['page']}#{item['anchor']}"
@@ -43,7 +43,8 @@ def lasting(folder: str, addresses: Mapping[str, Any]) -> Iterator[tuple[str, by
         yield f"id/{framework}/{name}/index.html", page.encode()
 
 
-def _environment() -> Environment:
+def html_environment() -> Environment:
+    """Templates of whole pages of HTML, in which whatever is filled in is letters."""
     environment = Environment(
         loader=PackageLoader("assay.emitters.docs", "templates"),
         autoescape=True,
