@@ -35,6 +35,7 @@ COMMANDS = {
     "release": "keep this version of the rules, for later ones to be compared with",
     "impact": "say which past ratings would differ by another version of the rules",
     "answers": "check answers to a form by all of its rules",
+    "preview": "fill in forms in a browser, and see the rating follow",
     "fmt": "give rule files their one canonical layout",
     "explain": "print the manual page of a finding's code",
     "init": "start a small framework that compiles",
