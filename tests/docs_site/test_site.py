@@ -46,7 +46,7 @@ class Read(HTMLParser):
         self.handlers: list[str] = []
         self.levels: list[int] = []
         self.scripts: list[str] = []
-        self._in_script = False
+        self._in_script = self._is_data = False
         self._in_main = False
         self.feed(html)
         self.text = " ".join("".join(self.words).split())
@@ -54,6 +54,7 @@ class Read(HTMLParser):
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         found = dict(attrs)
         self._in_script = tag == "script"
+        self._is_data = found.get("type") == "application/json"
         if tag in BLOCKS or tag == "br":
             self.words.append(" ")
         if found.get("id"):
@@ -74,7 +75,10 @@ class Read(HTMLParser):
             self.words.append(" ")
 
     def handle_data(self, data: str) -> None:
-        (self.scripts if self._in_script else self.words).append(data)
+        if not self._in_script:
+            self.words.append(data)
+        elif not self._is_data:  # data is never run
+            self.scripts.append(data)
 
 
 @cache

@@ -13,6 +13,7 @@ import pytest
 from pages import PROBATION, framework, opened
 
 from assay import languages
+from assay.emitters import docs
 from assay.emitters.try_it import emit, parts, wording
 from assay.emitters.try_it.script import modules, script
 from assay.model import Framework, sentences
@@ -260,6 +261,14 @@ def test_a_framework_that_rates_nothing_has_no_page() -> None:
     from assay.model.document import load
 
     assert emit(load(common.read_bytes()).framework) == {}
+
+
+def test_the_site_has_the_page_among_its_own() -> None:
+    made, files = parts(framework("pdu"), "en"), docs.emit(framework("pdu"))
+    page = files["docs/pages/try-it.md"].decode()
+    assert made.place.strip() in page
+    assert files["docs/pages/assets/try-it.js"].decode() == made.script
+    assert "try-it.md" in files["docs/mkdocs.yml"].decode()
 
 
 def test_parts_are_for_a_page_of_somebody_else() -> None:

@@ -30,6 +30,7 @@ from assay.emitters.docs.questions import tables
 from assay.emitters.docs.rounding import example as rounding_example
 from assay.emitters.docs.uses import Uses
 from assay.emitters.docs.worked_examples import WorkedExamples
+from assay.emitters.try_it import is_rated, parts
 from assay.model import Framework, as_json
 
 __all__ = ["emit"]
@@ -51,13 +52,16 @@ def emit(framework: Framework) -> dict[str, bytes]:
     environment.globals.update(edition=edition, framework=framework, all_pages=listed)
     environment.globals.update(counted=counted(edition), worked=WorkedExamples(edition))
     environment.globals.update(glossary=glossary(edition), tested=TESTED)
-    environment.globals.update(uses=Uses(framework), say=_say, identifier=identifier)
+    environment.globals.update(uses=Uses(framework), say=_say, identifier=identifier, markup=Markup)
     environment.globals.update(
         rating_diagram=partial(of_ratings, edition),
         structure_diagram=partial(of_structure, edition),
         rule_diagram=partial(of_rule, framework),
         bands_diagram=partial(of_bands, framework),
     )
+    trying = None
+    if is_rated(framework):
+        trying = environment.globals["trying"] = parts(framework, framework.language)
     environment.globals["rounding_example"] = partial(rounding_example, framework)
     made = {f"{_PAGES}{page.path}": _render(environment, page) for page in listed}
     made["docs/mkdocs.yml"] = configuration(edition, listed, _STYLE, _SCRIPT).encode()
@@ -65,6 +69,9 @@ def emit(framework: Framework) -> dict[str, bytes]:
     made[_PAGES + ADDRESSES] = as_json(addresses(edition))
     made[_PAGES + _STYLE] = _as_it_is("assay.css")
     made[_PAGES + _SCRIPT] = _as_it_is("assay.js")
+    if trying is not None:
+        made[f"{_PAGES}assets/try-it.js"] = trying.script.encode()
+        made[f"{_PAGES}assets/try-it.css"] = trying.style.encode()
     made[_FRAME] = _as_it_is("main.html")
     return dict(sorted(made.items()))
 

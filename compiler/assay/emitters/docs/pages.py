@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from assay.emitters.docs.addresses import page_of
 from assay.emitters.docs.edition import Edition
+from assay.emitters.try_it import is_rated
 from assay.model import Standard
 
 STANDARDS = "Standards"
@@ -49,6 +50,11 @@ def pages(edition: Edition) -> tuple[Page, ...]:
         ),
         page("rules", "Rules", RATING, "What binds ratings, and what guides them."),
         page("ratings", "Ratings and bands", RATING, "Scales, bands, and how the whole is rated."),
+        *(
+            [page("try-it", "Try it", RATING, "Enter what was found, and see the ratings.")]
+            if is_rated(framework)
+            else []
+        ),
         *(
             [
                 page(

@@ -71,7 +71,7 @@ def parts(framework: model.Framework, language: str) -> Parts:
     words = languages.language(language)
     texts = words.wording(wording.ENGLISH)
     told = framework
-    if language != "en":
+    if language != framework.language:
         told = in_language(framework, language, lambda text: IN_ENGLISH.format(english=text))
     data = {
         "rules": rules(told),

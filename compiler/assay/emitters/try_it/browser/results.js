@@ -146,7 +146,7 @@ export class Results {
       const head = element("th", { scope: "row" }, words.short(share.question));
       return element("tr", {}, head, ...cells.map((cell) => element("td", {}, cell)));
     });
-    const table = element("table", {}, element("thead", {}, element("tr", {}, ...heads)));
+    const table = element("table", { class: "try-table" }, element("thead", {}, element("tr", {}, ...heads)));
     table.append(element("tbody", {}, ...rows));
     return table;
   }
