@@ -11,7 +11,7 @@ import json
 from collections.abc import Mapping
 from importlib.resources import files
 
-from assay.answers.checking import Mistake
+from assay.answers.checking import About, Mistake
 from assay.answers.conditions import test
 from assay.emitters.forms.sheet import Json, Sheet
 from assay.preview.pages import Pages, Place
@@ -193,7 +193,8 @@ def _against(
     kind = next(rule for rule in asked.sheet.rules if rule.kind == "kind" and rule.key == key)
     demanding = [rule for rule in asked.sheet.rules if rule.kind == "reason" and rule.target == key]
     rule = demanding[0] if demanding and not answer.given else kind
-    return (Mistake(rule.id, rule.kind, key, rule.message, origin=rule.origin),)
+    about: About = "unfit" if answer.given else "missing"
+    return (Mistake(rule.id, rule.kind, key, about, rule.message, origin=rule.origin),)
 
 
 def _next(place: Place, asked: Questions, key: str, answers: Json) -> str:

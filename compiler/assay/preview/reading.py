@@ -54,11 +54,12 @@ def read(field: Field, posted: Posted) -> Read:
             value = _first(field.key, posted).replace("\r\n", "\n")
         case _:
             assert_never(field.shape)
+    fits = kinds.test(field.shape)
     if isinstance(field.shape, SeveralChoices):
-        return Read(value, True, kinds.fits(value, field.shape), value)
+        return Read(value, True, fits(value), value)
     if value == "":
         return Read(None, False, True, "")
-    return Read(value, True, kinds.fits(value, field.shape), value)
+    return Read(value, True, fits(value), value)
 
 
 def _first(name: str, posted: Posted) -> str:
