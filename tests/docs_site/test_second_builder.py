@@ -1,0 +1,45 @@
+"""The same tree of pages, built by Zensical, the successor of the theme, without a change.
+
+Zensical is at version 0 and is no part of what we install: `.ci/run` puts it into a room of its own
+and names its program in `ZENSICAL`. Without that the test is left out.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import subprocess
+from pathlib import Path
+
+import pytest
+from test_site import framework
+
+from assay.emitters.docs import emit
+
+PROGRAM = os.environ.get("ZENSICAL", "")
+
+
+@pytest.mark.skipif(not PROGRAM, reason="ZENSICAL does not name a program")
+@pytest.mark.parametrize("folder", ["standards/probation/pdu", "standards/probation/region"])
+def test_another_builder_makes_the_same_pages(folder: str, tmp_path: Path) -> None:
+    made = framework(folder)
+    files = emit(made)
+    for path, data in files.items():
+        target = tmp_path / path
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_bytes(data)
+    command = [PROGRAM, "build", "-f", "mkdocs.yml"]
+    done = subprocess.run(
+        command, cwd=tmp_path / "docs", capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert "No issues found" in done.stdout + done.stderr
+    pages = {path for path in files if path.endswith(".md")}
+    for path in pages:
+        name = Path(path).with_suffix(".html").name
+        html = (tmp_path / "docs/site" / name).read_text("utf-8")
+        anchors = re.findall(r"\{ #([\w-]+)[ }]", files[path].decode())
+        missing = [anchor for anchor in anchors if f'id="{anchor}"' not in html]
+        assert not missing, (name, missing)
+        assert len(re.findall(r'role="dialog"[^>]*aria-label', html)) == 1
+        assert not re.findall(r'<(?:script|link|img)[^>]*(?:src|href)="https?:', html), name
