@@ -60,6 +60,10 @@ PURPOSES: dict[str, tuple[str, str]] = {
         "Forms for KoboToolbox and ODK",
         "Each form as a spreadsheet that these programs turn into a form for phones.",
     ),
+    "forms.fhir": (
+        "Forms for FHIR",
+        "Each form as a Questionnaire, in all its languages, and the codes of its answers.",
+    ),
     "forms.openapi": (
         "Taking answers in",
         "An OpenAPI document, for a service that is sent the answers to forms.",

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from assay.emitters.forms import sheets
 from assay.emitters.forms.languages import beside, by_form
+from assay.emitters.forms.naming import without_language
 from assay.emitters.forms.sheet import Json, Sheet
 from assay.emitters.forms.surveyjs.pages import survey
 from assay.model.document import as_json
@@ -24,9 +25,7 @@ def emit(framework: Framework) -> dict[str, bytes]:
     """The survey of every form in every set, by path below the framework's folder."""
     files: dict[str, bytes] = {}
     for languages in by_form(sheets(framework)):
-        first = languages[0]
-        name = ".".join(part for part in (first.form, first.set, "surveyjs", "json") if part)
-        files[f"forms/{name}"] = as_json(_in_all(languages))
+        files[f"forms/{without_language(languages[0])}.surveyjs.json"] = as_json(_in_all(languages))
     return files
 
 

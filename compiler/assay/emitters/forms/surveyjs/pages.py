@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from html import escape
 
-from assay.emitters.forms.demands import Demands, unsaid, with_id
+from assay.emitters.forms.about import about
+from assay.emitters.forms.demands import Demands
 from assay.emitters.forms.expressions import quoted
 from assay.emitters.forms.guidance import in_plain_text
 from assay.emitters.forms.languages import Words
@@ -17,7 +18,6 @@ from assay.emitters.forms.naming import Distinct
 from assay.emitters.forms.sheet import Block, Field, Gate, Json, Notice, Sheet, View
 from assay.emitters.forms.surveyjs.expression import SurveyReader
 from assay.emitters.forms.surveyjs.questions import question, shown
-from assay.emitters.forms.surveyjs.told import told
 
 IDENTITY = ("framework", "release", "form", "set")
 
@@ -39,7 +39,7 @@ class Pages:
         """What holds for the whole survey, and its pages."""
         return {
             "title": Words(self._sheet.title),
-            "description": Words(self._about()),
+            "description": Words(about(self._sheet)),
             "clearInvisibleValues": "onHiddenContainer",
             "checkErrorsMode": "onComplete",
             "showQuestionNumbers": "off",
@@ -50,12 +50,6 @@ class Pages:
             ],
             "pages": [self._page(view) for view in self._sheet.views],
         }
-
-    def _about(self) -> str:
-        sheet, words = self._sheet, told(self._sheet.language)
-        about = words.about.format(release=sheet.release, version=sheet.version)
-        unchecked = " / ".join(with_id(rule) for rule in sheet.rules if unsaid(rule))
-        return f"{about} {words.not_checked.format(messages=unchecked)}" if unchecked else about
 
     def _page(self, view: View) -> Json:
         return self._filled({}, "view", view.block, None)
