@@ -13,9 +13,11 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import pytest
 from answering import Json
+from enforced import every_example, hold, tally
 from fhir_responses import response, within
 from made_framework import hostel, reworded
 from many_answers import many_answers
@@ -28,7 +30,7 @@ from assay.emitters.forms.fhir import emit
 from assay.emitters.forms.naming import without_language
 from assay.emitters.forms.schema import schema
 from assay.emitters.forms.sheet import Role, Sheet
-from assay.emitters.forms.wording import WORDINGS
+from assay.emitters.forms.wording import wording
 from assay.model.document import load
 from assay.model.framework import Framework
 
@@ -106,11 +108,28 @@ def test_every_resource_is_read() -> None:
             entries = [entry["resource"] for entry in made.get("entry", [])]
             for resource in (made, *entries):
                 kind = resource["resourceType"]
-                again = get_fhir_model_class(kind).model_validate(resource)
+                again = get_fhir_model_class(kind).model_validate(_readable(resource))
                 assert json.loads(again.model_dump_json())["resourceType"] == kind
                 read[kind] += 1
     assert read["Questionnaire"] >= 9
     assert read["CodeSystem"] == read["ValueSet"] > 10
+
+
+def _readable(value: Any) -> Any:
+    """A resource without the translations of texts in extensions.
+
+    FHIR has them there as everywhere, but the extensions of fhir.resources have no place for them;
+    so they are read by themselves.
+    """
+    from fhir.resources.R4B.fhirprimitiveextension import FHIRPrimitiveExtension
+
+    if isinstance(value, list):
+        return [_readable(part) for part in value]
+    if not isinstance(value, dict):
+        return value
+    if "_valueString" in value:
+        FHIRPrimitiveExtension.model_validate(value["_valueString"])
+    return {key: _readable(part) for key, part in value.items() if key != "_valueString"}
 
 
 def test_fhir_resources_refuses_a_broken_one(forms: dict[str, Form]) -> None:
@@ -211,7 +230,7 @@ def test_what_is_not_enforced_is_said_in_the_form(forms: dict[str, Form]) -> Non
 def many(sheet: Sheet) -> int:
     """How many answer sets are made; fewer of large forms, which FHIRPath takes time over."""
     questions = len(sheet.fields)
-    return 500 if questions < 30 else 120 if questions < 100 else 30
+    return 500 if questions < 30 else 60 if questions < 100 else 20
 
 
 def test_it_is_of_one_mind_with_our_checker(room: Path, forms: dict[str, Form]) -> None:
@@ -230,8 +249,8 @@ def test_it_is_of_one_mind_with_our_checker(room: Path, forms: dict[str, Form]) 
                 assert named == broken - left, (name, answers, named, broken)
             verdicts[name, not broken] += 1
             rules.update(named)
-    assert sum(verdicts.values()) > 1500
-    assert all(verdicts[name, good] > 5 for name in forms for good in (True, False)), verdicts
+    assert sum(verdicts.values()) > 1200
+    assert all(verdicts[name, good] > 2 for name in forms for good in (True, False)), verdicts
     assert {rule.partition(":")[0] for rule in rules} >= {"hurdle", "reason", "set"}
     assert sum(number for rule, number in rules.items() if rule.endswith("/balance")) > 20
 
@@ -248,11 +267,39 @@ def _responses(form: Form) -> Iterator[Json]:
             yield made
 
 
+def test_every_example_is_counted(room: Path, forms: dict[str, Form], update: bool) -> None:
+    """What FHIR has no response for, it lets nobody put in."""
+    tried = every_example()
+    made: dict[str, list[tuple[int, Json]]] = {}
+    for number, each in enumerate(tried):
+        found = response(named(forms, each.sheet), each.answers)
+        if found is not None:
+            made.setdefault(each.sheet.urn, []).append((number, found))
+    sheets_of = {each.sheet.urn: each.sheet for each in tried}
+    told = check(
+        room,
+        *(
+            (named(forms, sheets_of[urn]), [response for _, response in responses])
+            for urn, responses in made.items()
+        ),
+    )
+    refused = [True] * len(tried)
+    for responses, said in zip(made.values(), told, strict=True):
+        for (number, _), heard in zip(responses, said, strict=True):
+            refused[number] = bool(heard["problems"])
+    client = "fhirpath.js, with the code of the how-to"
+    hold("fhir", client, tally(tried, refused), "all languages in one file", update=update)
+
+
+def named(forms: dict[str, Form], sheet: Sheet) -> Json:
+    return forms[f"{sheet.framework}.{without_language(sheet)}"].questionnaire
+
+
 def test_the_how_to_gives_the_answers_back(room: Path, forms: dict[str, Form]) -> None:
     from fhir.resources.R4B.questionnaireresponse import QuestionnaireResponse
 
     for form in forms.values():
-        good = examples(form.sheet, schema(form.sheet, WORDINGS["en"]))
+        good = examples(form.sheet, schema(form.sheet, wording("en")))
         responses = [response(form.questionnaire, answers) for answers in good]
         for made in responses:
             QuestionnaireResponse.model_validate(made)
@@ -263,7 +310,7 @@ def test_the_how_to_gives_the_answers_back(room: Path, forms: dict[str, Form]) -
 
 def test_answers_to_another_version_are_refused(room: Path, forms: dict[str, Form]) -> None:
     form = forms["hostel.running"]
-    good = examples(form.sheet, schema(form.sheet, WORDINGS["en"]))[0]
+    good = examples(form.sheet, schema(form.sheet, wording("en")))[0]
     made = response(form.questionnaire, good)
     assert made is not None
     other = made | {"questionnaire": made["questionnaire"] + "1"}
@@ -273,6 +320,17 @@ def test_answers_to_another_version_are_refused(room: Path, forms: dict[str, For
 
 
 # ------------------------------------------------------------------ what it tells
+def test_welsh_stands_beside_english(forms: dict[str, Form]) -> None:
+    made = forms["pdu.case_assessment.PC"].questionnaire
+    assert made["language"] == "en"
+    texts = [item for item in (made, *within(made["item"])) if "text" in item or "title" in item]
+    for each in texts:
+        told = each["_title" if "title" in each else "_text"]["extension"]
+        assert [part["extension"][0] for part in told] == [{"url": "lang", "valueCode": "cy"}]
+    (title,) = made["_title"]["extension"]
+    assert title["extension"][1]["valueString"] != made["title"]
+
+
 ODD = "' or true() {x} <b>&amp; %resource `"
 
 

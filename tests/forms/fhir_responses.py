@@ -15,7 +15,11 @@ from answering import IDENTITY, Json
 def response(questionnaire: Json, answers: Json) -> Json | None:
     """The response, or nothing where an answer is of no kind that its item may have."""
     keys = {item["linkId"] for item in within(questionnaire["item"])}
-    if not answers.keys() <= keys | set(IDENTITY):
+    identity = {
+        each["system"].split(":")[-1]: each["value"] for each in questionnaire["identifier"]
+    }
+    told = {key: answers.get(key) for key in IDENTITY if key in identity or key in answers}
+    if not answers.keys() <= keys | set(IDENTITY) or told != identity:
         return None
     try:
         items = _items(questionnaire["item"], answers)
