@@ -310,11 +310,10 @@ def _sync_folder(folder: str) -> None:
 
 
 def write_file(path: str, data: bytes) -> None:
-    """Write one file whole or not at all, keeping the rights it had; its folder may be new."""
+    """Write one file whole or not at all, keeping the rights it had."""
     target = os.path.realpath(path)
     draft = os.path.join(os.path.dirname(target), f".{os.path.basename(target)}.assay-new")
     try:
-        os.makedirs(os.path.dirname(target), exist_ok=True)
         with open(draft, "wb") as file:
             file.write(data)
             file.flush()

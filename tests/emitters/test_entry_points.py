@@ -56,7 +56,7 @@ def test_an_installation_without_ours_is_told(monkeypatch: pytest.MonkeyPatch) -
 
 
 def test_page_lists_ours() -> None:
-    listed = set(re.findall(r"^\| `([a-z.]+)` \|", PAGE, re.MULTILINE))
+    listed = set(re.findall(r"^\| `([a-z_.]+)` \|", PAGE, re.MULTILINE))
     assert listed == set(emitters())
 
 

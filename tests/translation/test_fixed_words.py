@@ -43,7 +43,10 @@ def test_translations_begin_and_end_as_the_english_does(catalogue: po.Catalogue)
 
 
 def test_nothing_after_a_word_that_mutates(catalogue: po.Catalogue) -> None:
-    """What is filled in stands where Welsh changes no first letter."""
+    """In forms, what is filled in stands where Welsh changes no first letter.
+
+    Reports put names in quotes, where nothing changes either.
+    """
     mutating = r"(?:\b(?:i|o|a|â|ar gyfer y|yn|gan|dan|am|ei|dy|y|yr|na|neu|ni|fe))\s+\{"
     # codes, or quoted, or a clause
     allowed = {
@@ -56,6 +59,8 @@ def test_nothing_after_a_word_that_mutates(catalogue: po.Catalogue) -> None:
         "{new}",
     }
     for entry in catalogue.current():
+        if not any(path.startswith(("emitters/forms", "model/words")) for path, _ in entry.places):
+            continue
         for found in re.finditer(mutating + r"(\w+)\}", entry.text):
             assert "{" + found[1] + "}" in allowed, entry.text
 

@@ -6,6 +6,7 @@ rule files. It does *not* translate, and never drops what a translator wrote.
 
 from __future__ import annotations
 
+import os
 import sys
 
 from assay.cli import check, checking
@@ -51,7 +52,9 @@ def run(arguments: Arguments) -> int:
             if only_compares:
                 status = 1
             else:
-                write_file(library.path_of(name), data)
+                path = library.path_of(name)
+                os.makedirs(os.path.dirname(path), exist_ok=True)
+                write_file(path, data)
     if status:
         sys.stdout.write("run `assay translations`\n")
     else:
