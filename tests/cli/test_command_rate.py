@@ -87,9 +87,9 @@ def test_a_file_is_written_whole(school: Path, run: Run) -> None:
     assert done.stdout == ""
     assert done.stderr == "note: wrote the ratings of 1 unit to `hill.md`\n"
     assert (school / "hill.md").read_text("utf-8").startswith("# Hill School\n")
-    done = run("rate", "school", "results", "--out", "nowhere/hill.md")
+    done = run("rate", "school", "results", "--out", "hill.md/under.md")
     assert done.returncode == 2
-    assert "cannot write `nowhere/hill.md`" in done.stderr
+    assert "cannot write `hill.md/under.md`" in done.stderr
 
 
 def test_tables_and_what_stands_beside_them(school: Path, run: Run) -> None:

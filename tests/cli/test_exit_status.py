@@ -152,7 +152,7 @@ def test_a_full_disk_is_said_plainly(
     monkeypatch: pytest.MonkeyPatch,
     capsys: pytest.CaptureFixture[str],
 ) -> None:
-    def full(files: object, only: object) -> None:
+    def full(*given: object, **named: object) -> None:
         raise OSError(28, "No space left on device", "generated/model.json")
 
     monkeypatch.chdir(tmp_path)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from pathlib import Path
 
 import pytest
@@ -123,9 +124,10 @@ def test_a_part_is_not_read_for_those_that_use_it(
         files: list[tuple[str, bytes]],
         used_elsewhere: frozenset[str] = frozenset(),
         known: KnownTrees | None = None,
+        catalogues: Collection[str] = (),
     ) -> pipeline.Checked:
         read.append([name for name, _ in files])
-        return check(files, used_elsewhere, known)
+        return check(files, used_elsewhere, known, catalogues)
 
     monkeypatch.setattr(pipeline, "check", watched)
     assert cli.main(["check", str(library / "part")]) == 0

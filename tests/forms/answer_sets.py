@@ -29,6 +29,7 @@ def answer_sets(schema: Json, number_of_sets: int = ANSWER_SETS) -> Iterator[Jso
         instance = accepted[number % len(accepted)]
         yield instance
         yield leaning(schema, instance, chance)
+        yield judged(schema, instance, chance)
         for key in chance.sample(keys, number % 4):
             instance = instance | {key: answer(schema, key, chance)}
         yield instance
@@ -73,6 +74,16 @@ def leaning(schema: Json, instance: Json, chance: random.Random) -> Json:
         if chance.random() < 0.3:
             made[f"{question}_reason"] = "Some words."
     return made
+
+
+def judged(schema: Json, instance: Json, chance: random.Random) -> Json:
+    """Every rating that is proposed, and every review, by chance: what some rule rules out too."""
+    told = {key: schema["properties"][key].get("x-role") for key in instance}
+    return instance | {
+        key: answer(schema, key, chance)
+        for key, role in told.items()
+        if role in ("rating", "review")
+    }
 
 
 def blank(schema: Json, instance: Json) -> Json:

@@ -33,6 +33,8 @@ export function opened(form: AnsweredForm): string {
       return form.set === "PC" ? form.case_sentence : form.set;
     case "domain_one":
       return leadership(form);
+    case "evidence_in_advance":
+      return form.release;
   }
 }
 
