@@ -34,8 +34,8 @@ def examples() -> dict[str, Any]:
     return made
 
 
-def whole(examples: dict[str, Any], patch: dict[str, Any]) -> dict[str, Any]:
-    merged = examples["base"] | patch
+def whole(examples: dict[str, Any], example: dict[str, Any]) -> dict[str, Any]:
+    merged = examples["bases"][example.get("base", 0)] | example["answers"]
     return {key: value for key, value in merged.items() if value is not None}
 
 
@@ -53,7 +53,7 @@ def test_javascript_tells_the_rule_and_its_message(
         for bad in rule["bad"]
         if bad.get("needs") is None and rule["kind"] != "kind"
     ]
-    asked = [examples["base"], *(whole(examples, bad["answers"]) for _, bad in tried)]
+    asked = [examples["bases"][0], *(whole(examples, bad) for _, bad in tried)]
     (tmp_path / "answers.json").write_text(json.dumps(asked), "utf-8")
     command = ["node", "check.mjs", "answers.json"]
     done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)
@@ -77,14 +77,14 @@ def test_python_blocks_run(monkeypatch: pytest.MonkeyPatch, examples: dict[str, 
         exec(compile(block, "docs/forms/json-schema.md", "exec"), left)
     assert len(blocks("python")) == 2
     hurdle = next(rule for rule in examples["rules"] if rule["kind"] == "hurdle")
-    bad = whole(examples, hurdle["bad"][0]["answers"])
+    bad = whole(examples, hurdle["bad"][0])
     assert left["rules_broken"](bad) == {hurdle["rule"]}
-    assert left["rules_broken"](examples["base"]) == set()
+    assert left["rules_broken"](examples["bases"][0]) == set()
 
 
 def test_commands_run(tmp_path: Path, examples: dict[str, Any]) -> None:
     shutil.copytree(FILES, tmp_path / "pdu", ignore=shutil.ignore_patterns("*.xlsx", "docs"))
-    (tmp_path / "pdu" / "answers.json").write_text(json.dumps(examples["base"]), "utf-8")
+    (tmp_path / "pdu" / "answers.json").write_text(json.dumps(examples["bases"][0]), "utf-8")
     shutil.copytree(ROOT / "standards", tmp_path / "pdu" / "standards")
     path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
     for block in blocks("sh"):

@@ -66,15 +66,15 @@ def every_example() -> list[Tried]:
 def of_sheet(sheet: Sheet) -> Iterator[Tried]:
     """The examples of one sheet."""
     document = examples(sheet)
-    base = document["base"]
     seen: list[Json] = []
     for entry in document["rules"]:
-        for patch in entry["good"]:
-            if patch not in seen:
-                seen.append(patch)
-                yield Tried(sheet, "good", entry["rule"], "", whole(base, patch))
+        for good in entry["good"]:
+            answers = whole(document, good)
+            if answers not in seen:
+                seen.append(answers)
+                yield Tried(sheet, "good", entry["rule"], "", answers)
         for bad in entry["bad"]:
-            answers = whole(base, bad["answers"])
+            answers = whole(document, bad)
             key = bad["pointer"].removeprefix("/")
             yield Tried(sheet, _what(entry, bad, key in answers), entry["rule"], key, answers)
 

@@ -1,8 +1,9 @@
 """Examples of every rule of a form: answers that keep it, and answers that break it and no other.
 
 An emitter, though it lives beside the checker, which says of each example what it breaks. An
-example is a JSON Merge Patch on the form's base: a rule's bad answers next to its good ones then
-show what the rule is about, and a new question does not change every line.
+example is a JSON Merge Patch on a base: a rule's bad answers next to its good ones then show what
+the rule is about, and a new question does not change every line. There are several bases only where
+a patch would be long, so that a file grows with its questions and not with their square.
 `assay answers examples` writes them out whole. It does *not* try every way in which a rule can be
 broken.
 
@@ -43,6 +44,9 @@ from assay.model.document import as_json
 from assay.model.framework import Framework
 from assay.record import Record
 
+MANY = 25
+"""Good answers with so many changes become a base of their own."""
+
 WAYS_TRIED = 24
 """So many ways of bringing a rule about are tried."""
 
@@ -64,23 +68,22 @@ def examples(sheet: Sheet) -> Json:
     return Examples(sheet).document()
 
 
-def whole(base: Json, patch: Json) -> Json:
-    """Answers from the base of a form and a patch of an example."""
-    return edited(base, patch)
+def whole(document: Json, example: Json) -> Json:
+    """The whole answers of an example of a file."""
+    return edited(document["bases"][example.get("base", 0)], example["answers"])
 
 
 def as_files(sheet: Sheet) -> dict[str, bytes]:
     """The examples of a sheet as whole answered forms, by path: `hurdle/pdu/…/bad-1.json`."""
     document = examples(sheet)
-    base = document["base"]
     made: dict[str, bytes] = {}
     for entry in document["rules"]:
         room = f"{without_language(sheet)}/{entry['rule'].replace(':', '/')}"
-        for number, patch in enumerate(entry["good"], 1):
-            made[f"{room}/good-{number}.json"] = as_json(whole(base, patch))
+        for number, good in enumerate(entry["good"], 1):
+            made[f"{room}/good-{number}.json"] = as_json(whole(document, good))
         for number, bad in enumerate(entry["bad"], 1):
             needs = f"-needs-{bad['needs']}" if "needs" in bad else ""
-            made[f"{room}/bad-{number}{needs}.json"] = as_json(whole(base, bad["answers"]))
+            made[f"{room}/bad-{number}{needs}.json"] = as_json(whole(document, bad))
     return made
 
 
@@ -103,15 +106,12 @@ class Examples:
         self._fields = {field.key: field for field in sheet.fields}
         whole_forms = of_whole_form(sheet, schema(sheet, wording(sheet.language)))
         self._pool = [Mended(each, each) for each in whole_forms if self._checker.accepts(each)]
-        self._base = self._pool[0].base if self._pool else {}
+        self._bases = [self._pool[0].base if self._pool else {}]
 
     def document(self) -> Json:
         """The file."""
-        return {
-            **identity(self.sheet),
-            "base": self._base,
-            "rules": [*map(self._entry, self.sheet.rules), self._of_form()],
-        }
+        found = [*map(self._entry, self.sheet.rules), self._of_form()]
+        return {**identity(self.sheet), "bases": self._bases, "rules": found}
 
     def _entry(self, rule: Rule) -> Json:
         demand = rules.demand(rule)
@@ -138,29 +138,30 @@ class Examples:
 
     def _of_form(self) -> Json:
         """That these are answers to this form and hold nothing else; in no sheet, so no rule."""
-        base = Mended(self._base, self._base)
+        base = Mended(self._bases[0], self._bases[0])
         bad = [Example(base.with_edits({"not_asked": "yes"}), "not_asked")]
         bad += [Example(base.with_edits({key: "another"}), key) for key in identity(self.sheet)]
         return {
             "rule": self._checker.form_rule,
             "kind": "form",
-            "good": [{}],
+            "good": [{"answers": {}}],
             "bad": [self._bad(each) for each in bad],
         }
 
     def _bad(self, example: Example) -> Json:
-        made: Json = {"answers": self._patch(example.made), "pointer": ""}
-        if example.key:
-            made["pointer"] = f"/{example.key}"
+        made = self._patch(example.made) | {"pointer": f"/{example.key}" if example.key else ""}
         return made | ({"needs": example.needs} if example.needs else {})
 
     def _patch(self, made: Mended) -> Json:
-        """What makes these answers of the base, as a JSON Merge Patch."""
-        keys = list(made.changed)
-        if made.base is not self._base:
-            keys = list(dict.fromkeys([*self._base, *made.answers]))
-        changed = [key for key in keys if not _same(self._base, made.answers, key)]
-        return {key: made.answers.get(key) for key in changed}
+        """What makes these answers of their base, as a JSON Merge Patch; and of which, if it is not
+        the first."""
+        base = next((n for n, each in enumerate(self._bases) if each is made.base), None)
+        if base is None:
+            base = len(self._bases)
+            self._bases.append(made.base)
+        changed = [key for key in made.changed if not _same(made.base, made.answers, key)]
+        patch: Json = {"answers": {key: made.answers.get(key) for key in changed}}
+        return ({"base": base} if base else {}) | patch
 
     # -------------------------------------------------------------- kinds
     def _answered(self, key: str) -> Iterator[Mended]:
@@ -201,11 +202,19 @@ class Examples:
 
     def _made(self, when: Any, want: bool) -> Iterator[Mended]:
         """Good answers for which a condition holds, or does not, the least changed first."""
-        for base in self._pool:
+        holds = test(when)
+        yield from [base for base in self._pool if holds(base.answers) is want]
+        for base in tuple(self._pool):
+            if holds(base.answers) is want:
+                continue
             for edits in islice(self._solving.ways(when, want, base.answers), WAYS_TRIED):
                 made = self._mending.mended(base, edits)
-                if made is not None and test(when)(made.answers) is want:
-                    yield made
+                if made is None or holds(made.answers) is not want:
+                    continue
+                if len(made.changed) > MANY:
+                    made = Mended(made.answers, made.answers)
+                    self._pool.append(made)
+                yield made
 
     def _refusals(self, demand: Demand, made: Mended) -> Iterator[Example]:
         """Bad answers, from good ones of which a rule demands something."""

@@ -24,8 +24,13 @@ PARTS_TRIED = 8
 
 def edited(answers: Given, edits: Edits) -> Json:
     """The answers with the changes made."""
-    made = dict(answers) | edits
-    return {key: value for key, value in made.items() if value is not None}
+    made = dict(answers)
+    for key, value in edits.items():
+        if value is None:
+            made.pop(key, None)
+        else:
+            made[key] = value
+    return made
 
 
 class Solving:

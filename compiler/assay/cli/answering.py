@@ -15,7 +15,7 @@ from assay.answers import documents, faults
 from assay.cli import frameworks
 from assay.delivery import MANIFEST
 from assay.diagnostics.suggest import near
-from assay.emitters.forms import sheets
+from assay.emitters.forms import sheets_of, spoken
 from assay.project import LIBRARY, MODEL, RELEASES, Trouble, cannot, find, read, shown
 
 if TYPE_CHECKING:
@@ -146,15 +146,11 @@ def of_form(framework: Framework, code: str, language: str) -> tuple[Sheet, ...]
         there = ", ".join(f"`{each}`" for each in codes) or "none"
         help = f"did you mean `{framework.code}/{close[0]}`?" if close else f"there are {there}"
         raise Trouble(f"`{framework.code}` has no form `{code}`", help)
-    of_it = [sheet for sheet in sheets(framework) if sheet.form == code]
-    language = language or of_it[0].language
-    found = tuple(sheet for sheet in of_it if sheet.language == language)
-    if not found:
-        there = ", ".join(f"`{each}`" for each in dict.fromkeys(each.language for each in of_it))
-        raise Trouble(
-            f"`{framework.code}/{code}` is not there in `{language}`", f"there is {there}"
-        )
-    return found
+    languages = spoken(framework)
+    if language and language not in languages:
+        told = ", ".join(f"`{each}`" for each in languages)
+        raise Trouble(f"`{framework.code}/{code}` is not there in `{language}`", f"there is {told}")
+    return sheets_of(framework, code, language or languages[0])
 
 
 # ------------------------------------------------------------------ the answers

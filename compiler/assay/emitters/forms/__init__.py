@@ -81,8 +81,19 @@ def _laid_out(whole: _Itself) -> tuple[Sheet, ...]:
 
 
 def _sheets(framework: Framework) -> Iterator[Sheet]:
-    told = [(code, wording(code), told_in(framework, code)) for code in spoken(framework)]
+    yield from _of(framework, spoken(framework), "")
+
+
+def sheets_of(framework: Framework, form: str, language: str) -> tuple[Sheet, ...]:
+    """The sheets of one form in one language, a set each, without the cost of all others."""
+    return tuple(_of(framework, (language,), form))
+
+
+def _of(framework: Framework, languages: tuple[str, ...], only: str) -> Iterator[Sheet]:
+    told = [(code, wording(code), told_in(framework, code)) for code in languages]
     for number, form in enumerate(framework.forms):
+        if only and form.code != only:
+            continue
         for place, _ in enumerate(_sets(framework, form)):
             for code, words, whole in told:
                 set_ = _sets(whole, form)[place]
