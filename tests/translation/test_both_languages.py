@@ -20,6 +20,7 @@ from assay import languages, model, pipeline
 from assay.emitters import emitters, forms
 from assay.languages import ENGLISH, Language
 from assay.model import framework as of_framework
+from assay.model import words
 from assay.model.texts import in_language, texts
 from assay.project import find
 
@@ -253,6 +254,24 @@ def is_prose(text: Any) -> bool:
     if not isinstance(text, str):
         return False
     return len(re.findall(r"\b[a-z]{2,}\b", text)) > 2 and " " in text
+
+
+@pytest.mark.parametrize("code", FRAMEWORKS)
+def test_no_word_of_a_rule_is_left_in_english(
+    code: str, built: dict[str, model.Framework], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(of_framework, "language", of_one_letter)
+    whole = in_language(_translated(built[code]), "cy")
+    rated = [
+        *whole.standards,
+        *whole.ratings,
+        *(test for one in whole.ratings for test in one.tests),
+    ]
+    told = [words.rule(whole, rule) for rule in whole.rules]
+    told += [words.method(whole, item.method) for item in rated if item.method is not None]
+    told += [words.banding(whole, bands.banding) for used in whole.uses for bands in used.bands]
+    assert len(told) > 10
+    assert [each for each in told if LEFT.search(each)] == []
 
 
 # ------------------------------------------------------------------ the Welsh there is

@@ -42,7 +42,8 @@ def _in(versions: Two, before: object, after: object, of: str) -> Iterator[Numbe
         case model.Range(), model.Range():
             yield NumberChange(of, _range(versions[0], before), _range(versions[1], after))
         case model.HowMany(), model.HowMany() if before.how == after.how:
-            yield NumberChange(of, words.how_many(before), words.how_many(after))
+            was, now = versions
+            yield NumberChange(of, words.how_many(was, before), words.how_many(now, after))
         case model.Fraction(), model.Fraction():
             yield NumberChange(of, _fraction(before), _fraction(after))
         case model.Model(), model.Model() if type(before) is type(after):

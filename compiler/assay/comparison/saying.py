@@ -111,7 +111,7 @@ def _worded(framework: model.Framework, value: model.Model) -> str:
         case model.Banding():
             return words.banding(framework, value)
         case model.Law():
-            return words.law(value)
+            return words.law(framework, value)
         case model.Row():
             cells = "; ".join(f"{_rating(cell.rating)} {_span(cell)}" for cell in value.cells)
             return f"{value.units} units: {cells}"

@@ -1,8 +1,9 @@
 """Plain English for conditions, effects and methods: the reading that documents and forms show.
 
 Titles stand where rules have names: `“Sentence” is “Licence”`. One function for each
-union, each a match that mypy proves complete. It does *not* translate: other languages have the
-titles, not these sentences.
+union, each a match that mypy proves complete. Each says its words in the language of the framework
+(`Framework.say`). It does *not* put a sentence together from pieces of one: languages differ in the
+order of theirs.
 """
 
 from __future__ import annotations
@@ -20,47 +21,58 @@ from assay.model.item import Item
 from assay.model.references import Items, Reference
 from assay.model.scales import Banding, Law
 
-NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+NUMBERS = (
+    *(phrase("no"), phrase("one"), phrase("two"), phrase("three"), phrase("four")),
+    *(phrase("five"), phrase("six"), phrase("seven"), phrase("eight"), phrase("nine")),
+)
 ROUNDINGS = {
-    "half_up": "rounded half up to a whole number",
-    "half_to_even": "rounded half to even to a whole number",
-    "down": "rounded down to a whole number",
-    "up": "rounded up to a whole number",
-    "not_rounded": "not rounded",
+    "half_up": phrase("rounded half up to a whole number"),
+    "half_to_even": phrase("rounded half to even to a whole number"),
+    "down": phrase("rounded down to a whole number"),
+    "up": phrase("rounded up to a whole number"),
+    "not_rounded": phrase("not rounded"),
 }
 
 
 # ------------------------------------------------------------------ conditions
 def condition(framework: Framework, said: c.Condition) -> str:
     """A condition as a clause: `Sentence is "Licence" and Time from release is at most 8 weeks`."""
+    say = framework.say
     match said:
         case c.And():
-            return _joined(framework, said.conditions, "and")
+            return _joined(framework, said.conditions, phrase("{first} and {second}"))
         case c.Or():
-            return _joined(framework, said.conditions, "or")
+            return _joined(framework, said.conditions, phrase("{first} or {second}"))
         case c.Is():
             whole = subject(framework, said.subject)
-            return f"{whole} is {predicate(framework, said.predicate, said.subject)}"
+            what = predicate(framework, said.predicate, said.subject)
+            return say("{subject} is {predicate}", subject=whole, predicate=what)
         case c.Considered():
             value = _value_of(framework, said.target, said.rating)
-            return f"{value} is considered for {name(framework, said.target)}"
+            item = name(framework, said.target)
+            return say("{rating} is considered for {item}", rating=value, item=item)
         case c.Scores():
-            return f"{subject(framework, said.subject)} scores {said.score}"
+            whole = subject(framework, said.subject)
+            return say("{subject} scores {score}", subject=whole, score=said.score)
         case c.Counted():
             return _counted(framework, said)
         case c.CountedConditions():
             each = "; ".join(condition(framework, one) for one in said.conditions)
-            return f"{how_many(said.how_many)} of these hold: ({each})"
+            how = how_many(framework, said.how_many)
+            return say("{how_many} of these hold: ({conditions})", how_many=how, conditions=each)
         case c.AnyPartNotRated():
-            return "any part of it is not rated"
+            return say("any part of it is not rated")
         case c.EveryPartNotRated():
-            return "every part of it is not rated"
+            return say("every part of it is not rated")
         case _:
             assert_never(said)
 
 
-def _joined(framework: Framework, parts: tuple[c.Condition, ...], word: str) -> str:
-    return f" {word} ".join(_bracketed(framework, part) for part in parts)
+def _joined(framework: Framework, parts: tuple[c.Condition, ...], template: str) -> str:
+    told, *others = (_bracketed(framework, part) for part in parts)
+    for each in others:
+        told = framework.say(template, first=told, second=each)
+    return told
 
 
 def _bracketed(framework: Framework, part: c.Condition) -> str:
@@ -70,28 +82,40 @@ def _bracketed(framework: Framework, part: c.Condition) -> str:
 
 def _counted(framework: Framework, said: c.Counted) -> str:
     among = subjects(framework, said)
-    how = how_many(said.how_many)
+    how = how_many(framework, said.how_many)
     first = said.subjects[0] if said.subjects else c.NumberOfCases()
     what = predicate(framework, said.predicate, first)
     is_one = said.how_many.number == 1 or said.how_many.how == "any"
-    return f"{how} of {among} {'is' if is_one else 'are'} {what}"
+    one, many = (
+        phrase("{how_many} of {among} is {what}"),
+        phrase("{how_many} of {among} are {what}"),
+    )
+    return framework.say(one if is_one else many, how_many=how, among=among, what=what)
 
 
-def how_many(said: c.HowMany) -> str:
+HOW_MANY = {
+    "all": phrase("all"),
+    "any": phrase("at least one"),
+    "none": phrase("none"),
+    "at_least": phrase("at least {number}"),
+    "at_most": phrase("at most {number}"),
+    "exactly": phrase("exactly {number}"),
+}
+
+
+def how_many(framework: Framework, said: c.HowMany) -> str:
     """`all`, `at least two`; for `any` that one is enough, since the word may mean every one."""
-    if said.number is None:
-        return "at least one" if said.how == "any" else said.how
-    return f"{said.how.replace('_', ' ')} {_number(said.number)}"
+    return framework.say(HOW_MANY[said.how], number=_number(framework, said.number or 0))
 
 
-def _number(number: int) -> str:
-    return NUMBERS[number] if 0 < number < len(NUMBERS) else str(number)
+def _number(framework: Framework, number: int) -> str:
+    return framework.say(NUMBERS[number]) if 0 < number < len(NUMBERS) else str(number)
 
 
 def subjects(framework: Framework, said: c.Counted) -> str:
     """What is counted: `the standards in "Service delivery"`, or a list."""
     if said.said.phrase == "listed":
-        return listed([subject(framework, one) for one in said.subjects], "and")
+        return all_of(framework, [subject(framework, one) for one in said.subjects])
     return _phrase(framework, said.said.phrase, said.said.of)
 
 
@@ -99,47 +123,57 @@ def subject(framework: Framework, said: c.Subject) -> str:
     """What a condition is about: a fact by its title, an item by its printed code and title."""
     match said:
         case c.FactSubject():
-            return _fact(framework.index.fact(said.fact))
+            return _fact(framework, framework.index.fact(said.fact))
         case c.ItemSubject():
             return name(framework, said.item)
         case c.NumberOfCases():
-            return "the number of cases"
+            return framework.say("the number of cases")
         case c.NumberOfUnits():
-            return "the number of units"
+            return framework.say("the number of units")
         case c.ScoreOf():
-            return f"the {said.how} score of {items(framework, said.items)}"
+            return framework.say(SCORES[said.how], items=items(framework, said.items))
         case _:
             assert_never(said)
 
 
-def _fact(fact: Fact) -> str:
-    return f"the answer to “{fact.title}”" if fact.title.endswith("?") else f"“{fact.title}”"
+SCORES = {
+    "total": phrase("the total score of {items}"),
+    "highest": phrase("the highest score of {items}"),
+    "lowest": phrase("the lowest score of {items}"),
+}
+
+
+def _fact(framework: Framework, fact: Fact) -> str:
+    if fact.title.endswith("?"):
+        return framework.say("the answer to “{question}”", question=fact.title)
+    return f"“{fact.title}”"
 
 
 def predicate(framework: Framework, said: c.Predicate, about: c.Subject) -> str:
     """What follows `is`."""
+    say = framework.say
     match said:
         case c.IsOneOf():
-            return listed([_value(framework, about, value) for value in said.values], "or")
+            return one_of(framework, [_value(framework, about, value) for value in said.values])
         case c.IsNotOneOf():
-            values = listed([_value(framework, about, value) for value in said.values], "or")
-            return f"not {values}"
+            values = [_value(framework, about, value) for value in said.values]
+            return say("not {value}", value=one_of(framework, values))
         case c.IsKnown():
-            return "known"
+            return say("known")
         case c.IsNotKnown():
-            return "not known"
+            return say("not known")
         case c.IsNotRated():
-            return "not rated"
+            return say("not rated")
         case c.IsAtLeast():
-            return f"at least {_value(framework, about, said.value)}"
+            return say("at least {value}", value=_value(framework, about, said.value))
         case c.IsAtMost():
-            return f"at most {_value(framework, about, said.value)}"
+            return say("at most {value}", value=_value(framework, about, said.value))
         case c.IsOn():
-            return f"on {said.date}"
+            return say("on {date}", date=said.date)
         case c.IsBefore():
-            return f"before {said.date}"
+            return say("before {date}", date=said.date)
         case c.IsAfter():
-            return f"after {said.date}"
+            return say("after {date}", date=said.date)
         case c.IsWithin():
             return range(framework, said.range)
         case _:
@@ -157,22 +191,29 @@ def _value_of(framework: Framework, item: Reference, value: str) -> str:
 # ------------------------------------------------------------------ effects
 def effect(framework: Framework, said: rules.Effect) -> str:
     """An effect as a sentence without its full stop."""
+    say = framework.say
     match said:
         case rules.MustBe():
             whole = name(framework, said.target)
-            return f"{whole} must be {demand(framework, said.demand, said.target)}"
+            demanded = demand(framework, said.demand, said.target)
+            return say("{item} must be {demand}", item=whole, demand=demanded)
         case rules.MustNotBe():
+            whole = name(framework, said.target)
             value = _value_of(framework, said.target, said.value)
-            return f"{name(framework, said.target)} must not be {value}"
+            return say("{item} must not be {value}", item=whole, value=value)
         case rules.ShouldBe():
             whole = name(framework, said.target)
-            return f"{whole} should normally be {demand(framework, said.demand, said.target)}"
+            demanded = demand(framework, said.demand, said.target)
+            return say("{item} should normally be {demand}", item=whole, demand=demanded)
         case rules.ReviewFirst():
-            return f"“{framework.index.review(said.review).title}” comes first"
+            return say("“{review}” comes first", review=framework.index.review(said.review).title)
         case rules.AllowOnlyWhen():
-            value = _value_of(framework, said.target, said.value)
-            when = condition(framework, said.condition)
-            return f"{value} is allowed for {name(framework, said.target)} only when {when}"
+            return say(
+                "{value} is allowed for {item} only when {condition}",
+                value=_value_of(framework, said.target, said.value),
+                item=name(framework, said.target),
+                condition=condition(framework, said.condition),
+            )
         case _:
             assert_never(said)
 
@@ -183,11 +224,11 @@ def demand(framework: Framework, said: rules.Demand, target: Reference) -> str:
         case rules.BeExactly():
             return _value_of(framework, target, said.value)
         case rules.BeAtLeast():
-            return f"at least {_value_of(framework, target, said.value)}"
+            return framework.say("at least {value}", value=_value_of(framework, target, said.value))
         case rules.BeAtMost():
-            return f"at most {_value_of(framework, target, said.value)}"
+            return framework.say("at most {value}", value=_value_of(framework, target, said.value))
         case rules.BeNotRated():
-            return "not rated"
+            return framework.say("not rated")
         case _:
             assert_never(said)
 
@@ -195,7 +236,10 @@ def demand(framework: Framework, said: rules.Demand, target: Reference) -> str:
 def then(framework: Framework, said: rules.Then) -> str:
     """An effect with what sets it aside."""
     words = effect(framework, said.effect)
-    return words if said.unless is None else f"{words}, unless {condition(framework, said.unless)}"
+    if said.unless is None:
+        return words
+    unless = condition(framework, said.unless)
+    return framework.say("{effect}, unless {condition}", effect=words, condition=unless)
 
 
 def rule(framework: Framework, said: rules.Rule) -> str:
@@ -203,7 +247,11 @@ def rule(framework: Framework, said: rules.Rule) -> str:
     effects = [then(framework, one) for one in said.then]
     if said.when is None:
         return " ".join(_sentence(words) for words in effects)
-    return _sentence(f"When {condition(framework, said.when)}, {'; and '.join(effects)}")
+    told, *others = effects
+    for each in others:
+        told = framework.say("{first}; and {second}", first=told, second=each)
+    when = condition(framework, said.when)
+    return _sentence(framework.say("When {condition}, {effects}", condition=when, effects=told))
 
 
 def _sentence(words: str) -> str:
@@ -213,48 +261,64 @@ def _sentence(words: str) -> str:
 # ------------------------------------------------------------------ methods
 def method(framework: Framework, said: r.Method) -> str:
     """How a rating follows, as a clause after `rated by`."""
+    say = framework.say
     match said:
         case r.Judgement():
             return _judgement(framework, said)
-        case r.LowestOrHighest(banded=None):
-            rating = f"the {said.extreme} rating of {items(framework, said.items)}"
-            return f"{rating}{_over(framework, said.over)}"
         case r.LowestOrHighest():
-            questions = items(framework, said.items)
-            share = f"the {said.extreme} of the percentages of cases for {questions}"
-            return f"{share}{_over(framework, said.over)}{_in(framework, said.banded)}"
+            template = (RATINGS if said.banded is None else PERCENTAGES)[said.extreme]
+            whole = say(template, items=items(framework, said.items))
         case r.BandedScore():
-            score = f"the {said.how} score of {items(framework, said.items)}"
-            return f"{score}{_over(framework, said.over)}{_in(framework, said.banded)}"
+            whole = say(SCORES[said.how], items=items(framework, said.items))
         case r.ShareOfMaximum():
-            share = f"the score of {items(framework, said.items)} as a percentage of its maximum"
-            return f"{share}{_over(framework, said.over)}{_in(framework, said.banded)}"
+            of = items(framework, said.items)
+            whole = say("the score of {items} as a percentage of its maximum", items=of)
         case r.ShareOfCases():
-            share = f"the percentage of cases where {condition(framework, said.condition)}"
-            return f"{share}{_over(framework, said.over)}{_in(framework, said.banded)}"
+            when = condition(framework, said.condition)
+            whole = say("the percentage of cases where {condition}", condition=when)
         case r.FirstThatFits():
             return _first_that_fits(framework, said)
         case _:
             assert_never(said)
+    return _in(framework, _over(framework, whole, said.over), said.banded)
+
+
+RATINGS = {
+    "lowest": phrase("the lowest rating of {items}"),
+    "highest": phrase("the highest rating of {items}"),
+}
+PERCENTAGES = {
+    "lowest": phrase("the lowest of the percentages of cases for {items}"),
+    "highest": phrase("the highest of the percentages of cases for {items}"),
+}
 
 
 def _judgement(framework: Framework, said: r.Judgement) -> str:
-    words = f"the judgement of the {_lower(framework.index.role(said.role).title)}"
+    say = framework.say
+    role = _lower(framework.index.role(said.role).title)
+    words = say("the judgement of the {role}", role=role)
     if said.taking_into_account is not None:
-        words += f", taking into account {items(framework, said.taking_into_account)}"
+        others = items(framework, said.taking_into_account)
+        words = say("{judgement}, taking into account {items}", judgement=words, items=others)
     if said.starting_from is not None:
-        words += f", starting from {method(framework, said.starting_from)}"
+        start = method(framework, said.starting_from)
+        words = say("{judgement}, starting from {method}", judgement=words, method=start)
     return words
 
 
 def _first_that_fits(framework: Framework, said: r.FirstThatFits) -> str:
+    say = framework.say
     fits = [
-        f"{outcome(framework, fit.outcome)} when {condition(framework, fit.condition)}"
+        say(
+            "{rating} when {condition}",
+            rating=outcome(framework, fit.outcome),
+            condition=condition(framework, fit.condition),
+        )
         for fit in said.fits
     ]
     if said.otherwise is not None:
-        fits.append(f"otherwise {outcome(framework, said.otherwise)}")
-    return f"the first that fits: {'; '.join(fits)}"
+        fits.append(say("otherwise {rating}", rating=outcome(framework, said.otherwise)))
+    return say("the first that fits: {fits}", fits="; ".join(fits))
 
 
 def outcome(framework: Framework, said: r.Outcome) -> str:
@@ -266,7 +330,7 @@ def outcome(framework: Framework, said: r.Outcome) -> str:
                     return f"“{scale[said.rating]}”"
             return f"“{said.rating}”"
         case r.NotRatedOutcome():
-            return "not rated"
+            return framework.say("not rated")
         case _:
             assert_never(said)
 
@@ -276,16 +340,17 @@ def _scales(framework: Framework) -> list[dict[str, str]]:
     return [{point.code: point.title for point in scale.points} for scale in own]
 
 
-def _over(framework: Framework, said: r.Over | None) -> str:
+def _over(framework: Framework, measure: str, said: r.Over | None) -> str:
     match said:
         case None:
-            return ""
+            return measure
         case r.PooledOver():
-            return f", with the counts of every {_unit(framework, said.unit)} added together"
+            template = phrase("{measure}, with the counts of every {unit} added together")
         case r.OverEvery():
-            return f" over every {_unit(framework, said.unit)}"
+            template = phrase("{measure} over every {unit}")
         case _:
             assert_never(said)
+    return framework.say(template, measure=measure, unit=_unit(framework, said.unit))
 
 
 def _unit(framework: Framework, code: str) -> str:
@@ -293,16 +358,20 @@ def _unit(framework: Framework, code: str) -> str:
     return _lower(framework.index.title_of_unit(code))
 
 
-def _in(framework: Framework, said: r.Banded | None) -> str:
+def _in(framework: Framework, measure: str, said: r.Banded | None) -> str:
+    say, index = framework.say, framework.index
     match said:
         case None:
-            return ""
+            return measure
         case r.InBands():
-            return f", in the bands “{framework.index.bands(said.bands).title}”"
+            title = index.bands(said.bands).title
+            return say("{measure}, in the bands “{title}”", measure=measure, title=title)
         case r.InOwnBands():
-            return f", in bands: {banding(framework, said.banding)}"
+            bands = banding(framework, said.banding)
+            return say("{measure}, in bands: {bands}", measure=measure, bands=bands)
         case r.InTable():
-            return f", in the table “{framework.index.table(said.table).title}”"
+            title = index.table(said.table).title
+            return say("{measure}, in the table “{title}”", measure=measure, title=title)
         case _:
             assert_never(said)
 
@@ -314,34 +383,44 @@ def banding(framework: Framework, said: Banding) -> str:
         for band in said.bands
     ]
     if said.law is not None:
-        bands.append(law(said.law))
+        bands.append(law(framework, said.law))
     if said.rounding is not None:
-        bands.append(ROUNDINGS[said.rounding])
+        bands.append(framework.say(ROUNDINGS[said.rounding]))
     return "; ".join(bands)
 
 
-def law(said: Law) -> str:
+def law(framework: Framework, said: Law) -> str:
     """Where each rating starts."""
     starts = ", ".join(f"{each.numerator}/{each.denominator}" for each in said.fractions)
-    return f"each rating starts {said.starts} {starts} of the maximum"
+    return framework.say(STARTS[said.starts], fractions=starts)
+
+
+STARTS = {
+    "above": phrase("each rating starts above {fractions} of the maximum"),
+    "at": phrase("each rating starts at {fractions} of the maximum"),
+}
 
 
 # ------------------------------------------------------------------ ranges and quantities
 def range(framework: Framework, said: q.Range) -> str:
     """`at most 8 weeks`, `50% to 64%`, `50% to below 65%`."""
     low, high = said.low, said.high
+    say = framework.say
     if low is None:
         assert high is not None
-        return f"{'at most' if high.included else 'below'} {quantity(framework, high.quantity)}"
+        template = phrase("at most {value}") if high.included else phrase("below {value}")
+        return say(template, value=quantity(framework, high.quantity))
     if high is None:
-        return f"{'at least' if low.included else 'above'} {quantity(framework, low.quantity)}"
+        template = phrase("at least {value}") if low.included else phrase("above {value}")
+        return say(template, value=quantity(framework, low.quantity))
     last = quantity(framework, high.quantity)
     if low == high:
-        return f"exactly {last}"
+        return say("exactly {value}", value=last)
     first = quantity(framework, low.quantity)
     if not isinstance(low.quantity, q.Number | q.Percent):
         first = first.split(" ")[0]
-    return f"{first} to {last}" if high.included else f"{first} to below {last}"
+    template = phrase("{first} to {last}") if high.included else phrase("{first} to below {last}")
+    return say(template, first=first, last=last)
 
 
 def quantity(framework: Framework, said: q.Quantity) -> str:
@@ -399,16 +478,26 @@ def _event(framework: Framework, code: str) -> str:
 def items(framework: Framework, said: Items) -> str:
     """Items in the words that named them."""
     if said.said.phrase == "listed":
-        return listed([name(framework, one) for one in said.items], "and")
+        return all_of(framework, [name(framework, one) for one in said.items])
     return _phrase(framework, said.said.phrase, said.said.of)
 
 
-def _phrase(framework: Framework, phrase: str, of: str) -> str:
-    if phrase == "standards_in_domain":
-        return f"the standards in “{framework.index.domain(of).title}”"
-    if phrase == "key_questions_of":
-        return f"the key questions of {_coded(framework.index.standard(of))}"
-    return phrase.replace("_", " ")
+def _phrase(framework: Framework, kind: str, of: str) -> str:
+    say, index = framework.say, framework.index
+    match kind:
+        case "standards_in_domain":
+            return say("the standards in “{domain}”", domain=index.domain(of).title)
+        case "key_questions_of":
+            return say("the key questions of {standard}", standard=_coded(index.standard(of)))
+        case _:
+            return say(PHRASES[kind])
+
+
+PHRASES = {
+    "its_key_questions": phrase("its key questions"),
+    "its_tests": phrase("its tests"),
+    "the_standards": phrase("the standards"),
+}
 
 
 def name(framework: Framework, said: Reference) -> str:
@@ -430,11 +519,20 @@ def _coded(item: Item) -> str:
     return f"{item.printed} {item.title}"
 
 
-def listed(words: list[str], last: str) -> str:
-    """`A, B and C`, with the word for the last."""
+def all_of(framework: Framework, words: list[str]) -> str:
+    """`A, B and C`."""
+    return _listed(framework, words, phrase("{most} and {last}"))
+
+
+def one_of(framework: Framework, words: list[str]) -> str:
+    """`A, B or C`."""
+    return _listed(framework, words, phrase("{most} or {last}"))
+
+
+def _listed(framework: Framework, words: list[str], template: str) -> str:
     if len(words) < 2:
         return "".join(words)
-    return f"{', '.join(words[:-1])} {last} {words[-1]}"
+    return framework.say(template, most=", ".join(words[:-1]), last=words[-1])
 
 
 def _lower(title: str) -> str:

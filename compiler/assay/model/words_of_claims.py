@@ -123,7 +123,7 @@ def _part(framework: Framework, said: claims.ClaimPart) -> str:
             return f"Whenever {_all(framework, said.when)}, {_all(framework, said.then)}."
         case claims.BetterNeverLowers():
             names = [words.name(framework, one) for one in said.targets]
-            return f"A better answer never lowers {words.listed(names, 'or')}."
+            return f"A better answer never lowers {words.one_of(framework, names)}."
         case _:
             assert_never(said)
 

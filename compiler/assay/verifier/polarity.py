@@ -212,7 +212,7 @@ class Polarity:
         way: Way | None = "rises" if low > 0 else None
         if high < len(parts):
             way = "falls" if way is None else "either"
-        turned = Turned(f"`{words.how_many(how_many)}` of several", None)
+        turned = Turned(f"`{words.how_many(self.framework, how_many)}` of several", None)
         return through(joined(parts), way, turned)
 
     def _of_is(self, subject: model.Subject, predicate: model.Predicate) -> Ways:

@@ -290,11 +290,11 @@ class Edition(Linked):
 
     def rounding(self, said: Rounding) -> str:
         """What happens to a percentage before it is compared."""
-        return words.ROUNDINGS[said]
+        return self.framework.say(words.ROUNDINGS[said])
 
     def law(self, said: Law) -> str:
         """Where each rating starts."""
-        return words.law(said)
+        return words.law(self.framework, said)
 
     def cell(self, row: Row, rating: str) -> str:
         """The scores that give a rating in a row of a table."""

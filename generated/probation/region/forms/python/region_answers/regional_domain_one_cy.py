@@ -60,19 +60,18 @@ class RegionalDomainOne(Answers):
         title="Beth sydd y tu ôl i'r radd ar gyfer gwaith gyda dioddefwyr?",
     )
     R1_1_1_a: AnswersYesNoOrNotApplicable = Field(
-        title=(
-            "R 1.1.1 (a): [EN] Is there a regional strategy that says what matters most, and why?"
-        ),
+        title="R 1.1.1 (a): A oes strategaeth ranbarthol sy'n dweud beth sydd bwysicaf, a pham?",
     )
     R1_1_1_b: AnswersYesNoOrNotApplicable = Field(
         title=(
-            "R 1.1.1 (b): [EN] Do heads of PDU and their staff know what the region expects, and "
-            "work to it?"
+            "R 1.1.1 (b): A yw penaethiaid yr unedau cyflawni a'u staff yn gwybod beth mae'r "
+            "rhanbarth yn ei ddisgwyl, ac yn gweithio yn unol â hynny?"
         ),
     )
     R1_1_1_c: AnswersYesNoOrNotApplicable = Field(
         title=(
-            "R 1.1.1 (c): [EN] Does the way the region is organised help the work to be done well?"
+            "R 1.1.1 (c): A yw'r ffordd y mae'r rhanbarth wedi'i drefnu yn helpu i wneud y gwaith "
+            "yn dda?"
         ),
     )
     R1_1_1: AnswersYesOrNo = Field(
@@ -85,20 +84,20 @@ class RegionalDomainOne(Answers):
     )
     R1_1_2_a: AnswersYesNoOrNotApplicable = Field(
         title=(
-            "R 1.1.2 (a): [EN] Do leaders have an accurate picture of quality in every PDU and "
-            "kind of work?"
+            "R 1.1.2 (a): A oes gan arweinwyr ddarlun cywir o ansawdd ym mhob uned gyflawni a phob "
+            "math o waith?"
         ),
     )
     R1_1_2_b: AnswersYesNoOrNotApplicable = Field(
         title=(
-            "R 1.1.2 (b): [EN] Does improvement work change what happens in cases across the "
-            "region?"
+            "R 1.1.2 (b): A yw gwaith gwella yn newid yr hyn sy'n digwydd mewn achosion ar draws y "
+            "rhanbarth?"
         ),
     )
     R1_1_2_c: AnswersYesNoOrNotApplicable = Field(
         title=(
-            "R 1.1.2 (c): [EN] Do leaders act on what keeps the six kinds of service delivery from "
-            "being good?"
+            "R 1.1.2 (c): A yw arweinwyr yn gweithredu ar yr hyn sy'n atal y chwe math o gyflawni "
+            "gwasanaethau rhag bod yn dda?"
         ),
     )
     R1_1_2: AnswersYesOrNo = Field(
@@ -113,27 +112,27 @@ class RegionalDomainOne(Answers):
     )
     R1_1_3_a: AnswersYesNoOrNotApplicable = Field(
         title=(
-            "R 1.1.3 (a): [EN] Do leaders know where outcomes differ between groups and places, "
-            "and act on it?"
+            "R 1.1.3 (a): A yw arweinwyr yn gwybod lle mae canlyniadau'n wahanol rhwng grwpiau a "
+            "lleoedd, ac yn gweithredu ar hynny?"
         ),
     )
     R1_1_3_b: AnswersYesNoOrNotApplicable = Field(
         title=(
-            "R 1.1.3 (b): [EN] Do people on probation and victims help to shape what the region "
-            "does?"
+            "R 1.1.3 (b): A yw pobl ar brawf a dioddefwyr yn helpu i lunio'r hyn y mae'r rhanbarth "
+            "yn ei wneud?"
         ),
     )
     R1_1_3_c: AnswersYesNoOrNotApplicable = Field(
         title=(
-            "R 1.1.3 (c): [EN] Do leaders deal with discrimination, and look after staff who meet "
-            "it?"
+            "R 1.1.3 (c): A yw arweinwyr yn mynd i'r afael â gwahaniaethu, ac yn gofalu am staff "
+            "sy'n ei wynebu?"
         ),
     )
     R1_1_3_d: Annotated[AnswersYesNoOrNotApplicable | None, Present] = Field(
         default=None,
         title=(
-            "R 1.1.3 (d): [EN] Can people use Welsh as easily as English, in every unit and "
-            "service?"
+            "R 1.1.3 (d): A all pobl ddefnyddio'r Gymraeg yr un mor hawdd â'r Saesneg, ym mhob "
+            "uned a gwasanaeth?"
         ),
         description=(
             "R 1.1.3 (d): i'w ateb dim ond os yw hyn yn wir: “Ai Cymru yw'r rhanbarth?”: Ie"
@@ -148,26 +147,33 @@ class RegionalDomainOne(Answers):
         description="nid oes angen rheswm ar gyfer R 1.1.3: mae'n cyd-fynd â'i gwestiynau ategol",
     )
     R1_1_4_a: AnswersYesNoOrNotApplicable = Field(
-        title="R 1.1.4 (a): [EN] Are the risks to the region's work known, owned and reduced?",
+        title=(
+            "R 1.1.4 (a): A yw'r risgiau i waith y rhanbarth yn hysbys, yn gyfrifoldeb i rywun ac "
+            "yn cael eu lleihau?"
+        ),
     )
     R1_1_4_b: AnswersYesNoOrNotApplicable = Field(
         title=(
-            "R 1.1.4 (b): [EN] Do agreements with partners give practitioners what they need, "
-            "everywhere?"
+            "R 1.1.4 (b): A yw cytundebau â phartneriaid yn rhoi i ymarferwyr yr hyn sydd ei angen "
+            "arnynt, ym mhobman?"
         ),
     )
     R1_1_4_c: AnswersYesNoOrNotApplicable = Field(
-        title="R 1.1.4 (c): [EN] Does the region buy and place services where people need them?",
+        title=(
+            "R 1.1.4 (c): A yw'r rhanbarth yn prynu ac yn lleoli gwasanaethau lle mae eu hangen ar "
+            "bobl?"
+        ),
     )
     R1_1_4_d: AnswersYesNoOrNotApplicable = Field(
         title=(
-            "R 1.1.4 (d): [EN] Is change planned so that people stay safe, in every part of the "
-            "region?"
+            "R 1.1.4 (d): A yw newid yn cael ei gynllunio fel bod pobl yn aros yn ddiogel, ym mhob "
+            "rhan o'r rhanbarth?"
         ),
     )
     R1_1_4_e: AnswersYesNoOrNotApplicable = Field(
         title=(
-            "R 1.1.4 (e): [EN] Has the region acted on what earlier inspections and reviews found?"
+            "R 1.1.4 (e): A yw'r rhanbarth wedi gweithredu ar yr hyn a ganfu arolygiadau ac "
+            "adolygiadau cynharach?"
         ),
     )
     R1_1_4: AnswersYesOrNo = Field(
@@ -193,19 +199,19 @@ class RegionalDomainOne(Answers):
         title="Pa gynnydd a fu ar argymhellion cynharach?",
     )
     R1_2_1_a: AnswersYesNoOrNotApplicable = Field(
-        title="R 1.2.1 (a): [EN] Does workforce planning look ahead, and does it work?",
+        title="R 1.2.1 (a): A yw cynllunio'r gweithlu yn edrych ymlaen, ac a yw'n gweithio?",
     )
     R1_2_1_b: AnswersYesNoOrNotApplicable = Field(
-        title="R 1.2.1 (b): [EN] Are people and work moved to where the pressure is greatest?",
+        title="R 1.2.1 (b): A yw pobl a gwaith yn cael eu symud i'r lle y mae'r pwysau fwyaf?",
     )
     R1_2_1_c: AnswersYesNoOrNotApplicable = Field(
         title=(
-            "R 1.2.1 (c): [EN] Are unpaid work, court and victim teams staffed so that they can do "
-            "the work well?"
+            "R 1.2.1 (c): A oes staff yn y timau gwaith di-dâl, llys a dioddefwyr fel y gallant "
+            "wneud y gwaith yn dda?"
         ),
     )
     R1_2_1_d: AnswersYesNoOrNotApplicable = Field(
-        title="R 1.2.1 (d): [EN] Are recruitment, retention and progression fair?",
+        title="R 1.2.1 (d): A yw recriwtio, cadw staff a symud ymlaen yn deg?",
     )
     R1_2_1: AnswersYesOrNo = Field(
         title=(
@@ -219,13 +225,18 @@ class RegionalDomainOne(Answers):
         description="nid oes angen rheswm ar gyfer R 1.2.1: mae'n cyd-fynd â'i gwestiynau ategol",
     )
     R1_2_2_a: AnswersYesNoOrNotApplicable = Field(
-        title="R 1.2.2 (a): [EN] Does learning answer what is weak in the region's work?",
+        title="R 1.2.2 (a): A yw dysgu yn ymateb i'r hyn sy'n wan yng ngwaith y rhanbarth?",
     )
     R1_2_2_b: AnswersYesNoOrNotApplicable = Field(
-        title="R 1.2.2 (b): [EN] Does the region make management oversight strong everywhere?",
+        title=(
+            "R 1.2.2 (b): A yw'r rhanbarth yn gwneud goruchwyliaeth gan reolwyr yn gryf ym mhobman?"
+        ),
     )
     R1_2_2_c: AnswersYesNoOrNotApplicable = Field(
-        title="R 1.2.2 (c): [EN] Are staff heard and kept safe, wherever they work?",
+        title=(
+            "R 1.2.2 (c): A yw staff yn cael eu clywed a'u cadw'n ddiogel, ble bynnag y maent yn "
+            "gweithio?"
+        ),
     )
     R1_2_2: AnswersYesOrNo = Field(
         title="R 1.2.2: A yw'r rhanbarth yn sicrhau bod gan staff sgiliau, goruchwyliaeth a gofal?",
@@ -467,9 +478,9 @@ RegionalDomainOne.rules = (
     Rule(
         id="limiting_judgement:region/regional_diversity",
         message=(
-            "[EN] Regional diversity arrangements: os yw hyn yn wir (ystyrir y radd Rhagorol ar "
-            "gyfer R 1.1), ar gyfer R 1.1, rhaid dewis: Da ar y mwyaf, oni bai bod hyn yn wir: "
-            "Adolygiad o drefniadau amrywiaeth y rhanbarth: Digonol"
+            "Trefniadau amrywiaeth y rhanbarth: os yw hyn yn wir (ystyrir y radd Rhagorol ar gyfer "
+            "R 1.1), ar gyfer R 1.1, rhaid dewis: Da ar y mwyaf, oni bai bod hyn yn wir: Adolygiad "
+            "o drefniadau amrywiaeth y rhanbarth: Digonol"
         ),
         when=Every(
             (

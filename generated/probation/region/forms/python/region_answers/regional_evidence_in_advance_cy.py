@@ -1,4 +1,4 @@
-"""[EN] Regional evidence in advance. Version 1.0 of the form, region 8.5.
+"""Tystiolaeth ymlaen llaw'r rhanbarth. Version 1.0 of the form, region 8.5.
 
 Written by the Assay compiler: change the rule files, not this module. What is not enforced
 stands in `left_out`, at the end.
@@ -16,7 +16,7 @@ Evidence = Literal["attached", "contained", "alternative", "not_available"]
 
 
 class RegionalEvidenceInAdvance(Answers):
-    """[EN] Regional evidence in advance."""
+    """Tystiolaeth ymlaen llaw'r rhanbarth."""
 
     framework: Literal["region"]
     release: Literal["8.5"]

@@ -62,17 +62,17 @@ class UnpaidWorkCase(Answers):
         title="Beth a orchmynnodd y llys, ac i bwy? Ysgrifennwch heb enwau.",
     )
     UW1_a: AnswersYesNoOrNotApplicable = Field(
-        title=(
-            "UW 1 (a): [EN] Were the person's needs and circumstances found out before work was "
-            "given?"
-        ),
+        title="UW 1 (a): A ganfuwyd anghenion ac amgylchiadau'r person cyn rhoi gwaith?",
     )
     UW1_b: AnswersYesNoOrNotApplicable = Field(
-        title="UW 1 (b): [EN] Was the work chosen to suit the person, and to be of use to them?",
+        title="UW 1 (b): A ddewiswyd y gwaith i weddu i'r person, ac i fod o fudd iddo?",
     )
     UW1_c: Annotated[AnswersYesNoOrNotApplicable | None, Present] = Field(
         default=None,
-        title="UW 1 (c): [EN] Was time for training and employment offered where it would help?",
+        title=(
+            "UW 1 (c): A gynigiwyd amser ar gyfer hyfforddiant a chyflogaeth lle byddai hynny'n "
+            "helpu?"
+        ),
         description=(
             "UW 1 (c): i'w ateb dim ond os yw hyn yn wir: “Yr oriau a orchmynnodd y llys”: o leiaf "
             "40"
@@ -92,18 +92,22 @@ class UnpaidWorkCase(Answers):
     )
     UW2_a: AnswersYesNoOrNotApplicable = Field(
         title=(
-            "UW 2 (a): [EN] Were the risks that the person brings assessed for this kind of work?"
+            "UW 2 (a): A aseswyd y risgiau y mae'r person yn eu cyflwyno ar gyfer y math hwn o "
+            "waith?"
         ),
     )
     UW2_b: AnswersYesNoOrNotApplicable = Field(
-        title="UW 2 (b): [EN] Did what is known about risk reach the people who run the work?",
+        title="UW 2 (b): A gyrhaeddodd yr hyn sy'n hysbys am risg y bobl sy'n rhedeg y gwaith?",
     )
     UW2_c: AnswersYesNoOrNotApplicable = Field(
-        title="UW 2 (c): [EN] Was the placement safe, and changed when something new was learned?",
+        title=(
+            "UW 2 (c): A oedd y lleoliad yn ddiogel, ac a gafodd ei newid pan ddysgwyd rhywbeth "
+            "newydd?"
+        ),
     )
     UW2_d: Annotated[AnswersYesNoOrNotApplicable | None, Present] = Field(
         default=None,
-        title="UW 2 (d): [EN] Was the safety of children considered?",
+        title="UW 2 (d): A ystyriwyd diogelwch plant?",
         description=(
             "UW 2 (d): i'w ateb dim ond os yw hyn yn wir: “A oes pryder ynghylch diogelu plant?”: "
             "Ie"
@@ -122,16 +126,16 @@ class UnpaidWorkCase(Answers):
         title="Beth benderfynodd eich ateb am ddiogelwch?",
     )
     UW3_a: AnswersYesNoOrNotApplicable = Field(
-        title="UW 3 (a): [EN] Did work begin promptly, and go on at a steady pace?",
+        title="UW 3 (a): A ddechreuodd y gwaith yn brydlon, ac a aeth yn ei flaen yn gyson?",
     )
     UW3_b: AnswersYesNoOrNotApplicable = Field(
-        title="UW 3 (b): [EN] Did staff help the person to keep to the requirement?",
+        title="UW 3 (b): A helpodd staff y person i gadw at y gofyniad?",
     )
     UW3_c: AnswersYesNoOrNotApplicable = Field(
-        title="UW 3 (c): [EN] Were absences and bad behaviour dealt with fairly and in time?",
+        title="UW 3 (c): A ymdriniwyd ag absenoldebau ac ymddygiad gwael yn deg ac mewn pryd?",
     )
     UW3_d: AnswersYesNoOrNotApplicable = Field(
-        title="UW 3 (d): [EN] Was the work worth doing, for the person and for the community?",
+        title="UW 3 (d): A oedd y gwaith yn werth ei wneud, i'r person ac i'r gymuned?",
     )
     UW3: AnswersYesOrNo = Field(
         title="UW 3: A yw dedfryd y llys yn cael ei chyflawni'n brydlon, yn llawn ac yn deg?",
@@ -143,7 +147,7 @@ class UnpaidWorkCase(Answers):
     )
     UW3_i: Annotated[Words | None, Present] = Field(
         default=None,
-        title="UW 3 (i): [EN] If the court had a report, what did it say about unpaid work?",
+        title="UW 3 (i): Os oedd gan y llys adroddiad, beth a ddywedodd am waith di-dâl?",
         description=(
             "UW 3 (i): i'w ateb dim ond os yw hyn yn wir: “A ysgrifennwyd adroddiad llys ar gyfer "
             "y ddedfryd hon?”: Ie"
@@ -151,7 +155,7 @@ class UnpaidWorkCase(Answers):
     )
     UW3_ii: Annotated[Words | None, Present] = Field(
         default=None,
-        title="UW 3 (ii): [EN] What made it harder, or easier, to complete the hours?",
+        title="UW 3 (ii): Beth a'i gwnaeth yn anoddach, neu'n haws, cwblhau'r oriau?",
     )
     unpaid_work_case_unpaid_work_sentence_comment: Annotated[Words | None, Present] = Field(
         default=None,

@@ -39,15 +39,18 @@ class VictimWorkCase(Answers):
     )
     VW1_a: AnswersYesNoOrNotApplicable = Field(
         title=(
-            "VW 1 (a): [EN] Was the victim found and offered contact promptly, in a way that fits "
-            "them?"
+            "VW 1 (a): A gafodd y dioddefwr ei ganfod a chael cynnig cyswllt yn brydlon, mewn "
+            "ffordd sy'n addas iddo?"
         ),
     )
     VW1_b: AnswersYesNoOrNotApplicable = Field(
-        title="VW 1 (b): [EN] Was contact explained so that the victim could decide?",
+        title="VW 1 (b): A eglurwyd y cyswllt fel y gallai'r dioddefwr benderfynu?",
     )
     VW1_c: AnswersYesNoOrNotApplicable = Field(
-        title="VW 1 (c): [EN] Was the victim helped to find the support that they needed?",
+        title=(
+            "VW 1 (c): A gafodd y dioddefwr gymorth i ddod o hyd i'r gefnogaeth yr oedd ei hangen "
+            "arno?"
+        ),
     )
     VW1: AnswersYesOrNo = Field(
         title=(
@@ -65,16 +68,16 @@ class VictimWorkCase(Answers):
         title="Beth benderfynodd eich ateb am y cynnig?",
     )
     VW2_a: AnswersYesNoOrNotApplicable = Field(
-        title="VW 2 (a): [EN] Did the victim liaison officer and the practitioner work together?",
+        title="VW 2 (a): A weithiodd y swyddog cyswllt dioddefwyr a'r ymarferydd gyda'i gilydd?",
     )
     VW2_b: AnswersYesNoOrNotApplicable = Field(
-        title="VW 2 (b): [EN] Were worries about the victim's safety acted on at once?",
+        title="VW 2 (b): A weithredwyd ar unwaith ar bryderon am ddiogelwch y dioddefwr?",
     )
     VW2_c: Annotated[AnswersYesNoOrNotApplicable | None, Present] = Field(
         default=None,
         title=(
-            "VW 2 (c): [EN] Was the victim told what they wanted to know, at the right time and "
-            "with care?"
+            "VW 2 (c): A gafodd y dioddefwr wybod yr hyn yr oedd am ei wybod, ar yr adeg iawn a "
+            "chyda gofal?"
         ),
         description=(
             "VW 2 (c): i'w ateb dim ond os yw hyn yn wir: “A dderbyniodd y dioddefwr y cynnig o "
@@ -98,7 +101,10 @@ class VictimWorkCase(Answers):
     )
     VW3_a: Annotated[AnswersYesNoOrNotApplicable | None, Present] = Field(
         default=None,
-        title="VW 3 (a): [EN] Was the victim asked in time what they wanted, and helped to say it?",
+        title=(
+            "VW 3 (a): A ofynnwyd i'r dioddefwr mewn pryd beth yr oedd ei eisiau, ac a gafodd "
+            "gymorth i'w ddweud?"
+        ),
         description=(
             "VW 3: i'w ateb dim ond os yw hyn yn wir: “A dderbyniodd y dioddefwr y cynnig o "
             "gyswllt?”: Ie, a hefyd “A fu gwaith gyda'r dioddefwr cyn i rywun gael ei ryddhau?”: Ie"
@@ -107,8 +113,8 @@ class VictimWorkCase(Answers):
     VW3_b: Annotated[AnswersYesNoOrNotApplicable | None, Present] = Field(
         default=None,
         title=(
-            "VW 3 (b): [EN] Did the request reach those who decide, and do the conditions protect "
-            "the victim?"
+            "VW 3 (b): A gyrhaeddodd y cais y rhai sy'n penderfynu, ac a yw'r amodau'n amddiffyn y "
+            "dioddefwr?"
         ),
         description=(
             "VW 3: i'w ateb dim ond os yw hyn yn wir: “A dderbyniodd y dioddefwr y cynnig o "
@@ -117,10 +123,7 @@ class VictimWorkCase(Answers):
     )
     VW3_c: Annotated[AnswersYesNoOrNotApplicable | None, Present] = Field(
         default=None,
-        title=(
-            "VW 3 (c): [EN] Was the victim told of the release and of the conditions before the "
-            "day?"
-        ),
+        title="VW 3 (c): A gafodd y dioddefwr wybod am y rhyddhau ac am yr amodau cyn y diwrnod?",
         description=(
             "VW 3: i'w ateb dim ond os yw hyn yn wir: “A dderbyniodd y dioddefwr y cynnig o "
             "gyswllt?”: Ie, a hefyd “A fu gwaith gyda'r dioddefwr cyn i rywun gael ei ryddhau?”: Ie"
@@ -144,7 +147,7 @@ class VictimWorkCase(Answers):
     )
     VW3_i: Annotated[Words | None, Present] = Field(
         default=None,
-        title="VW 3 (i): [EN] What would have made contact better for this victim?",
+        title="VW 3 (i): Beth fyddai wedi gwella'r cyswllt i'r dioddefwr hwn?",
         description=(
             "VW 3: i'w ateb dim ond os yw hyn yn wir: “A dderbyniodd y dioddefwr y cynnig o "
             "gyswllt?”: Ie, a hefyd “A fu gwaith gyda'r dioddefwr cyn i rywun gael ei ryddhau?”: Ie"
