@@ -134,6 +134,8 @@ def pairs(files: Mapping[str, bytes]) -> Iterator[tuple[str, Any, Any]]:
             yield path, *_columns(path, data)
         elif path.endswith(".surveyjs.json"):
             yield path, _in_survey(json.loads(data), "default"), _in_survey(json.loads(data), "cy")
+        elif path.endswith(".fhir.json"):
+            yield path, _in_fhir(json.loads(data), "en"), _in_fhir(json.loads(data), "cy")
         elif path.endswith("/questions.json") or path == "questions.json":
             told = json.loads(data)
             yield path, _by_language(told, "en"), _by_language(told, "cy")
@@ -193,6 +195,26 @@ def _in_survey(value: Any, language: str) -> Any:
     if isinstance(value, list):
         return [_in_survey(part, language) for part in value]
     return value
+
+
+def _in_fhir(value: Any, language: str) -> Any:
+    """A resource in one language: its own, or that of the translations beside its texts."""
+    if isinstance(value, list):
+        return [_in_fhir(part, language) for part in value]
+    if not isinstance(value, dict):
+        return value
+    made = {
+        key: _in_fhir(part, language)
+        for key, part in value.items()
+        if not key.startswith("_") and key != "designation"
+    }
+    if language == "cy":
+        for key in [key for key in made if f"_{key}" in value]:
+            (translation,) = value[f"_{key}"]["extension"]
+            _, made[key] = (part.get("valueString") for part in translation["extension"])
+        for designation in value.get("designation", []):
+            made["display"] = designation["value"]
+    return made
 
 
 def _by_language(value: Any, language: str) -> Any:

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from assay.emitters.forms.fhir.vocabulary import system
+from assay.emitters.forms.fhir.vocabulary import system, translated
 from assay.emitters.forms.naming import type_name
 from assay.emitters.forms.sheet import Choices, Json, SeveralChoices, Sheet
 from assay.model.framework import Framework
@@ -52,13 +52,14 @@ def _asked(sheet: Sheet) -> Iterator[Choices]:
 
 def _system(framework: Framework, name: str, languages: list[tuple[str, Choices]]) -> Json:
     (language, first), *others = languages
+    title = translated([code for code, _ in languages])
     return {
         "resourceType": "CodeSystem",
         "language": language,
         "url": system(framework.code, name),
         "version": framework.version,
         "name": type_name(name),
-        **({"title": first.title} if first.title else {}),
+        **(title("title", tuple(choices.title for _, choices in languages)) if first.title else {}),
         "status": "active",
         "caseSensitive": True,
         "valueSet": _address(framework, name),
