@@ -269,20 +269,14 @@ class Examples:
                     if counting:
                         wish[key] = favouring[0]
                     else:
-                        wish |= self._neither(base.answers, key, {*favouring, *opposing})
+                        wish[key] = self._neither(key, {*favouring, *opposing}, opposing[0])
                 yield base, wish
 
-    def _neither(self, base: Json, key: str, counted: Collection[str]) -> Edits:
-        """What lets a prompt count for nothing: an answer that is not counted, or none."""
-        field = self._fields[key]
-        codes = (
-            [code for code, _ in field.shape.options] if isinstance(field.shape, Choices) else []
-        )
-        for code in codes:
-            if code not in counted:
-                return {key: code}
-        closing = self._solving.ways(field.gate.said.schema, False, base) if field.gate else ()
-        return next(iter(closing), {}) | {key: None}
+    def _neither(self, key: str, counted: Collection[str], otherwise: str) -> str:
+        """What lets a prompt count for nothing: an answer that is not counted, if it has one."""
+        shape = self._fields[key].shape
+        codes = [code for code, _ in shape.options] if isinstance(shape, Choices) else []
+        return next((code for code in codes if code not in counted), otherwise)
 
     def _repeated(self, rule: Rule) -> Iterator[tuple[Mended, list[Example]]]:
         """Two answers that must differ, and do not."""
