@@ -14,7 +14,8 @@ PAGE = (ROOT / "docs/site.md").read_text("utf-8")
 
 def test_its_commands_make_the_folder_that_it_describes(tmp_path: Path) -> None:
     shutil.copytree(ROOT / "tests/docs/prelude", tmp_path / "standards")
-    for line in re.findall(r"^assay (.*)$", PAGE, re.MULTILINE):
+    blocks = "".join(re.findall(r"^```sh\n(.*?)^```", PAGE, re.MULTILINE | re.DOTALL))
+    for line in re.findall(r"^assay (.*)$", blocks, re.MULTILINE):
         command = [sys.executable, "-m", "assay", *line.split()]
         done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)
         assert done.returncode == 0, done.stdout + done.stderr

@@ -28,6 +28,7 @@ COMMANDS = {
     "check": "say what is wrong in rule files, where, and how to mend it",
     "test": "run the scenarios of rule files, and say what they do not try",
     "build": "make rule objects, forms and documents from rule files",
+    "serve": "show the website while its rule files are edited",
     "translations": "bring catalogues of translations up to date with rule files",
     "rate": "rate inspections from their results, and say why",
     "why": "say why an item is rated as it is, and why not better",

@@ -21,7 +21,9 @@ if TYPE_CHECKING:
     from assay.cli.arguments import Arguments
     from assay.project import Library
 
-USAGE = "assay build [PATH ...] [--out DIR] [--only NAMES] [--check] [--release] [--site DIR]"
+USAGE = (
+    "assay build [PATH ...] [--out DIR] [--only NAMES] [--check] [--release] [--site DIR [--pdf]]"
+)
 ABOUT = """
 Make rule objects, forms and documents from all rule files of a library: the folder `standards`
 that a PATH lies in, or the one here. Nothing is written while there is an error.

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 CONFIGURATION = "docs/mkdocs.yml"
 ADDRESSES = "docs/pages/addresses.json"
+INDEX = os.path.join("search", "search_index.json")
 PRINTED, PDF = "print.html", "print.pdf"
 """The whole of a framework, to print."""
 
@@ -39,30 +40,57 @@ def build(out: str, outputs: Mapping[str, bytes], site: str, program: str = "") 
 
     Raises: `Trouble`, when MkDocs is not there or has a complaint; then `site` stays as it was.
     """
-    frameworks = [
+    frameworks = websites(outputs)
+
+    def fill(folder: str) -> None:
+        for framework in frameworks:
+            build_one(out, outputs, folder, framework, program=program)
+        build_around(outputs, folder)
+
+    delivery.fill_tree(site, fill)
+    sites = f"{len(frameworks)} website{'' if len(frameworks) == 1 else 's'}"
+    sys.stdout.write(f"built {sites} in {site}\n")
+
+
+def websites(outputs: Iterable[str]) -> list[str]:
+    """The folders of the frameworks that have pages."""
+    return [
         path.removesuffix(CONFIGURATION).rstrip("/")
         for path in sorted(outputs)
         if path == CONFIGURATION or path.endswith("/" + CONFIGURATION)
     ]
 
+
+def build_one(
+    out: str,
+    outputs: Mapping[str, bytes],
+    folder: str,
+    framework: str,
+    *,
+    program: str = "",
+    changed: bool = False,
+) -> None:
+    """Build the website of one framework, with the permanent addresses that lead into it.
+
+    Args: `program` as for `build`; with `changed`, only pages that have changed are made again.
+    """
     from assay.emitters.docs.entrance import lasting
 
-    def fill(folder: str) -> None:
-        for framework in frameworks:
-            listed = _listed(framework, outputs)
-            order = _build_one(
-                os.path.join(out, framework, *CONFIGURATION.split("/")),
-                os.path.join(folder, *framework.split("/")),
-                "../" * (framework.count("/") + 1) + f"id/{listed['framework']}/",
-            )
-            _write(folder, _beside(framework, outputs))
-            _print(folder, framework, order, outputs, program)
-            _write(folder, lasting(framework, listed))
-        _write(folder, _around(frameworks, outputs).items())
+    listed = _listed(framework, outputs)
+    order = _build_pages(
+        os.path.join(out, framework, *CONFIGURATION.split("/")),
+        os.path.join(folder, *framework.split("/")),
+        "../" * (framework.count("/") + 1) + f"id/{listed['framework']}/",
+        changed,
+    )
+    _write(folder, _beside(framework, outputs))
+    _print(folder, framework, order, outputs, program)
+    _write(folder, lasting(framework, listed))
 
-    delivery.fill_tree(site, fill)
-    sites = f"{len(frameworks)} website{'' if len(frameworks) == 1 else 's'}"
-    sys.stdout.write(f"built {sites} in {site}\n")
+
+def build_around(outputs: Mapping[str, bytes], folder: str) -> None:
+    """Write what leads to the websites of the frameworks."""
+    _write(folder, _around(websites(outputs), outputs).items())
 
 
 def _listed(framework: str, outputs: Mapping[str, bytes]) -> dict[str, Any]:
@@ -148,9 +176,12 @@ def _missing(name: str) -> Trouble:
     )
 
 
-def _build_one(configuration: str, folder: str, permanent: str) -> list[str]:
+def _build_pages(configuration: str, folder: str, permanent: str, changed: bool) -> list[str]:
     """Build one website, with every complaint of MkDocs an end to it, and give the paths of its
-    pages in the order of the menu."""
+    pages in the order of the menu.
+
+    Args: with `changed`, only pages are made whose Markdown is younger than what was made of it.
+    """
     # The theme would print, on every build, what its makers plan; that is known here.
     os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
     from mkdocs.commands.build import build
@@ -161,21 +192,55 @@ def _build_one(configuration: str, folder: str, permanent: str) -> list[str]:
     logger = logging.getLogger("mkdocs")
     logger.addHandler(complaints)
     logger.propagate = False
+    before = _searched(folder) if changed else []
     try:
-        config = load_config(configuration, site_dir=os.path.abspath(folder), strict=True)
+        config = load_config(configuration, site_dir=os.path.abspath(folder), strict=not changed)
         config.extra["permanent"] = permanent
-        build(config)
+        build(config, dirty=changed)
     except (MkDocsException, SystemExit) as stop:
-        said = complaints.said or [str(stop)]
-        raise Trouble(
-            f"MkDocs could not build `{shown(configuration)}`: {'; '.join(said)}"
-        ) from stop
+        raise _refused(configuration, complaints.said or [str(stop)]) from stop
     finally:
         logger.removeHandler(complaints)
+    if changed:
+        said = [each for each in complaints.said if "'dirty' build" not in each]
+        if said:
+            raise _refused(configuration, said)
+        _keep_searched(folder, before)
     for name in HOLLOW:
         with contextlib.suppress(FileNotFoundError):
             os.remove(os.path.join(folder, name))
     return [path.removesuffix(".md") + ".html" for path in _menu(config.nav)]
+
+
+def _refused(configuration: str, said: Sequence[str]) -> Trouble:
+    return Trouble(f"MkDocs could not build `{shown(configuration)}`: {'; '.join(said)}")
+
+
+def _searched(folder: str) -> list[dict[str, Any]]:
+    """What search finds in a website, section by section."""
+    import json
+
+    with open(os.path.join(folder, INDEX), encoding="utf-8") as file:
+        found: list[dict[str, Any]] = json.load(file)["docs"]
+    return found
+
+
+def _keep_searched(folder: str, before: Sequence[dict[str, Any]]) -> None:
+    """Let search find the pages that were not made again, which MkDocs has forgotten."""
+    import json
+
+    path = os.path.join(folder, INDEX)
+    with open(path, encoding="utf-8") as file:
+        index = json.load(file)
+    anew = {_page_of(entry) for entry in index["docs"]}
+    index["docs"] += [entry for entry in before if _page_of(entry) not in anew]
+    with open(path, "w", encoding="utf-8") as file:
+        json.dump(index, file)
+
+
+def _page_of(entry: dict[str, Any]) -> str:
+    location: str = entry["location"]
+    return location.partition("#")[0]
 
 
 def _menu(part: Any) -> Iterator[str]:
