@@ -52,6 +52,7 @@ def test_nothing_after_a_word_that_mutates(catalogue: po.Catalogue) -> None:
     allowed = {
         "{code}",
         "{item}",
+        "{last}",
         "{key}",
         "{second}",
         "{options}",
