@@ -16,7 +16,7 @@ DOORS: dict[str, str | tuple[str, ...]] = {
     "jinja2": ("emitters/docs/", "preview/pages.py"),
     "markdown_it": "preview/guidance.py",
     "duckdb": "intake/parquet.py",
-    "mkdocs": "cli/site.py",
+    "mkdocs": ("cli/site.py", "mkdocs_plugin.py"),
 }
 
 

@@ -31,9 +31,9 @@ from assay.emitters.docs.rounding import example as rounding_example
 from assay.emitters.docs.uses import Uses
 from assay.emitters.docs.worked_examples import WorkedExamples
 from assay.emitters.try_it import is_rated, parts
-from assay.model import Framework, as_json
+from assay.model import Framework, Standard, as_json
 
-__all__ = ["emit"]
+__all__ = ["emit", "standard_page"]
 
 _PAGES = "docs/pages/"
 _STYLE = "assets/assay.css"
@@ -49,10 +49,8 @@ def emit(framework: Framework) -> dict[str, bytes]:
     edition = Edition(framework)
     listed = pages(edition)
     environment = _environment()
-    environment.globals.update(edition=edition, framework=framework, all_pages=listed)
-    environment.globals.update(counted=counted(edition), worked=WorkedExamples(edition))
-    environment.globals.update(glossary=glossary(edition), tested=TESTED)
-    environment.globals.update(uses=Uses(framework), say=_say, identifier=identifier, markup=Markup)
+    environment.globals.update(_said_everywhere(edition), all_pages=listed)
+    environment.globals.update(counted=counted(edition), glossary=glossary(edition), tested=TESTED)
     environment.globals.update(
         rating_diagram=partial(of_ratings, edition),
         structure_diagram=partial(of_structure, edition),
@@ -74,6 +72,26 @@ def emit(framework: Framework) -> dict[str, bytes]:
         made[f"{_PAGES}assets/try-it.css"] = trying.style.encode()
     made[_FRAME] = _as_it_is("main.html")
     return dict(sorted(made.items()))
+
+
+def standard_page(framework: Framework, standard: Standard) -> str:
+    """The Markdown of one standard's page, for whoever puts it on a page of their own."""
+    environment = _environment()
+    environment.globals.update(_said_everywhere(Edition(framework)))
+    return _tidied(environment.get_template("standard.md").render(it=standard))
+
+
+def _said_everywhere(edition: Edition) -> dict[str, object]:
+    """What the templates of every framework's standards call by name."""
+    return {
+        "edition": edition,
+        "framework": edition.framework,
+        "worked": WorkedExamples(edition),
+        "uses": Uses(edition.framework),
+        "say": _say,
+        "identifier": identifier,
+        "markup": Markup,
+    }
 
 
 def _as_it_is(name: str) -> bytes:
