@@ -35,7 +35,7 @@ to see to, what was given is not JSON, or the rule files have errors; 2 when the
 be run.
 """
 OPTIONS = (
-    Option("--language", "the language of messages, as forms have it: en (usual)", "LANGUAGE"),
+    Option("--language", "the language of messages, as forms have it: en (usual) or cy", "LANGUAGE"),
     Option("--from", "the rules on which older answers were given, if they are not kept", "OLD"),
     Option("--out", "with upgrade and examples: the folder to write into", "DIR"),
     Option(
