@@ -191,10 +191,12 @@ def test_what_mkdocs_complains_of_leaves_the_site_as_it_was(tmp_path: Path) -> N
     (docs / "pages/index.md").write_text("# Kitchen\n")
     target = tmp_path / "site"
     addresses = {"framework": "kitchen", "title": "Kitchen", "items": {}}
+    about = {"title": "Kitchen", "version": "1.0", "in_force": "2025-01-01"}
+    manifested = about | {"folder": "kitchen"}
     outputs = {
         "kitchen/docs/mkdocs.yml": b"",
         "kitchen/docs/pages/addresses.json": json.dumps(addresses).encode(),
-        "manifest.json": b'{"frameworks": {}}',
+        "manifest.json": json.dumps({"frameworks": {"kitchen": manifested}}).encode(),
     }
     site.build(str(tmp_path / "generated"), outputs, str(target))
     before = held(target)

@@ -89,7 +89,9 @@ def strangers(made: model.Framework, pages: dict[str, str]) -> dict[str, list[st
     for name, html in pages.items():
         article = re.search(r"<article.*?</article>", html, re.DOTALL)
         assert article
-        text = re.sub(r"<code>.*?</code>|<pre.*?</pre>", " ", article[0], flags=re.DOTALL)
+        text = re.sub(
+            r"<code>.*?</code>|<pre.*?</pre>|<script.*?</script>", " ", article[0], flags=re.DOTALL
+        )
         text = unescape(re.sub(r"<[^>]+>", " ", text))
         found = [number for number in NUMBERS.findall(text) if number not in known]
         if found and name not in OURS:

@@ -13,7 +13,10 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from assay.cli.arguments import Arguments
 
-USAGE = "assay answers ACTION FORM [ANSWERS ...] [--from OLD] [--out DIR]"
+USAGE = (
+    "assay answers ACTION FORM [ANSWERS ...] [--from OLD] [--out DIR] [--language LANGUAGE] "
+    "[--format FORMAT]"
+)
 ABOUT = """
 Work with the answers to a form. ACTION is one of these:
 
@@ -35,7 +38,9 @@ to see to, what was given is not JSON, or the rule files have errors; 2 when the
 be run.
 """
 OPTIONS = (
-    Option("--language", "the language of messages, as forms have it: en (usual) or cy", "LANGUAGE"),
+    Option(
+        "--language", "the language of messages, as forms have it: en (usual) or cy", "LANGUAGE"
+    ),
     Option("--from", "the rules on which older answers were given, if they are not kept", "OLD"),
     Option("--out", "with upgrade and examples: the folder to write into", "DIR"),
     Option(
