@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import logging
 import re
+import shutil
+import textwrap
 from pathlib import Path
 
 import pytest
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
 from mkdocs.exceptions import Abort
+from mkdocs.livereload import LiveReloadServer
 
 from assay.model import read
 
@@ -106,6 +109,35 @@ def test_code_in_a_fence_and_other_brackets_are_left_alone(project: Project) -> 
     assert "[assay pdu P2.1]" in html
     assert "[assay] and [assay pdu A1] inside" in html
     assert anchors(html) == []
+
+
+def test_text_of_a_rule_never_becomes_code(project: Project) -> None:
+    """Whatever stands in guidance: HTML, code that looks like a heading or a link, open fences."""
+    rules = project.folder / "rules"
+    shutil.copytree(ROOT / "tests/docs/prelude", rules)
+    hostile = "~~~\n```\n<script>one</script>\n## X { #X }\n[y](z.md)\n~~~\n\n[assay hostel A1]\n"
+    text = textwrap.indent(f'"""\n{hostile}\n<script>two</script>\n```\n"""', "    ").lstrip()
+    guidance = f"guidance {text}\n\n  key question A1"
+    page = rules / "hostel/living.assay"
+    page.write_text(page.read_text("utf-8").replace("key question A1", guidance, 1), "utf-8")
+    project.configure("site_name: x\nplugins: [assay: {frameworks: rules}]\n")
+    html = project.built("# T\n\n[assay hostel P2.1]\n\n[assay hostel A1]\n")
+    assert "<script>one" not in html
+    assert "<script>two" not in html
+    assert "## X { #X }\n[y](z.md)" in html
+    assert html.count("[assay hostel A1]") == 1
+    assert '<h2 class="key-question" id="hostel-2-A1">' in html
+
+
+def test_serving_watches_the_frameworks(project: Project) -> None:
+    config = load_config(str(project.folder / "mkdocs.yml"))
+    server = LiveReloadServer(lambda: None, "127.0.0.1", 0, str(project.folder))
+    config.plugins.on_config(config)
+    try:
+        config.plugins.on_serve(server, config=config, builder=lambda: None)
+        assert set(server._watched_paths) == {str(project.folder / "generated")}
+    finally:
+        server.server_close()
 
 
 def said(project: Project, caplog: pytest.LogCaptureFixture, *pages: tuple[str, str]) -> list[str]:

@@ -75,6 +75,21 @@ def test_no_passage_can_be_more_than_markdown(text: str) -> None:
     expect_inert(rendered(prose.passage(text, link, below=3, anchor="A1")))
 
 
+LINES = st.sampled_from(["```", "````", "~~~", "~~~~ x", "<script>", "{: onclick=x }", "", "a"])
+
+
+@given(st.lists(LINES, max_size=8), st.lists(LINES, max_size=8))
+def test_no_fence_lets_anything_out_or_takes_in_what_is_below(
+    first: list[str], second: list[str]
+) -> None:
+    passages = [
+        prose.passage("\n".join(one), link, below=3, anchor="A1") for one in (first, second)
+    ]
+    tags = rendered("\n\n".join([passages[0], "**between**", passages[1]]))
+    expect_inert(tags)
+    assert "strong" in tags.tags
+
+
 @given(st.lists(PIECES, max_size=14).map("".join))
 def test_in_line_text_stays_in_its_line(text: str) -> None:
     line = prose.in_line(text, link)
@@ -107,6 +122,8 @@ def test_plain_text_stays_in_its_cell(text: str) -> None:
         ("![x](https://x.y)", "[x](https://x.y)"),
         ("# Title", "#### Title { #K-0-1 }"),
         ("Title\n=====\n\ntext", "#### Title { #K-0-1 }\n\n\ntext"),
+        ("~~~\n```\n<b>\n~~~", "````\n```\n<b>\n````"),
+        ("```\n<b>", "&#96;&#96;&#96;\n&lt;b>"),
         ("**bold** `a|b`", "**bold** <code>a&#124;b</code>"),
     ],
 )

@@ -16,7 +16,7 @@ from assay.emitters.docs.addresses import page_of
 from assay.emitters.docs.edition import Edition
 from assay.model import Framework, Standard
 
-_FENCE = re.compile(r"^```")
+_FENCE = re.compile(r"^`{3,}$")
 _HEADING = re.compile(r"^(#{1,6}) (.*) \{ #([\w-]+)([^}]*)\}$")
 _LINK = re.compile(r"\[([^\[\]\n]*)\]\((?!https?://|mailto:)([^()\s]+)\)(\{: [^}]*\})?", re.I)
 _BACK_TO_TOP = re.compile(r"(^| · )\[Back to top\]\(#[^)]*\)(?:\n\{: \.traced \})?", re.MULTILINE)
@@ -114,11 +114,14 @@ class Embeddable:
 
 def _with_fences(lines: list[str]) -> Iterator[tuple[str, bool]]:
     """Each line, and whether it belongs to code in a fence."""
-    inside = False
+    fence = ""
     for line in lines:
-        is_fence = bool(_FENCE.match(line))
-        yield line, inside or is_fence
-        inside = inside != is_fence
+        opens = not fence and _FENCE.match(line)
+        yield line, bool(fence or opens)
+        if opens:
+            fence = line
+        elif line == fence:
+            fence = ""
 
 
 def _below(lines: list[str], anchor: str) -> list[str]:

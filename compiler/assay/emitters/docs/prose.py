@@ -22,6 +22,7 @@ _WORD = re.compile(r"[A-Za-z][A-Za-z0-9_-]*")
 _SPECIAL = re.compile(r"[\\`*_{}\[\]<>&#|~^$]")
 _LINE_START = re.compile(r"^(\d+(?=[.)]))?[-+:=!.)]")
 _FENCED = re.compile(r"^(`{3,}|~{3,})[^\n]*\n(.*?)^\1[ ]*$\n?", re.MULTILINE | re.DOTALL)
+_OPENS_FENCE = re.compile(r"^[`~]{3,}", re.MULTILINE)
 _CODE = re.compile(r"(?<!`)(`+)(?!`)(.+?)(?<!`)\1(?!`)", re.DOTALL)
 _AUTOLINK = re.compile(r"<((?:https?://|mailto:)[^\s<>\"]+)>", re.IGNORECASE)
 _REFERENCE = re.compile(r"\{([A-Z][A-Za-z0-9_.]*(?:\([A-Za-z0-9]+\))?)\}")
@@ -44,7 +45,8 @@ def passage(text: str, link: Link, *, below: int, anchor: str) -> Markup:
     rest = 0
     for fence in _FENCED.finditer(text):
         pieces.append(_blocks(text[rest : fence.start()], link, below, f"{anchor}-{len(pieces)}"))
-        pieces.append(f"\n```\n{fence[2]}```\n")
+        marks = _fence_around(fence[2])
+        pieces.append(f"\n{marks}\n{fence[2]}{marks}\n")
         rest = fence.end()
     pieces.append(_blocks(text[rest:], link, below, f"{anchor}-{len(pieces)}"))
     return Markup("".join(pieces).strip("\n"))
@@ -63,6 +65,12 @@ def _entity(found: re.Match[str]) -> str:
 def _escaped_start(found: re.Match[str]) -> str:
     """A line's first letters, when they would open a list, a heading or a definition."""
     return f"{found[1] or ''}&#{ord(found[0][-1])};"
+
+
+def _fence_around(code: str) -> str:
+    """Marks that no line of the code can close."""
+    longest = max((len(found) for found in re.findall("`+", code)), default=0)
+    return "`" * max(3, longest + 1)
 
 
 def _blocks(text: str, link: Link, below: int, anchor: str) -> str:
@@ -109,4 +117,6 @@ def _marked(text: str, link: Link) -> str:
 
 
 def _no_markup(text: str) -> str:
-    return text.replace("<", "&lt;").replace("{", "&#123;")
+    text = text.replace("<", "&lt;").replace("{", "&#123;")
+    # A fence that its author did not close would take in what stands below it on the page.
+    return _OPENS_FENCE.sub(lambda found: f"&#{ord(found[0][0])};" * len(found[0]), text)
