@@ -23,8 +23,8 @@ from assay.emitters.docs.whole import whole
 
 Built = tuple[model.Framework, dict[str, str]]
 NUMBERS = re.compile(r"(?<![\w.])\d+(?:\.\d+)?(?![\w])")
-OURS = ("accessibility.html", "downloads.html", "changes.html")
-"""Pages on which we say something of our own: sizes, tests, how versions are compared."""
+OURS = ("accessibility.html", "downloads.html", "changes.html", "try-it.html")
+"""Pages on which we say something of our own: sizes, tests, versions, what a reader may enter."""
 
 
 @pytest.fixture(scope="module", params=["standards/probation/pdu", "standards/probation/region"])

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from functools import lru_cache
 
 from markupsafe import Markup
 
@@ -31,6 +32,7 @@ _HEADING = re.compile(r"^ {0,3}(#{1,6})[ \t]*(.*?)[ \t]*#*[ \t]*$", re.MULTILINE
 _UNDERLINED = re.compile(r"^(?![ ]{4}|\s*$)(.+)\n(=+|-+)[ ]*$", re.MULTILINE)
 
 
+@lru_cache(maxsize=10_000)
 def plain(text: str) -> Markup:
     """The text on one line, as letters: nothing in it is Markdown or HTML."""
     if _WORD.fullmatch(text):

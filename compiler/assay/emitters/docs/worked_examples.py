@@ -39,6 +39,10 @@ class WorkedExamples:
         self.framework = edition.framework
         self._anchors = _anchors("example", self.framework.scenarios)
         self._anchors |= _anchors("claim", self.framework.claims)
+        self._expects = {
+            example.code: frozenset(code for one in _expected(example) for code in _named(one))
+            for example in self.framework.scenarios
+        }
 
     # -------------------------------------------------------------- the page
     def groups(self) -> tuple[Group, ...]:
@@ -141,9 +145,7 @@ class WorkedExamples:
     def of_item(self, *items: model.Item) -> tuple[model.Scenario, ...]:
         """The examples that expect something of these items."""
         codes = {item.code for item in items}
-        return self._examples(
-            lambda example: any(codes.intersection(_named(one)) for one in _expected(example))
-        )
+        return self._examples(lambda example: not codes.isdisjoint(self._expects[example.code]))
 
     def of_standard(self, standard: model.Standard) -> tuple[model.Scenario, ...]:
         """The examples that expect something of a standard or of its questions."""
