@@ -2,8 +2,8 @@
 
     python -m assay.languages.extract
 
-Texts are what `say` and `phrase` are given in Python. It is run by hand and by a test, and no
-command of Assay loads it.
+Texts are what `say` and `phrase` are given, in Python and in the templates of documents. It is run
+by hand and by a test, and no command of Assay loads it.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from babel.messages.extract import extract_from_dir
 from assay.languages import NAMES, po
 
 PACKAGE = Path(__file__).resolve().parent.parent
-METHODS = [("**.py", "python")]
+METHODS = [("**.py", "python"), ("**/templates/**.md", "jinja2.ext:babel_extract")]
 KEYWORDS: dict[str, tuple[int, ...] | None] = {"say": None, "phrase": None}
 
 
