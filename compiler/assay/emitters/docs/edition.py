@@ -19,6 +19,7 @@ from assay.emitters.docs.linked import Linked
 from assay.emitters.docs.sides import Row as PromptRow
 from assay.emitters.docs.sides import Side, rows
 from assay.emitters.docs.uses import declared
+from assay.languages import phrase
 from assay.model import (
     Accepted,
     AnsweredBy,
@@ -66,6 +67,21 @@ _MONTHS = [
     *("January", "February", "March", "April", "May", "June"),
     *("July", "August", "September", "October", "November", "December"),
 ]
+_SIDES = {
+    "kept": phrase("{set}: the same question, other guidance"),
+    "replaced": phrase("{set}: another question"),
+    "added": phrase("{set}: added"),
+    "left_out": phrase("{set}: left out"),
+    "not_asked": phrase("{set}: not asked"),
+}
+"""What a set does with a prompt, if anything."""
+
+_ANSWERED = {
+    "text": phrase("In words"),
+    "date": phrase("A date"),
+    "whole_number": phrase("A whole number"),
+    "percentage": phrase("A percentage"),
+}
 
 
 class Edition(Linked):
@@ -86,8 +102,11 @@ class Edition(Linked):
     @property
     def release(self) -> str:
         """`v8.5 – in force from 1 March 2025`."""
-        since = self.framework.in_force
-        return f"v{self.framework.version}" + (f" – in force from {day(since)}" if since else "")
+        version, since = self.framework.version, self.framework.in_force
+        if not since:
+            return f"v{version}"
+        say = self.framework.say
+        return say("v{version} – in force from {date}", version=version, date=day(since))
 
     @property
     def scales(self) -> tuple[Scale, ...]:
@@ -213,29 +232,18 @@ class Edition(Linked):
 
     def side_title(self, side: Side) -> str:
         """A set, and what it does with a prompt."""
-        does = {
-            "unchanged": "",
-            "kept": ": the same question, other guidance",
-            "replaced": ": another question",
-            "added": ": added",
-            "left_out": ": left out",
-            "not_asked": ": not asked",
-        }
-        return f"{side.set.code} – {side.set.title}{does[side.how]}"
+        named = f"{side.set.code} – {side.set.title}"
+        does = _SIDES.get(side.how)
+        return named if does is None else self.framework.say(does, set=named)
 
     def answered(self, by: AnsweredBy | None) -> str:
         """The answers that there are: `Yes · No`."""
         if by is None:
-            return "Rated, not answered"
+            return self.framework.say("Rated, not answered")
         if isinstance(by, ByAnswers):
             answers = self.framework.index.answers(by.answers).answers
             return " · ".join(answer.title for answer in answers)
-        return {
-            "text": "In words",
-            "date": "A date",
-            "whole_number": "A whole number",
-            "percentage": "A percentage",
-        }[by.kind]
+        return self.framework.say(_ANSWERED[by.kind])
 
     def when(self, condition: Condition) -> Markup:
         """A condition in words."""
@@ -273,9 +281,11 @@ class Edition(Linked):
         """How a rating follows; bands of its own are left to a table."""
         method = item.method
         assert method is not None, item.code
+        say = self.framework.say
         said = words.method(self.framework, method)
         if self.own_banding(method) is not None:
-            said = said.partition(", in bands: ")[0] + ", in these bands"
+            before_bands = say("{measure}, in bands: {bands}", measure="", bands="")
+            said = say("{measure}, in these bands", measure=said.partition(before_bands)[0])
         return self.sentence(said)
 
     def own_banding(self, method: Method) -> Banding | None:
@@ -300,7 +310,9 @@ class Edition(Linked):
         """The scores that give a rating in a row of a table."""
         for cell in row.cells:
             if cell.rating == rating:
-                return f"{cell.low} to {cell.high}" if cell.low < cell.high else str(cell.low)
+                if cell.low == cell.high:
+                    return str(cell.low)
+                return self.framework.say("{low} to {high}", low=cell.low, high=cell.high)
         return "–"
 
     def reports_on(self, table: Table) -> tuple[Accepted, ...]:
@@ -336,12 +348,15 @@ class Edition(Linked):
 
     def binds(self, rule: Rule) -> str:
         """How far a rule binds."""
+        say = self.framework.say
         advice = [then.stage == "advise" for then in rule.then]
         if all(advice):
-            return "By default. It may be set aside for a reason, which is kept."
+            return say("By default. It may be set aside for a reason, which is kept.")
         if any(advice):
-            return "In part: what should normally be may be set aside for a reason, the rest binds."
-        return "Always."
+            return say(
+                "In part: what should normally be may be set aside for a reason, the rest binds."
+            )
+        return say("Always.")
 
     def asked(self, asked: Asked) -> Markup:
         """A fact or question that a form asks."""
@@ -369,7 +384,7 @@ class Edition(Linked):
 
     def recorded(self, fact: Fact) -> str:
         """How a fact is recorded."""
-        return preparation.recorded(fact)
+        return preparation.recorded(self.framework, fact)
 
     def clause(self, said: CohortClause) -> Markup:
         """A line of a cohort, as a sentence."""

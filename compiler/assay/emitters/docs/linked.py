@@ -7,12 +7,13 @@ linked. It does *not* make words.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from markupsafe import Markup
 
 from assay.emitters.docs import prose
 from assay.emitters.docs.addresses import Addresses, page_of
-from assay.model import Framework, Item, Standard
+from assay.model import Framework, Item, Named, Standard
 
 
 class Linked:
@@ -64,6 +65,14 @@ class Linked:
         """The link to an item, and its title."""
         link = self.link(item.code)
         return link if item.printed == item.title else Markup(f"{link} {prose.plain(item.title)}")
+
+    def code_of(self, item: Item) -> Markup:
+        """The code of an item, set as code."""
+        return Markup(f"<code>{prose.plain(item.code)}</code>")
+
+    def links(self, items: Iterable[Item | Named]) -> Markup:
+        """The links to several items, in their order."""
+        return Markup(", ").join(self.link(item.code) for item in items)
 
     def page(self, standard: Standard) -> Markup:
         """The page of a standard."""
