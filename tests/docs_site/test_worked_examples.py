@@ -16,6 +16,7 @@ from assay.emitters.docs import downloads, emit
 from assay.emitters.docs.edition import capitalised
 from assay.emitters.docs.rounding import BASE, NUMBER, ROUNDED
 from assay.evaluator.banding import Bander
+from assay.languages import ENGLISH
 from assay.model import conditions as c
 from assay.model import words_of_claims
 
@@ -275,6 +276,7 @@ def test_every_file_is_among_the_downloads_with_what_it_is_for(name: str) -> Non
 
 def test_the_files_of_another_emitter_are_told_by_what_it_says_of_itself() -> None:
     page = downloads.with_downloads(
+        ENGLISH,
         {downloads.PAGE: b"# Downloads\n\n<!-- downloads -->\n", "lists.tsv": b"a\tb\n"},
         {downloads.PAGE: "docs", "lists.tsv": "lists"},
         lambda emitter: f"What {emitter} says.",

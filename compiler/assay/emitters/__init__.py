@@ -12,6 +12,7 @@ from collections.abc import Callable, Collection, Mapping
 
 from assay import model
 from assay.emitters import manifest, model_json
+from assay.languages import Language, language
 from assay.record import Record
 
 Emitter = Callable[[model.Framework], Mapping[str, bytes]]
@@ -142,13 +143,15 @@ def _made(
                 raise Trouble(f"the emitters `{other}` and `{name}` both make `{full}`")
             files[path] = name, data
     if any(name == "docs" for name, _ in files.values()):
-        files |= _of_all(files, chosen)
+        files |= _of_all(language(framework.language), files, chosen)
     below = f"{folder}/" if folder else ""
     return Made(folder, framework, {below + path: each for path, each in files.items()})
 
 
 def _of_all(
-    files: Mapping[str, tuple[str, bytes]], chosen: Mapping[str, Emitter]
+    said_in: Language,
+    files: Mapping[str, tuple[str, bytes]],
+    chosen: Mapping[str, Emitter],
 ) -> dict[str, tuple[str, bytes]]:
     """The pages that say what all have made; an emitter that is not ours is told by its docstring.
 
@@ -162,8 +165,8 @@ def _of_all(
     by_path = {path: data for path, (_, data) in files.items()}
     emitter_of = {path: name for path, (name, _) in files.items()}
     return {
-        downloads.PAGE: ("docs", downloads.with_downloads(by_path, emitter_of, said_of)),
-        downloads.CHANGES: ("docs", downloads.with_versions(by_path)),
+        downloads.PAGE: ("docs", downloads.with_downloads(said_in, by_path, emitter_of, said_of)),
+        downloads.CHANGES: ("docs", downloads.with_versions(said_in, by_path)),
     }
 
 

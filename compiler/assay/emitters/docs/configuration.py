@@ -68,12 +68,13 @@ def configuration(edition: Edition, pages: tuple[Page, ...], style: str, script:
     """The text of `mkdocs.yml`; `style` and `script` are files among the pages."""
     framework = edition.framework
     name = f"{framework.title} {edition.release.split(' ')[0]}"
-    notice = "Text under the Open Government Licence v3.0."
+    notice = framework.say("Text under the Open Government Licence v3.0.")
+    about = framework.say("Case assessment rules and guidance: {name}", name=name)
     owner = f"{framework.publisher}. " if framework.publisher else ""
     return "".join(
         [
             f"site_name: {_text(name)}\n",
-            f"site_description: {_text('Case assessment rules and guidance: ' + name)}\n",
+            f"site_description: {_text(about)}\n",
             f"copyright: {_text(owner + notice)}\n",
             _FIXED,
             f"extra_css:\n  - {style}\n",

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from assay.emitters.docs.prose import plain
+from assay.languages import Language, phrase
 
 PAGE = "docs/pages/downloads.md"
 MARK = "<!-- downloads -->\n"
@@ -27,53 +28,71 @@ PAGES = "docs"
 
 PURPOSES: dict[str, tuple[str, str]] = {
     "model": (
-        "The rules, whole",
-        "Every item, condition and rule of the framework. Whoever holds this file can rate, check "
-        "and draw forms without anything else.",
+        phrase("The rules, whole"),
+        phrase(
+            "Every item, condition and rule of the framework. Whoever holds this file can rate, "
+            "check and draw forms without anything else."
+        ),
     ),
     "inspections": (
-        "Ratings",
-        "JSON Schemas: what is known of an inspection goes in, the ratings with their reasons come "
-        "out. Tools that prepare or read a rating check their files against these.",
+        phrase("Ratings"),
+        phrase(
+            "JSON Schemas: what is known of an inspection goes in, the ratings with their reasons "
+            "come out. Tools that prepare or read a rating check their files against these."
+        ),
     ),
     "try_it": (
-        "A page to try the rules on",
-        "Enter what was found, and see the ratings and the reasons for them. One file that works "
-        "without a network; nothing that is entered leaves it.",
+        phrase("A page to try the rules on"),
+        phrase(
+            "Enter what was found, and see the ratings and the reasons for them. One file that "
+            "works without a network; nothing that is entered leaves it."
+        ),
     ),
     "forms.questions": (
-        "The question bank",
-        "Every question of every form as a row, for people who work in tables: a workbook for "
-        "Excel, and the same for other programs.",
+        phrase("The question bank"),
+        phrase(
+            "Every question of every form as a row, for people who work in tables: a workbook for "
+            "Excel, and the same for other programs."
+        ),
     ),
     "forms.schema": (
-        "Forms for JSON Forms and others",
-        "Each form as a JSON Schema with a layout, and every rule about answers with the forms "
-        "that enforce it.",
+        phrase("Forms for JSON Forms and others"),
+        phrase(
+            "Each form as a JSON Schema with a layout, and every rule about answers with the forms "
+            "that enforce it."
+        ),
     ),
     "forms.rjsf": (
-        "Forms for React JSON Schema Form",
-        "Each form as a schema and a layout for this library.",
+        phrase("Forms for React JSON Schema Form"),
+        phrase("Each form as a schema and a layout for this library."),
     ),
-    "forms.surveyjs": ("Forms for SurveyJS", "Each form as a survey, in all its languages."),
+    "forms.surveyjs": (
+        phrase("Forms for SurveyJS"),
+        phrase("Each form as a survey, in all its languages."),
+    ),
     "forms.xlsform": (
-        "Forms for KoboToolbox and ODK",
-        "Each form as a spreadsheet that these programs turn into a form for phones.",
+        phrase("Forms for KoboToolbox and ODK"),
+        phrase("Each form as a spreadsheet that these programs turn into a form for phones."),
     ),
     "forms.fhir": (
-        "Forms for FHIR",
-        "Each form as a Questionnaire, in all its languages, and the codes of its answers.",
+        phrase("Forms for FHIR"),
+        phrase("Each form as a Questionnaire, in all its languages, and the codes of its answers."),
     ),
     "forms.openapi": (
-        "Taking answers in",
-        "An OpenAPI document, for a service that is sent the answers to forms.",
+        phrase("Taking answers in"),
+        phrase("An OpenAPI document, for a service that is sent the answers to forms."),
     ),
     "forms.javascript": (
-        "Answers kept clean in a browser",
-        "For pages that show a form: what no longer applies is cleared, and hurdles are kept.",
+        phrase("Answers kept clean in a browser"),
+        phrase(
+            "For pages that show a form: what no longer applies is cleared, and hurdles are kept."
+        ),
     ),
-    "forms.typescript": ("Types of answers", "For programs in TypeScript."),
-    "forms.pydantic": ("Answers that check themselves", "A package for programs in Python."),
+    "forms.typescript": (phrase("Types of answers"), phrase("For programs in TypeScript.")),
+    "forms.pydantic": (
+        phrase("Answers that check themselves"),
+        phrase("A package for programs in Python."),
+    ),
 }
 
 
@@ -87,7 +106,10 @@ class Download:
 
 
 def with_downloads(
-    files: Mapping[str, bytes], emitter_of: Mapping[str, str], said_of: Callable[[str], str]
+    language: Language,
+    files: Mapping[str, bytes],
+    emitter_of: Mapping[str, str],
+    said_of: Callable[[str], str],
 ) -> bytes:
     """The page with its list filled in.
 
@@ -100,17 +122,17 @@ def with_downloads(
         key=emitter_of.__getitem__,
     )
     found = [
-        _group(name, [(path, len(files[path])) for path in paths], said_of)
+        _group(language, name, [(path, len(files[path])) for path in paths], said_of)
         for name, paths in groups
     ]
-    text = "\n".join(line for download in found for line in _shown(download))
+    text = "\n".join(line for download in found for line in _shown(language, download))
     return files[PAGE].decode().replace(MARK, text + "\n").encode()
 
 
-def with_versions(files: Mapping[str, bytes]) -> bytes:
+def with_versions(language: Language, files: Mapping[str, bytes]) -> bytes:
     """The page of changes, with the way to what changed from version to version."""
-    link = "**[From version to version](changes/index.md)**, item by item.\n"
-    text = link if VERSIONS in files else ""
+    link = language.say("**[From version to version](changes/index.md)**, item by item.")
+    text = f"{link}\n" if VERSIONS in files else ""
     return files[CHANGES].decode().replace(VERSIONS_MARK, text).encode()
 
 
@@ -119,18 +141,26 @@ def _order(emitter: str) -> int:
     return names.index(emitter) if emitter in names else len(names)
 
 
-def _group(name: str, files: list[tuple[str, int]], said_of: Callable[[str], str]) -> Download:
-    title, purpose = PURPOSES.get(name) or (name, said_of(name))
-    return Download(title, purpose, tuple(files))
+def _group(
+    language: Language,
+    name: str,
+    files: list[tuple[str, int]],
+    said_of: Callable[[str], str],
+) -> Download:
+    if name not in PURPOSES:
+        return Download(name, said_of(name), tuple(files))
+    title, purpose = PURPOSES[name]
+    return Download(language.say(title), language.say(purpose), tuple(files))
 
 
-def _shown(download: Download) -> list[str]:
+def _shown(language: Language, download: Download) -> list[str]:
     lines = [f"### {plain(download.title)}", "", f"{plain(download.purpose)}", ""]
     many = len(download.files) > MANY
     if many:
-        lines += ['<details markdown="1">', f"<summary>{len(download.files)} files</summary>", ""]
+        files = language.say("{number} files", number=len(download.files))
+        lines += ['<details markdown="1">', f"<summary>{files}</summary>", ""]
     lines += [
-        f'- <a href="files/{path}" download>{plain(path)}</a> ({size(length)})'
+        f'- <a href="files/{path}" download>{plain(path)}</a> ({size(language, length)})'
         for path, length in download.files
     ]
     return [*lines, "", *(["</details>", ""] if many else [])]
@@ -140,10 +170,10 @@ MANY = 8
 """More files than this are shown when a reader asks for them."""
 
 
-def size(length: int) -> str:
+def size(language: Language, length: int) -> str:
     """`12 kB`, as a reader thinks of it."""
     if length < 1000:
-        return f"{length} bytes"
+        return language.say("{number} bytes", number=length)
     if length < 1_000_000:
         return f"{round(length / 1000)} kB"
     return f"{length / 1_000_000:.1f} MB"

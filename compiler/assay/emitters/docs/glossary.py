@@ -14,6 +14,7 @@ from markupsafe import Markup
 
 from assay.emitters.docs.edition import Edition, capitalised
 from assay.emitters.docs.prose import plain
+from assay.languages import phrase
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +34,7 @@ def glossary(edition: Edition) -> tuple[Term, ...]:
 
 def _concepts(edition: Edition) -> Iterator[Term]:
     framework = edition.framework
+    say = framework.say
     kinds = {rule.kind for rule in framework.rules}
     questions = [
         question for standard in framework.standards for question in standard.key_questions
@@ -56,73 +58,80 @@ def _concepts(edition: Edition) -> Iterator[Term]:
         ("finding", bool(framework.findings), FINDING),
     ):
         if present:
-            yield Term(edition.kind_called(kind), kind.replace("_", "-"), Markup(meaning))
+            yield Term(edition.kind_called(kind), kind.replace("_", "-"), Markup(say(meaning)))
     if edition.bands or edition.tables:
-        yield Term("Band", "band", Markup(BAND))
+        yield Term(say("Band"), "band", Markup(say(BAND)))
     if framework.cohorts:
-        yield Term("Cohort", "cohort", Markup(COHORT))
+        yield Term(say("Cohort"), "cohort", Markup(say(COHORT)))
     if framework.scenarios:
-        yield Term("Worked example", "worked-example", Markup(WORKED_EXAMPLE))
-    yield Term("Illustrative", "illustrative", Markup(ILLUSTRATIVE))
-    yield Term("Not known", "not-known", Markup(NOT_KNOWN))
-    yield Term("Not rated", "not-rated", Markup(NOT_RATED))
+        yield Term(say("Worked example"), "worked-example", Markup(say(WORKED_EXAMPLE)))
+    yield Term(say("Illustrative"), "illustrative", Markup(say(ILLUSTRATIVE)))
+    yield Term(say("Not known"), "not-known", Markup(say(NOT_KNOWN)))
+    yield Term(say("Not rated"), "not-rated", Markup(say(NOT_RATED)))
 
 
 def _roles(edition: Edition) -> Iterator[Term]:
     for role in edition.roles:
         decides = role.code == edition.framework.decided_by
-        does = "Decides the ratings." if decides else "Takes part in rating."
-        meaning = f"{does} See [who rates](ratings.md#section-roles)."
+        meaning = edition.framework.say(DECIDES if decides else TAKES_PART)
         slug = re.sub(r"[^a-z0-9]+", "-", role.code.lower())
         yield Term(capitalised(str(plain(role.title))), f"role-{slug}", Markup(meaning))
 
 
-STANDARD = (
+DECIDES = phrase("Decides the ratings. See [who rates](ratings.md#section-roles).")
+TAKES_PART = phrase("Takes part in rating. See [who rates](ratings.md#section-roles).")
+STANDARD = phrase(
     "What is inspected and rated as one, such as leadership or assessment. Its page has all of its "
     "key questions."
 )
-KEY_QUESTION = (
+KEY_QUESTION = phrase(
     "A question of a standard that is answered by judgement, or rated. Ratings follow from the "
     "answers to key questions."
 )
-PROMPT = (
+PROMPT = phrase(
     "A question that helps to answer a key question. Prompts do not add up to the answer, unless a "
     "[rule](rules.md) says so."
 )
-INFORMATION_QUESTION = (
+INFORMATION_QUESTION = phrase(
     "A question that is asked and never counted; see "
     "[information questions](information-questions.md)."
 )
-HURDLE = "A rule that settles the answer to a question in a case, before any case is counted."
-DECISION_RULE = "A rule that binds ratings: what they must be, or may be at best."
-DECISION_GUIDANCE = (
+HURDLE = phrase(
+    "A rule that settles the answer to a question in a case, before any case is counted."
+)
+DECISION_RULE = phrase("A rule that binds ratings: what they must be, or may be at best.")
+DECISION_GUIDANCE = phrase(
     "What a rating should normally be. It may be set aside for a reason, and the reason is kept."
 )
-LIMITING_JUDGEMENT = "A rule that sets the best rating that is allowed when something is not there."
-REVIEW = "A look at something, which a rule asks for before a rating is given."
-SET = (
+LIMITING_JUDGEMENT = phrase(
+    "A rule that sets the best rating that is allowed when something is not there."
+)
+REVIEW = phrase("A look at something, which a rule asks for before a rating is given.")
+SET = phrase(
     "The prompts that a case is asked. Every case is in exactly one [set](sets.md); an adjusted "
     "set says what it asks otherwise than the set that it adjusts."
 )
-FACT = (
+FACT = phrase(
     "What is known of a case, or of what is inspected, before any question is asked. "
     "[Facts](facts.md) decide which questions apply."
 )
-FINDING = "A place where the published text contradicts itself or leaves something open."
-BAND = "The percentages or scores that give one rating; see [ratings and bands](ratings.md)."
-COHORT = "The cases that are looked at, and [how they are drawn](cohort-and-timetable.md)."
-WORKED_EXAMPLE = (
+FINDING = phrase("A place where the published text contradicts itself or leaves something open.")
+BAND = phrase(
+    "The percentages or scores that give one rating; see [ratings and bands](ratings.md)."
+)
+COHORT = phrase("The cases that are looked at, and [how they are drawn](cohort-and-timetable.md).")
+WORKED_EXAMPLE = phrase(
     "What is given, what follows and what decides, as it can be "
     "[run against the rules](worked-examples.md)."
 )
-ILLUSTRATIVE = (
+ILLUSTRATIVE = phrase(
     "Not published by the inspectorate: written to make the framework complete. Such an item is "
     "[marked](key.md#mark-illustrative)."
 )
-NOT_KNOWN = (
+NOT_KNOWN = phrase(
     "An answer exists and nobody has recorded it. It is never guessed, and never counted as a no."
 )
-NOT_RATED = (
+NOT_RATED = phrase(
     "A result of its own: nothing applied, or there was no case to go by. It has no score, and is "
     "not the lowest rating."
 )

@@ -6,16 +6,18 @@ It does *not* know what stands on them: each page has a template of its own.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 
 from assay.emitters.docs.addresses import page_of
 from assay.emitters.docs.edition import Edition
 from assay.emitters.try_it import is_rated
-from assay.model import Standard
+from assay.languages import phrase
+from assay.model import Framework, Standard
 
-STANDARDS = "Standards"
-RATING = "Rules and ratings"
-INSPECTING = "Cases and forms"
-ABOUT = "About"
+STANDARDS = phrase("Standards")
+RATING = phrase("Rules and ratings")
+INSPECTING = phrase("Cases and forms")
+ABOUT = phrase("About")
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,24 +36,36 @@ def pages(edition: Edition) -> tuple[Page, ...]:
     """All pages; those of one group stand together. Without sets there is no page about them, nor
     one of worked examples without scenarios and claims."""
     framework = edition.framework
-    page = _page
+    page = partial(_page, framework)
     return (
-        page("index", "Home"),
-        page("key", "Key", summary="What the rows and marks on the pages mean."),
+        page("index", phrase("Home")),
+        page("key", phrase("Key"), summary=phrase("What the rows and marks on the pages mean.")),
         *(
             Page(
                 page_of(standard),
                 f"{standard.printed} {standard.title}",
                 "standard.md",
-                STANDARDS,
+                framework.say(STANDARDS),
                 standard,
             )
             for standard in edition.standards
         ),
-        page("rules", "Rules", RATING, "What binds ratings, and what guides them."),
-        page("ratings", "Ratings and bands", RATING, "Scales, bands, and how the whole is rated."),
+        page("rules", phrase("Rules"), RATING, phrase("What binds ratings, and what guides them.")),
+        page(
+            "ratings",
+            phrase("Ratings and bands"),
+            RATING,
+            phrase("Scales, bands, and how the whole is rated."),
+        ),
         *(
-            [page("try-it", "Try it", RATING, "Enter what was found, and see the ratings.")]
+            [
+                page(
+                    "try-it",
+                    phrase("Try it"),
+                    RATING,
+                    phrase("Enter what was found, and see the ratings."),
+                )
+            ]
             if is_rated(framework)
             else []
         ),
@@ -59,53 +73,80 @@ def pages(edition: Edition) -> tuple[Page, ...]:
             [
                 page(
                     "worked-examples",
-                    "Worked examples",
+                    phrase("Worked examples"),
                     RATING,
-                    "The rules at work, and what holds.",
+                    phrase("The rules at work, and what holds."),
                 )
             ]
             if framework.scenarios or framework.claims
             else []
         ),
         *(
-            [page("sets", "Sets of questions", INSPECTING, "Who is asked which questions.")]
+            [
+                page(
+                    "sets",
+                    phrase("Sets of questions"),
+                    INSPECTING,
+                    phrase("Who is asked which questions."),
+                )
+            ]
             if framework.sets
             else []
         ),
-        page("facts", "Facts", INSPECTING, "What is known of a case before any question is asked."),
-        page("forms", "Forms", INSPECTING, "The forms, view by view."),
-        page("evidence", "Evidence in advance", INSPECTING, "What is asked for before fieldwork."),
+        page(
+            "facts",
+            phrase("Facts"),
+            INSPECTING,
+            phrase("What is known of a case before any question is asked."),
+        ),
+        page("forms", phrase("Forms"), INSPECTING, phrase("The forms, view by view.")),
+        page(
+            "evidence",
+            phrase("Evidence in advance"),
+            INSPECTING,
+            phrase("What is asked for before fieldwork."),
+        ),
         page(
             "cohort-and-timetable",
-            "Cases and timetable",
+            phrase("Cases and timetable"),
             INSPECTING,
-            "How cases are drawn, and the days of an inspection.",
+            phrase("How cases are drawn, and the days of an inspection."),
         ),
         page(
             "information-questions",
-            "Information questions",
+            phrase("Information questions"),
             INSPECTING,
-            "What is asked and never counted.",
+            phrase("What is asked and never counted."),
         ),
-        page("codes", "Index of codes", ABOUT, "Every code, with its page."),
-        page("glossary", "Glossary", ABOUT, "The words of the framework, and what they mean here."),
+        page("codes", phrase("Index of codes"), ABOUT, phrase("Every code, with its page.")),
+        page(
+            "glossary",
+            phrase("Glossary"),
+            ABOUT,
+            phrase("The words of the framework, and what they mean here."),
+        ),
         page(
             "findings",
-            "Findings about the manual",
+            phrase("Findings about the manual"),
             ABOUT,
-            "What the published text contradicts or leaves open.",
+            phrase("What the published text contradicts or leaves open."),
         ),
-        page("changes", "Changes", ABOUT, "What changed, and how a change is shown."),
-        page("downloads", "Downloads", ABOUT, "Forms, tables and files for machines."),
+        page(
+            "changes", phrase("Changes"), ABOUT, phrase("What changed, and how a change is shown.")
+        ),
+        page(
+            "downloads", phrase("Downloads"), ABOUT, phrase("Forms, tables and files for machines.")
+        ),
         page(
             "accessibility",
-            "Accessibility statement",
+            phrase("Accessibility statement"),
             ABOUT,
-            "How far everyone can use these pages, and what to do when you cannot.",
+            phrase("How far everyone can use these pages, and what to do when you cannot."),
         ),
-        page("licence", "Licence", ABOUT, "Who may use this, and how."),
+        page("licence", phrase("Licence"), ABOUT, phrase("Who may use this, and how.")),
     )
 
 
-def _page(name: str, title: str, group: str = "", summary: str = "") -> Page:
-    return Page(f"{name}.md", title, f"{name}.md", group, summary=summary)
+def _page(framework: Framework, name: str, title: str, group: str = "", summary: str = "") -> Page:
+    say = framework.say
+    return Page(f"{name}.md", say(title), f"{name}.md", say(group), summary=say(summary))
