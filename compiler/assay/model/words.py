@@ -48,7 +48,7 @@ def condition(framework: Framework, said: c.Condition) -> str:
             what = predicate(framework, said.predicate, said.subject)
             return say("{subject} is {predicate}", subject=whole, predicate=what)
         case c.Considered():
-            value = _value_of(framework, said.target, said.rating)
+            value = value_of(framework, said.target, said.rating)
             item = name(framework, said.target)
             return say("{rating} is considered for {item}", rating=value, item=item)
         case c.Scores():
@@ -184,7 +184,8 @@ def _value(framework: Framework, about: c.Subject, value: str) -> str:
     return f"“{framework.index.values(about).get(value, value)}”"
 
 
-def _value_of(framework: Framework, item: Reference, value: str) -> str:
+def value_of(framework: Framework, item: Reference, value: str) -> str:
+    """A rating of an item, by its title, in quotes."""
     return f"“{framework.index.values_of(item).get(value, value)}”"
 
 
@@ -199,7 +200,7 @@ def effect(framework: Framework, said: rules.Effect) -> str:
             return say("{item} must be {demand}", item=whole, demand=demanded)
         case rules.MustNotBe():
             whole = name(framework, said.target)
-            value = _value_of(framework, said.target, said.value)
+            value = value_of(framework, said.target, said.value)
             return say("{item} must not be {value}", item=whole, value=value)
         case rules.ShouldBe():
             whole = name(framework, said.target)
@@ -210,7 +211,7 @@ def effect(framework: Framework, said: rules.Effect) -> str:
         case rules.AllowOnlyWhen():
             return say(
                 "{value} is allowed for {item} only when {condition}",
-                value=_value_of(framework, said.target, said.value),
+                value=value_of(framework, said.target, said.value),
                 item=name(framework, said.target),
                 condition=condition(framework, said.condition),
             )
@@ -222,11 +223,11 @@ def demand(framework: Framework, said: rules.Demand, target: Reference) -> str:
     """What follows `must be`."""
     match said:
         case rules.BeExactly():
-            return _value_of(framework, target, said.value)
+            return value_of(framework, target, said.value)
         case rules.BeAtLeast():
-            return framework.say("at least {value}", value=_value_of(framework, target, said.value))
+            return framework.say("at least {value}", value=value_of(framework, target, said.value))
         case rules.BeAtMost():
-            return framework.say("at most {value}", value=_value_of(framework, target, said.value))
+            return framework.say("at most {value}", value=value_of(framework, target, said.value))
         case rules.BeNotRated():
             return framework.say("not rated")
         case _:

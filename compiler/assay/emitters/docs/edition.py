@@ -294,6 +294,10 @@ class Edition(Linked):
             return part.banding
         return None
 
+    def bands_of(self, item: Item | Named) -> str:
+        """The title of a diagram of bands."""
+        return self.framework.say("Bands of “{title}”", title=item.title)
+
     def range(self, said: Range) -> str:
         """A range in words."""
         return words.range(self.framework, said)

@@ -10,6 +10,7 @@ from __future__ import annotations
 from fractions import Fraction
 
 from assay import model
+from assay.languages import phrase
 from assay.model import words
 
 NUMBER, BASE = 20, 31
@@ -18,17 +19,26 @@ ROUNDED: dict[model.Rounding, int] = {"half_up": 65, "half_to_even": 65, "down":
 
 def example(framework: model.Framework, scale: str, banding: model.Banding) -> str:
     """One share with what becomes of it in these bands, as sentences."""
-    share = f"For example, {NUMBER} of {BASE} cases are 64.516…%"
+    say = framework.say
     assert banding.rounding is not None
     whole = ROUNDED.get(banding.rounding)
     percent = Fraction(100 * NUMBER, BASE) if whole is None else Fraction(whole)
-    if whole is not None:
-        share += f", which is rounded to {whole}%"
+    told = {"number": NUMBER, "base": BASE, "share": "64.516…%"}
+    if whole is None:
+        share = say("For example, {number} of {base} cases are {share}", **told)
+    else:
+        rounded = phrase(
+            "For example, {number} of {base} cases are {share}, which is rounded to {whole}%"
+        )
+        share = say(rounded, **told, whole=whole)
     titles = {point.code: point.title for point in framework.index.scale(scale).points}
     for band in banding.bands:
         if _holds(band.range, percent):
             said = words.range(framework, band.range)
-            return f"{share}; and {said} is “{titles[band.rating]}”."
+            rating = titles[band.rating]
+            return say(
+                "{example}; and {range} is “{rating}”.", example=share, range=said, rating=rating
+            )
     return f"{share}."
 
 

@@ -17,7 +17,7 @@ from markupsafe import Markup
 from assay import model
 from assay.emitters.docs.edition import Edition, capitalised
 from assay.emitters.docs.prose import plain
-from assay.model import walk, words_of_claims
+from assay.model import walk, words, words_of_claims
 
 PAGE = "worked-examples.md"
 
@@ -57,15 +57,16 @@ class WorkedExamples:
 
     def _about(self, example: model.Scenario) -> tuple[str, str]:
         """The title and key of what an example is about: whatever it expects something of first."""
+        say = self.framework.say
         for expected in _expected(example):
             if isinstance(expected, model.ExpectSet):
-                return "Sets of questions", "sets"
+                return say("Sets of questions"), "sets"
             items = {item.code: item for item in map(self._rated, _named(expected)) if item}
             if len(items) > 1:
-                return "Several at once", "several"
+                return say("Several at once"), "several"
             for item in items.values():
                 return _titled(item), item.key
-        return "Other examples", "others"
+        return say("Other examples"), "others"
 
     def _rated(self, code: str) -> model.Item | None:
         """The standard or rating that an item belongs to; of a question, its standard."""
@@ -115,7 +116,8 @@ class WorkedExamples:
 
     def because_of(self, example: model.Scenario) -> Markup:
         """Links to what decides."""
-        return Markup(" and ").join(self.edition.link(one.code) for one in example.because_of)
+        links = [self.edition.link(one.code) for one in example.because_of]
+        return Markup(words.all_of(self.framework, [*links]))
 
     def claimed(self, claim: model.Claim) -> Markup:
         """A claim as sentences."""

@@ -19,10 +19,10 @@ def of_rule(framework: Framework, rule: Rule, kind: str) -> Markup:
     if rule.when is None and len(rule.then) == 1 and isinstance(only, AllowOnlyWhen):
         shapes = [*_allowed(framework, only)]
     else:
-        shapes = [*_when(framework, rule.when), Link("then")]
+        shapes = [*_when(framework, rule.when), Link(framework.say("then"))]
         for number, then in enumerate(rule.then):
             if number:
-                shapes.append(Link("and", arrow=False))
+                shapes.append(Link(framework.say("and"), arrow=False))
             shapes.append(_effect(framework, then))
     return figure(
         shapes,
@@ -35,35 +35,40 @@ def of_rule(framework: Framework, rule: Rule, kind: str) -> Markup:
 def _effect(framework: Framework, then: Then) -> Box:
     said = _capital(words.then(framework, then))
     if then.stage == "advise":
-        return Box("This should normally follow", said, "aside")
-    return Box("This follows", said, "effect")
+        return Box(framework.say("This should normally follow"), said, "aside")
+    return Box(framework.say("This follows"), said, "effect")
 
 
 def _allowed(framework: Framework, effect: AllowOnlyWhen) -> Iterator[Shape]:
     """A rating that has a condition: whether it holds, and what then."""
-    said = _capital(words.effect(framework, effect)).partition(" only when ")[0]
+    told = {
+        "value": words.value_of(framework, effect.target, effect.value),
+        "item": words.name(framework, effect.target),
+    }
+    allowed = framework.say("{value} is allowed for {item}", **told)
+    refused = framework.say("{value} is not allowed for {item}", **told)
     yield from _when(framework, effect.condition)
-    yield Link("then")
-    yield Box("", said, "effect")
-    yield Link("otherwise", arrow=False)
-    yield Box("", said.replace(" is allowed", " is not allowed", 1), "aside")
+    yield Link(framework.say("then"))
+    yield Box("", _capital(allowed), "effect")
+    yield Link(framework.say("otherwise"), arrow=False)
+    yield Box("", _capital(refused), "aside")
 
 
 def _when(framework: Framework, said: Condition | None) -> Iterator[Shape]:
     if said is None:
-        yield Box("Always")
+        yield Box(framework.say("Always"))
         return
     word = ""
     parts: tuple[Condition, ...] = (said,)
     match said:
         case And(conditions=conditions):
-            word, parts = "and", conditions
+            word, parts = framework.say("and"), conditions
         case Or(conditions=conditions):
-            word, parts = "or", conditions
+            word, parts = framework.say("or"), conditions
     for number, part in enumerate(parts):
         if number:
             yield Link(word, arrow=False)
-        head = "When" if number == 0 else ""
+        head = framework.say("When") if number == 0 else ""
         yield Box(head, words.condition(framework, part))
 
 

@@ -14,24 +14,27 @@ from assay.model import Standard
 
 def of_structure(edition: Edition) -> Markup:
     """The diagram of the standards."""
+    say = edition.framework.say
     leaves = [Leaf(edition.framework.title, 0)]
     said = []
     for domain in edition.framework.domains:
-        leaves.append(Leaf(f"Domain {domain.code}: {domain.title}", 1))
+        leaves.append(Leaf(say("Domain {code}: {title}", code=domain.code, title=domain.title), 1))
         standards = edition.standards_in(domain.code)
         leaves += [Leaf(_titled(one), 2) for one in standards]
-        said.append(f"domain {domain.code} has {_listed(standards)}")
+        told = say("domain {code} has {standards}", code=domain.code, standards=_listed(standards))
+        said.append(told)
     others = edition.standards_in(None)
     if others and edition.framework.domains:
-        leaves.append(Leaf("Asked in cases, rated elsewhere", 1))
-        said.append(f"asked in cases and rated elsewhere: {_listed(others)}")
+        leaves.append(Leaf(say("Asked in cases, rated elsewhere"), 1))
+        told = say("asked in cases and rated elsewhere: {standards}", standards=_listed(others))
+        said.append(told)
     elif others:
         said.append(_listed(others))
     leaves += [Leaf(_titled(one), 2 if edition.framework.domains else 1) for one in others]
     return figure(
         leaves,
         name="structure-diagram",
-        title=f"The standards of “{edition.framework.title}”",
+        title=say("The standards of “{title}”", title=edition.framework.title),
         description=f"{'; '.join(said)}.",
     )
 
