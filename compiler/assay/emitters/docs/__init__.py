@@ -12,7 +12,7 @@ from __future__ import annotations
 from functools import partial
 from importlib.resources import files
 
-from jinja2 import BytecodeCache, Environment, PackageLoader, StrictUndefined
+from jinja2 import BytecodeCache, Environment, PackageLoader, StrictUndefined, pass_environment
 from jinja2.bccache import Bucket
 from markupsafe import Markup
 
@@ -20,7 +20,7 @@ from assay.emitters.docs.accessibility import TESTED
 from assay.emitters.docs.configuration import configuration
 from assay.emitters.docs.counting import counted
 from assay.emitters.docs.diagrams import of_bands, of_ratings, of_rule, of_structure
-from assay.emitters.docs.edition import Edition, capitalised, day
+from assay.emitters.docs.edition import Edition, capitalised
 from assay.emitters.docs.glossary import glossary
 from assay.emitters.docs.pages import Page, pages
 from assay.emitters.docs.permanent import PATH as ADDRESSES
@@ -128,7 +128,7 @@ def _environment() -> Environment:
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
-    environment.filters.update(capitalised=_capitalised, day=day)
+    environment.filters.update(capitalised=_capitalised, day=_day)
     return environment
 
 
@@ -144,6 +144,13 @@ def _say(english: str, **parts: object) -> str:
 def _capitalised(text: str) -> str:
     made = capitalised(text)
     return Markup(made) if isinstance(text, Markup) else made
+
+
+@pass_environment
+def _day(environment: Environment, date: str) -> str:
+    edition = environment.globals["edition"]
+    assert isinstance(edition, Edition)
+    return edition.day(date)
 
 
 def _render(environment: Environment, page: Page) -> bytes:

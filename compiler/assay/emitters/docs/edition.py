@@ -12,14 +12,14 @@ from itertools import chain
 
 from markupsafe import Markup
 
-from assay.emitters.docs import elsewhere, prose
+from assay.emitters.docs import elsewhere, kinds, prose
 from assay.emitters.docs.addresses import Address
 from assay.emitters.docs.elsewhere import Counted
 from assay.emitters.docs.linked import Linked
 from assay.emitters.docs.sides import Row as PromptRow
 from assay.emitters.docs.sides import Side, rows
 from assay.emitters.docs.uses import declared
-from assay.languages import phrase
+from assay.languages import ENGLISH, Language, language, phrase
 from assay.model import (
     Accepted,
     AnsweredBy,
@@ -63,10 +63,11 @@ from assay.model import (
 )
 from assay.model import words_of_preparation as preparation
 
-_MONTHS = [
-    *("January", "February", "March", "April", "May", "June"),
-    *("July", "August", "September", "October", "November", "December"),
-]
+_MONTHS = (
+    *(phrase("January"), phrase("February"), phrase("March"), phrase("April")),
+    *(phrase("May"), phrase("June"), phrase("July"), phrase("August")),
+    *(phrase("September"), phrase("October"), phrase("November"), phrase("December")),
+)
 _SIDES = {
     "kept": phrase("{set}: the same question, other guidance"),
     "replaced": phrase("{set}: another question"),
@@ -106,7 +107,11 @@ class Edition(Linked):
         if not since:
             return f"v{version}"
         say = self.framework.say
-        return say("v{version} – in force from {date}", version=version, date=day(since))
+        return say("v{version} – in force from {date}", version=version, date=self.day(since))
+
+    def day(self, date: str) -> str:
+        """A date, with its month in the language of the pages."""
+        return day(date, language(self.framework.language))
 
     @property
     def scales(self) -> tuple[Scale, ...]:
@@ -212,10 +217,7 @@ class Edition(Linked):
         for called in self.framework.called:
             if called.kind == kind:
                 return called.singular if number == 1 else called.plural
-        singular = kind.replace("_", " ")
-        if kind == "decision_guidance":
-            return singular if number == 1 else "pieces of decision guidance"
-        return singular if number == 1 else f"{singular}s"
+        return self.framework.say((kinds.ONE if number == 1 else kinds.MANY)[kind])
 
     # -------------------------------------------------------------- what is said of questions
     def rows(self, question: KeyQuestion) -> tuple[PromptRow, ...]:
@@ -438,8 +440,8 @@ def capitalised(text: str) -> str:
     return text
 
 
-def day(date: str) -> str:
+def day(date: str, said_in: Language = ENGLISH) -> str:
     """A date as people write it: `1 March 2025`."""
     year, month, *rest = date.split("-")
-    name = _MONTHS[int(month) - 1]
+    name = said_in.say(_MONTHS[int(month) - 1])
     return f"{int(rest[0])} {name} {year}" if rest else f"{name} {year}"
