@@ -18,10 +18,11 @@ def of_structure(edition: Edition) -> Markup:
     leaves = [Leaf(edition.framework.title, 0)]
     said = []
     for domain in edition.framework.domains:
-        leaves.append(Leaf(say("Domain {code}: {title}", code=domain.code, title=domain.title), 1))
+        code = say(domain.code)  # a number, where it is written as a word
+        leaves.append(Leaf(say("Domain {code}: {title}", code=code, title=domain.title), 1))
         standards = edition.standards_in(domain.code)
         leaves += [Leaf(_titled(one), 2) for one in standards]
-        told = say("domain {code} has {standards}", code=domain.code, standards=_listed(standards))
+        told = say("domain {code} has {standards}", code=code, standards=_listed(standards))
         said.append(told)
     others = edition.standards_in(None)
     if others and edition.framework.domains:
