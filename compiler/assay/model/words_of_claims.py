@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import assert_never
 
+from assay.languages import phrase
 from assay.model import claims, words
 from assay.model import conditions as c
 from assay.model.framework import Framework
@@ -18,52 +19,67 @@ from assay.model.references import Items
 # ------------------------------------------------------------------ what is given
 def given(framework: Framework, said: claims.Given) -> str:
     """What is given, as a clause: `A 1 is “Yes” in 30 of 40 cases`."""
+    say = framework.say
     match said:
         case claims.GivenValue(amount=claims.InCases(base=0)):
-            return f"{words.subject(framework, said.subject)} is answered in no case"
+            whole = words.subject(framework, said.subject)
+            return say("{subject} is answered in no case", subject=whole)
         case claims.GivenValue():
             value = _value(framework, said.subject, said.value)
             whole = words.subject(framework, said.subject)
-            return f"{whole} is {value}{_amount(said.amount)}"
+            told = say("{subject} is {predicate}", subject=whole, predicate=value)
+            return _counted(framework, told, said.amount)
         case claims.GivenThat():
             what = words.predicate(framework, said.predicate, said.subject)
-            return f"{_measured(framework, said.subject)} is {what}{_amount(said.amount)}"
+            whole = _measured(framework, said.subject)
+            told = say("{subject} is {predicate}", subject=whole, predicate=what)
+            return _counted(framework, told, said.amount)
         case claims.GivenConsidered():
             considered = c.Considered(rating=said.rating, target=said.target)
             return words.condition(framework, considered)
         case claims.GivenScore():
-            return f"{words.subject(framework, said.subject)} scores {said.score}"
+            whole = words.subject(framework, said.subject)
+            return say("{subject} scores {score}", subject=whole, score=said.score)
         case claims.GivenAll():
-            verb = "is" if len(said.items.items) == 1 else "are"
-            return f"{words.items(framework, said.items)} {verb} {_of_all(framework, said)}"
+            one, many = phrase("{subject} is {predicate}"), phrase("{subjects} are {predicate}")
+            told = words.items(framework, said.items)
+            every = _of_all(framework, said)
+            if len(said.items.items) == 1:
+                return say(one, subject=told, predicate=every)
+            return say(many, subjects=told, predicate=every)
         case claims.GivenCase():
-            cases = "is a case" if said.number == 1 else f"are {said.number} cases"
-            return f"there {cases} where {words.condition(framework, said.condition)}"
+            when = words.condition(framework, said.condition)
+            one = phrase("there is a case where {condition}")
+            many = phrase("there are {number} cases where {condition}")
+            return say(one if said.number == 1 else many, number=said.number, condition=when)
         case _:
             assert_never(said)
 
 
-def _amount(said: claims.InCases | claims.InUnits | None) -> str:
-    match said:
+def _counted(
+    framework: Framework, told: str, amount: claims.InCases | claims.InUnits | None
+) -> str:
+    """What is given, with the number of cases or units in which it is."""
+    say = framework.say
+    match amount:
         case None:
-            return ""
-        case claims.InCases():
-            return f" in {said.number} of {_several(said.base, 'case')}"
-        case claims.InUnits():
-            return f" in {_several(said.number, 'unit')}"
+            return told
+        case claims.InCases(number=number, base=base):
+            one = phrase("{given} in {number} of {base} case")
+            many = phrase("{given} in {number} of {base} cases")
+            return say(one if base == 1 else many, given=told, number=number, base=base)
+        case claims.InUnits(number=number):
+            one, many = phrase("{given} in {number} unit"), phrase("{given} in {number} units")
+            return say(one if number == 1 else many, given=told, number=number)
         case _:
-            assert_never(said)
-
-
-def _several(number: int, one: str) -> str:
-    return f"{number} {one}{'' if number == 1 else 's'}"
+            assert_never(amount)
 
 
 def _measured(framework: Framework, said: c.Subject) -> str:
     """A subject; a score of what stands in another framework is one over all units."""
     whole = words.subject(framework, said)
     if isinstance(said, c.ScoreOf) and not _is_own(framework, said.items):
-        return f"{whole} over all units"
+        return framework.say("{measure} over all units", measure=whole)
     return whole
 
 
@@ -83,6 +99,7 @@ def _value(framework: Framework, about: c.Subject, value: str) -> str:
 # ------------------------------------------------------------------ what is expected
 def expectation(framework: Framework, said: claims.Expectation) -> str:
     """What should follow, as a clause: `P 2.1 Assessment is “Requires improvement”`."""
+    say = framework.say
     match said:
         case claims.ExpectCondition():
             return words.condition(framework, said.condition)
@@ -90,19 +107,24 @@ def expectation(framework: Framework, said: claims.Expectation) -> str:
             return words.effect(framework, said.effect)
         case claims.ExpectAllowed():
             rating = _value(framework, c.ItemSubject(item=said.target), said.rating)
-            is_allowed = "is allowed" if said.allowed else "is not allowed"
-            return f"{rating} {is_allowed} for {words.name(framework, said.target)}"
+            allowed = phrase("{value} is allowed for {item}")
+            refused = phrase("{value} is not allowed for {item}")
+            item = words.name(framework, said.target)
+            return say(allowed if said.allowed else refused, value=rating, item=item)
         case claims.ExpectSet():
-            return f"the case is in {said.set}, “{framework.index.set(said.set).title}”"
+            title = framework.index.set(said.set).title
+            return say("the case is in {set}, “{title}”", set=said.set, title=title)
         case claims.ExpectStart():
             start = words.outcome(framework, said.outcome)
-            return f"the judgement on {words.name(framework, said.target)} starts from {start}"
+            item = words.name(framework, said.target)
+            return say("the judgement on {item} starts from {rating}", item=item, rating=start)
         case claims.ExpectNeedNot():
-            whole = words.name(framework, said.target)
+            item = words.name(framework, said.target)
             demand = words.demand(framework, said.demand, said.target)
-            return f"no rule asks that {whole} be {demand}"
+            return say("no rule asks that {item} be {demand}", item=item, demand=demand)
         case claims.ExpectNoReview():
-            return f"“{framework.index.review(said.review).title}” is not needed"
+            title = framework.index.review(said.review).title
+            return say("“{review}” is not needed", review=title)
         case _:
             assert_never(said)
 
@@ -114,16 +136,19 @@ def claim(framework: Framework, said: claims.Claim) -> str:
 
 
 def _part(framework: Framework, said: claims.ClaimPart) -> str:
+    say = framework.say
     match said:
         case claims.NeverHolds():
-            return f"It never happens that {_all(framework, said.when)}."
+            return say("It never happens that {condition}.", condition=_all(framework, said.when))
         case claims.AlwaysHolds(when=()):
-            return f"In every inspection, {_all(framework, said.then)}."
+            return say("In every inspection, {condition}.", condition=_all(framework, said.then))
         case claims.AlwaysHolds():
-            return f"Whenever {_all(framework, said.when)}, {_all(framework, said.then)}."
+            when, then = _all(framework, said.when), _all(framework, said.then)
+            return say("Whenever {condition}, {consequence}.", condition=when, consequence=then)
         case claims.BetterNeverLowers():
             names = [words.name(framework, one) for one in said.targets]
-            return f"A better answer never lowers {words.one_of(framework, names)}."
+            items = words.one_of(framework, names)
+            return say("A better answer never lowers {items}.", items=items)
         case _:
             assert_never(said)
 
