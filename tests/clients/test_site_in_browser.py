@@ -145,6 +145,49 @@ def faults(page: Page, where: str, rules: list[str]) -> list[str]:
     ]
 
 
+@pytest.mark.parametrize("name", ["index", "rules", "standard-cw"])
+def test_axe_finds_nothing_in_welsh(
+    page: Page, address: str, node_modules: Path, name: str
+) -> None:
+    page.goto(f"{address}/probation/pdu/cy/{name}.html")
+    page.evaluate((node_modules / "axe-core/axe.min.js").read_text("utf-8"))
+    assert faults(page, name, RULES) == []
+
+
+@pytest.mark.parametrize("framework", ["pdu", "region"])
+def test_each_page_leads_to_itself_in_the_other_language(site: Path, framework: str) -> None:
+    """Under the same name, with the same anchors; the comparison of versions is in English only."""
+    english, welsh = site / "probation" / framework, site / "probation" / framework / "cy"
+    names = {path.name for path in english.glob("*.html")}
+    assert names == {path.name for path in welsh.glob("*.html")}
+    for name in names:
+        told = {"en": (english / name).read_text("utf-8"), "cy": (welsh / name).read_text("utf-8")}
+        anchors = [set(re.findall(r'\sid="([^"]+)"', page)) for page in told.values()]
+        assert anchors[0] == anchors[1], name
+        for code, other, way in (("en", "cy", f"cy/{name}"), ("cy", "en", f"../{name}")):
+            assert f'<html lang="{code}"' in told[code], name
+            assert f'<link rel="alternate" hreflang="{other}" href="{way}">' in told[code], name
+            called = {"en": "English", "cy": "Cymraeg"}[other]
+            link = f'<a href="{way}" lang="{other}" hreflang="{other}">{called}</a>'
+            assert told[code].count(link) == 1, name
+
+
+def test_a_reader_changes_language_and_stays_on_the_page(page: Page, address: str) -> None:
+    page.goto(f"{address}/probation/pdu/rules.html")
+    page.get_by_role("link", name="Cymraeg").click()
+    page.wait_for_url("**/probation/pdu/cy/rules.html")
+    page.get_by_role("link", name="English").click()
+    page.wait_for_url("**/probation/pdu/rules.html")
+
+
+def test_the_way_in_names_both_languages(site: Path) -> None:
+    entrance = (site / "index.html").read_text("utf-8")
+    assert 'href="probation/pdu/cy/index.html" lang="cy" hreflang="cy">Cymraeg: ' in entrance
+    lasting = (site / "id/pdu/A3-c/index.html").read_text("utf-8")
+    assert 'url=../../../probation/pdu/standard-p2_1.html#A3_c"' in lasting
+    assert 'href="../../../probation/pdu/cy/standard-p2_1.html#A3_c" lang="cy"' in lasting
+
+
 def test_axe_finds_nothing_on_the_whole_in_one_page(
     page: Page, address: str, node_modules: Path
 ) -> None:
@@ -365,6 +408,16 @@ def test_search_finds(page: Page, address: str, typed: str, leads_to: str) -> No
     )
     assert any(leads_to in link for link in found[:12]), found
     assert waited < 200, json.dumps(waited)
+
+
+def test_search_finds_a_welsh_title(page: Page, address: str) -> None:
+    page.goto(f"{address}/probation/pdu/cy/index.html", wait_until="networkidle")
+    page.locator(".md-search__input").click()
+    page.wait_for_function("document.querySelector('.md-search-result__meta').textContent.trim()")
+    page.wait_for_timeout(300)
+    page.evaluate(FIRST_RESULT, "Arweinyddiaeth ragorol")
+    found = page.locator(".md-search-result__link").evaluate_all("links => links.map(l => l.href)")
+    assert any("/cy/rules.html" in link and "#outstanding_leadership" in link for link in found)
 
 
 FIRST_RESULT = """typed => new Promise(done => {

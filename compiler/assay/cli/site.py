@@ -77,15 +77,19 @@ def build_one(
     from assay.emitters.docs.entrance import lasting
 
     listed = _listed(framework, outputs)
-    order = _build_pages(
-        os.path.join(out, framework, *CONFIGURATION.split("/")),
-        os.path.join(folder, *framework.split("/")),
-        "../" * (framework.count("/") + 1) + f"id/{listed['framework']}/",
-        changed,
-    )
+    others = _others(framework, outputs)
+    # English first: a website that is built anew empties its folder, with those of other languages
+    for language in ("", *others):
+        own = _below(framework, language).strip("/")
+        order = _build_pages(
+            os.path.join(out, framework, "docs", language, "mkdocs.yml"),
+            os.path.join(folder, *own.split("/")),
+            "../" * (own.count("/") + 1) + f"id/{listed['framework']}/",
+            changed,
+        )
+        _print(folder, framework, order, outputs, program, language)
     _write(folder, _beside(framework, outputs))
-    _print(folder, framework, order, outputs, program)
-    _write(folder, lasting(framework, listed))
+    _write(folder, lasting(framework, listed, list(others)))
 
 
 def build_around(outputs: Mapping[str, bytes], folder: str) -> None:
@@ -93,12 +97,24 @@ def build_around(outputs: Mapping[str, bytes], folder: str) -> None:
     _write(folder, _around(websites(outputs), outputs).items())
 
 
-def _listed(framework: str, outputs: Mapping[str, bytes]) -> dict[str, Any]:
-    """The permanent addresses of a framework."""
+def _listed(framework: str, outputs: Mapping[str, bytes], path: str = ADDRESSES) -> dict[str, Any]:
+    """The permanent addresses of a framework, and what it is called."""
     import json
 
-    listed: dict[str, Any] = json.loads(outputs[_below(framework, ADDRESSES)])
+    listed: dict[str, Any] = json.loads(outputs[_below(framework, path)])
     return listed
+
+
+def _others(framework: str, outputs: Mapping[str, bytes]) -> dict[str, str]:
+    """The languages other than English that a framework has pages in, and its title in each."""
+    from assay.languages import known
+
+    there = {code: f"docs/{code}/pages/addresses.json" for code in known()}
+    return {
+        code: _listed(framework, outputs, path)["title"]
+        for code, path in there.items()
+        if _below(framework, path) in outputs
+    }
 
 
 def _below(framework: str, path: str) -> str:
@@ -120,7 +136,11 @@ def _around(frameworks: Sequence[str], outputs: Mapping[str, bytes]) -> dict[str
     from assay.emitters.docs.entrance import entrance
 
     manifest = json.loads(outputs["manifest.json"])
-    shown = [one for one in manifest["frameworks"].values() if one["folder"] in frameworks]
+    shown = [
+        one | {"others": _others(one["folder"], outputs)}
+        for one in manifest["frameworks"].values()
+        if one["folder"] in frameworks
+    ]
     made = entrance(shown)
     if "" in frameworks:  # one that lies at the top of its library is the first page itself
         del made["index.html"]
@@ -128,25 +148,36 @@ def _around(frameworks: Sequence[str], outputs: Mapping[str, bytes]) -> dict[str
 
 
 def _print(
-    folder: str, framework: str, order: Sequence[str], outputs: Mapping[str, bytes], program: str
+    folder: str,
+    framework: str,
+    order: Sequence[str],
+    outputs: Mapping[str, bytes],
+    program: str,
+    language: str,
 ) -> None:
-    """The whole of a framework on one page, and as a PDF when there is a browser."""
+    """The whole of a framework in a language on one page, and as a PDF when there is a browser."""
     import json
 
     from assay.emitters.docs.whole import whole
 
+    place = _below(framework, language).strip("/")
+    own = os.path.join(folder, *place.split("/"))
     pages = []
     for path in order:
-        with open(os.path.join(folder, *framework.split("/"), path), encoding="utf-8") as file:
+        with open(os.path.join(own, path), encoding="utf-8") as file:
             pages.append((path, file.read()))
     listed = json.loads(outputs["manifest.json"])["frameworks"].values()
     told = next(one for one in listed if one["folder"] == framework)
-    made = whole(told, _listed(framework, outputs), pages, PDF if program else "")
-    _write(folder, [(_below(framework, PRINTED), made)])
+    addresses = _listed(framework, outputs)
+    others = _others(framework, outputs)
+    if language:
+        told = told | {"title": others[language]}
+    tongues = [code for code in ("en", *others) if code != (language or "en")]
+    made = whole(told, addresses, pages, PDF if program else "", language or "en", tongues)
+    _write(folder, [(_below(place, PRINTED), made)])
     if program:
         from assay.cli.printing import write_pdf
 
-        own = os.path.join(folder, *framework.split("/"))
         write_pdf(program, os.path.join(own, PRINTED), os.path.join(own, PDF))
 
 

@@ -12,7 +12,6 @@ from collections.abc import Callable, Collection, Mapping
 
 from assay import model
 from assay.emitters import manifest, model_json
-from assay.languages import Language, language
 from assay.record import Record
 
 Emitter = Callable[[model.Framework], Mapping[str, bytes]]
@@ -143,15 +142,13 @@ def _made(
                 raise Trouble(f"the emitters `{other}` and `{name}` both make `{full}`")
             files[path] = name, data
     if any(name == "docs" for name, _ in files.values()):
-        files |= _of_all(language(framework.language), files, chosen)
+        files |= _of_all(files, chosen)
     below = f"{folder}/" if folder else ""
     return Made(folder, framework, {below + path: each for path, each in files.items()})
 
 
 def _of_all(
-    said_in: Language,
-    files: Mapping[str, tuple[str, bytes]],
-    chosen: Mapping[str, Emitter],
+    files: Mapping[str, tuple[str, bytes]], chosen: Mapping[str, Emitter]
 ) -> dict[str, tuple[str, bytes]]:
     """The pages that say what all have made; an emitter that is not ours is told by its docstring.
 
@@ -164,10 +161,8 @@ def _of_all(
 
     by_path = {path: data for path, (_, data) in files.items()}
     emitter_of = {path: name for path, (name, _) in files.items()}
-    return {
-        downloads.PAGE: ("docs", downloads.with_downloads(said_in, by_path, emitter_of, said_of)),
-        downloads.CHANGES: ("docs", downloads.with_versions(said_in, by_path)),
-    }
+    listed = downloads.with_lists(by_path, emitter_of, said_of)
+    return {path: ("docs", data) for path, data in listed.items()}
 
 
 def _run(name: str, emitter: Emitter, framework: model.Framework) -> Mapping[str, bytes]:

@@ -9,6 +9,7 @@ is in the model.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from importlib.resources import files
 
@@ -28,25 +29,44 @@ from assay.emitters.docs.permanent import addresses, identifier
 from assay.emitters.docs.prose import plain
 from assay.emitters.docs.questions import tables
 from assay.emitters.docs.rounding import example as rounding_example
+from assay.emitters.docs.trees import ENGLISH, folder
+from assay.emitters.docs.untranslated import as_data, marked, shown
 from assay.emitters.docs.uses import Uses
 from assay.emitters.docs.worked_examples import WorkedExamples
+from assay.emitters.forms import spoken
 from assay.emitters.try_it import is_rated, parts
+from assay.languages import language
 from assay.model import Framework, Standard, as_json
+from assay.model.texts import in_language
 
 __all__ = ["emit", "standard_page"]
 
-_PAGES = "docs/pages/"
+_PAGES = "pages/"
 _STYLE = "assets/assay.css"
 _SCRIPT = "assets/assay.js"
 _FRAME = "docs/overrides/main.html"
 
 
 def emit(framework: Framework) -> dict[str, bytes]:
-    """The files of the readers' edition: path to bytes, in order of path; none of a framework that
-    only shares."""
+    """The files of the readers' edition in each language: path to bytes, in order of path; none of
+    a framework that only shares."""
     if not framework.standards:
         return {}
-    edition = Edition(framework)
+    languages = spoken(framework)
+    made = {_FRAME: _as_it_is("main.html")}
+    for code in languages:
+        own = f"docs/{folder(code)}"
+        tree = _tree(framework, code, languages)
+        made |= {own + path: data for path, data in tree.items()}
+    return dict(sorted(made.items()))
+
+
+def _tree(framework: Framework, code: str, languages: tuple[str, ...]) -> dict[str, bytes]:
+    """The pages and their `mkdocs.yml` in one of the languages that there are."""
+    told = framework
+    if code != ENGLISH:
+        told = in_language(framework, code, marked)
+    edition = Edition(told, framework)
     listed = pages(edition)
     environment = _environment()
     environment.globals.update(_said_everywhere(edition), all_pages=listed)
@@ -54,24 +74,24 @@ def emit(framework: Framework) -> dict[str, bytes]:
     environment.globals.update(
         rating_diagram=partial(of_ratings, edition),
         structure_diagram=partial(of_structure, edition),
-        rule_diagram=partial(of_rule, framework),
-        bands_diagram=partial(of_bands, framework),
+        rule_diagram=partial(of_rule, told),
+        bands_diagram=partial(of_bands, told),
     )
     trying = None
     if is_rated(framework):
-        trying = environment.globals["trying"] = parts(framework, framework.language)
-    environment.globals["rounding_example"] = partial(rounding_example, framework)
+        trying = environment.globals["trying"] = parts(framework, code)
+    environment.globals["rounding_example"] = partial(rounding_example, told)
     made = {f"{_PAGES}{page.path}": _render(environment, page) for page in listed}
-    made["docs/mkdocs.yml"] = configuration(edition, listed, _STYLE, _SCRIPT).encode()
-    made |= {_PAGES + path: data for path, data in tables(edition).items()}
-    made[_PAGES + ADDRESSES] = as_json(addresses(edition))
+    set_up = configuration(edition, listed, languages, _STYLE, _SCRIPT)
+    made["mkdocs.yml"] = set_up.encode()
+    made |= {_PAGES + path: as_data(data) for path, data in tables(edition).items()}
+    made[_PAGES + ADDRESSES] = as_data(as_json(addresses(edition)))
     made[_PAGES + _STYLE] = _as_it_is("assay.css")
     made[_PAGES + _SCRIPT] = _as_it_is("assay.js")
     if trying is not None:
         made[f"{_PAGES}assets/try-it.js"] = trying.script.encode()
         made[f"{_PAGES}assets/try-it.css"] = trying.style.encode()
-    made[_FRAME] = _as_it_is("main.html")
-    return dict(sorted(made.items()))
+    return made
 
 
 def standard_page(framework: Framework, standard: Standard) -> str:
@@ -88,7 +108,7 @@ def _said_everywhere(edition: Edition) -> dict[str, object]:
         "framework": edition.framework,
         "worked": WorkedExamples(edition),
         "uses": Uses(edition.framework),
-        "say": _say,
+        "say": _saying(edition.framework.language),
         "identifier": identifier,
         "markup": Markup,
     }
@@ -136,9 +156,16 @@ def _as_letters(value: object) -> object:
     return value if isinstance(value, Markup) else plain(str(value))
 
 
-def _say(english: str, **parts: object) -> str:
-    """A fixed text in Markdown, with what its braces name filled in, as letters or as Markdown."""
-    return Markup(english).format(**{name: _as_letters(part) for name, part in parts.items()})
+def _saying(code: str) -> Callable[..., str]:
+    """What says a fixed text in Markdown in a language, with what its braces name filled in, as
+    letters or as Markdown."""
+    known = language(code).texts
+
+    def say(english: str, /, **parts: object) -> str:
+        text = known.get(english) or (english if code == ENGLISH else marked(english))
+        return Markup(text).format(**{name: _as_letters(part) for name, part in parts.items()})
+
+    return say
 
 
 def _capitalised(text: str) -> str:
@@ -154,7 +181,8 @@ def _day(environment: Environment, date: str) -> str:
 
 
 def _render(environment: Environment, page: Page) -> bytes:
-    return _tidied(environment.get_template(page.template).render(it=page.about)).encode()
+    text = environment.get_template(page.template).render(it=page.about)
+    return _tidied(shown(text)).encode()
 
 
 def _tidied(text: str) -> str:

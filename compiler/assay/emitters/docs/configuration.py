@@ -15,15 +15,18 @@ from markupsafe import escape
 
 from assay.emitters.docs.edition import Edition
 from assay.emitters.docs.pages import Page
+from assay.emitters.docs.trees import ENGLISH, between
+from assay.emitters.docs.untranslated import bare
+from assay.languages import NAMES
 
 _FIXED = """\
 docs_dir: pages
-site_dir: site
+site_dir: {site}
 use_directory_urls: false
 theme:
   name: material
-  custom_dir: overrides
-  language: en
+  custom_dir: {overrides}
+  language: {language}
   font: false
   palette:
     scheme: default
@@ -37,8 +40,7 @@ theme:
     - toc.follow
     - search.highlight
 plugins:
-  - search
-markdown_extensions:
+{plugins}markdown_extensions:
   - attr_list
   - def_list
   - md_in_html
@@ -49,7 +51,7 @@ markdown_extensions:
       toc_depth: "1-3"
 extra:
   generator: false
-not_in_nav: |
+{languages}not_in_nav: |
   changes/*.md
 validation:
   nav:
@@ -64,8 +66,16 @@ validation:
 """
 
 
-def configuration(edition: Edition, pages: tuple[Page, ...], style: str, script: str) -> str:
-    """The text of `mkdocs.yml`; `style` and `script` are files among the pages."""
+_SEARCH = "  - search\n"
+_ENGLISH_SEARCH = "  - search:\n      lang: en\n"
+"""Search has no stemmer for Welsh, and finds whole words with the English one."""
+
+
+def configuration(
+    edition: Edition, pages: tuple[Page, ...], languages: tuple[str, ...], style: str, script: str
+) -> str:
+    """The text of `mkdocs.yml`; `languages` are all that there are pages in, and `style` and
+    `script` are files among the pages."""
     framework = edition.framework
     name = f"{framework.title} {edition.release.split(' ')[0]}"
     notice = framework.say("Text under the Open Government Licence v3.0.")
@@ -76,13 +86,34 @@ def configuration(edition: Edition, pages: tuple[Page, ...], style: str, script:
             f"site_name: {_text(name)}\n",
             f"site_description: {_text(about)}\n",
             f"copyright: {_text(owner + notice)}\n",
-            _FIXED,
+            _fixed(framework.language, languages),
             f"extra_css:\n  - {style}\n",
             f"extra_javascript:\n  - {script}\n",
             "nav:\n",
             *_navigation(pages),
         ]
     )
+
+
+def _fixed(language: str, languages: tuple[str, ...]) -> str:
+    """What is the same for every framework, in a language."""
+    is_english = language == ENGLISH
+    return _FIXED.format(
+        site="site" if is_english else f"../site/{language}",
+        overrides="overrides" if is_english else "../overrides",
+        language=language,
+        plugins=_SEARCH if is_english else _ENGLISH_SEARCH,
+        languages=_languages(language, languages) if len(languages) > 1 else "",
+    )
+
+
+def _languages(own: str, languages: tuple[str, ...]) -> str:
+    """The languages that a page is in, and where: what the frame of a page makes links of."""
+    lines = [
+        f"    - {json.dumps({'code': code, 'name': NAMES[code], 'folder': between(own, code)})}\n"
+        for code in languages
+    ]
+    return "".join([f"  language: {own}\n", "  languages:\n", *lines])
 
 
 def _navigation(pages: tuple[Page, ...]) -> list[str]:
@@ -97,4 +128,4 @@ def _navigation(pages: tuple[Page, ...]) -> list[str]:
 
 
 def _text(text: str) -> str:
-    return json.dumps(str(escape(" ".join(text.split()))), ensure_ascii=False)
+    return json.dumps(str(escape(" ".join(bare(text).split()))), ensure_ascii=False)

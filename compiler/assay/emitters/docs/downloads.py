@@ -7,12 +7,15 @@ carry the files: `assay build --site` lays them beside the pages, in `files/`.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from itertools import groupby
 
 from assay.emitters.docs.prose import plain
-from assay.languages import Language, phrase
+from assay.emitters.docs.trees import ENGLISH, between, folder
+from assay.languages import Language, known, phrase
+from assay.languages import language as language_of
 
 PAGE = "docs/pages/downloads.md"
 MARK = "<!-- downloads -->\n"
@@ -22,6 +25,8 @@ CHANGES = "docs/pages/changes.md"
 VERSIONS = "docs/pages/changes/index.md"
 VERSIONS_MARK = "<!-- versions -->\n"
 """Where on the page of changes the way to the versions goes, when versions have been compared."""
+
+_TO_VERSIONS = re.compile(r"\[([^\]]*)\]\(changes/index\.md\)")
 
 PAGES = "docs"
 """What makes pages, whose files are nothing to take away: this, and `docs.changes`."""
@@ -98,11 +103,34 @@ PURPOSES: dict[str, tuple[str, str]] = {
 
 @dataclass(frozen=True, slots=True)
 class Download:
-    """Files of one emitter: what they are, what they are for, and each path with its size."""
+    """Files of one emitter: what they are, what they are for, and each path with its size.
+
+    `anchor` is made from the English title, and is the same in each language.
+    """
 
     title: str
     purpose: str
     files: tuple[tuple[str, int], ...]
+    anchor: str
+
+
+def with_lists(
+    files: Mapping[str, bytes], emitter_of: Mapping[str, str], said_of: Callable[[str], str]
+) -> dict[str, bytes]:
+    """The pages of downloads and of changes in each language, with their lists filled in."""
+    made = {}
+    for code in known():
+        page, changes = _in(code, PAGE), _in(code, CHANGES)
+        if page in files:
+            made[page] = with_downloads(language_of(code), files, emitter_of, said_of)
+        if changes in files:
+            made[changes] = with_versions(language_of(code), files)
+    return made
+
+
+def _in(code: str, page: str) -> str:
+    """Where a page lies in a language."""
+    return page.replace("docs/", f"docs/{folder(code)}", 1)
 
 
 def with_downloads(
@@ -126,14 +154,20 @@ def with_downloads(
         for name, paths in groups
     ]
     text = "\n".join(line for download in found for line in _shown(language, download))
-    return files[PAGE].decode().replace(MARK, text + "\n").encode()
+    return files[_in(language.code, PAGE)].decode().replace(MARK, text + "\n").encode()
 
 
 def with_versions(language: Language, files: Mapping[str, bytes]) -> bytes:
-    """The page of changes, with the way to what changed from version to version."""
+    """The page of changes, with the way to what changed from version to version, which is told in
+    English only."""
     link = language.say("**[From version to version](changes/index.md)**, item by item.")
+    back = between(language.code, ENGLISH)
+    if back:
+        link = _TO_VERSIONS.sub(
+            rf'<a href="{back}changes/index.html" hreflang="{ENGLISH}">\1</a>', link
+        )
     text = f"{link}\n" if VERSIONS in files else ""
-    return files[CHANGES].decode().replace(VERSIONS_MARK, text).encode()
+    return files[_in(language.code, CHANGES)].decode().replace(VERSIONS_MARK, text).encode()
 
 
 def _order(emitter: str) -> int:
@@ -148,22 +182,30 @@ def _group(
     said_of: Callable[[str], str],
 ) -> Download:
     if name not in PURPOSES:
-        return Download(name, said_of(name), tuple(files))
+        return Download(name, said_of(name), tuple(files), _slug(name))
     title, purpose = PURPOSES[name]
-    return Download(language.say(title), language.say(purpose), tuple(files))
+    said, why = language.say(title), language.say(purpose)
+    return Download(said, why, tuple(files), _slug(title))
 
 
 def _shown(language: Language, download: Download) -> list[str]:
-    lines = [f"### {plain(download.title)}", "", f"{plain(download.purpose)}", ""]
+    own = f" {{ #{download.anchor} }}" if language.code != ENGLISH else ""
+    lines = [f"### {plain(download.title)}{own}", "", f"{plain(download.purpose)}", ""]
     many = len(download.files) > MANY
     if many:
         files = language.say("{number} files", number=len(download.files))
         lines += ['<details markdown="1">', f"<summary>{files}</summary>", ""]
     lines += [
-        f'- <a href="files/{path}" download>{plain(path)}</a> ({size(language, length)})'
+        f'- <a href="{between(language.code, ENGLISH)}files/{path}" download>{plain(path)}</a>'
+        f" ({size(language, length)})"
         for path, length in download.files
     ]
     return [*lines, "", *(["</details>", ""] if many else [])]
+
+
+def _slug(title: str) -> str:
+    """The anchor that MkDocs gives to a heading without one."""
+    return re.sub(r"[-\s]+", "-", re.sub(r"[^\w\s-]", "", title).strip().lower())
 
 
 MANY = 8

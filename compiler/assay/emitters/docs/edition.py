@@ -86,10 +86,15 @@ _ANSWERED = {
 
 
 class Edition(Linked):
-    """A framework on its way to readers."""
+    """A framework on its way to readers.
 
-    def __init__(self, framework: Framework) -> None:
+    Args: `original` is the framework in the words of its rule files, when it is told in another
+        language: what is made from words and must be the same in each is made from those.
+    """
+
+    def __init__(self, framework: Framework, original: Framework | None = None) -> None:
         super().__init__(framework)
+        self.original = original or framework
         self._whole: tuple[Framework | BroughtIn, ...] = (framework, *framework.uses)
         self._documents = {
             document.code: document.title

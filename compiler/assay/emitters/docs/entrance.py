@@ -14,32 +14,38 @@ from typing import Any
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from assay.emitters.docs.edition import day
+from assay.languages import NAMES
 
 
 def entrance(frameworks: Sequence[Mapping[str, Any]]) -> dict[str, bytes]:
     """The first page of the whole, and the one for what is not found.
 
     Args: of each framework its `folder`, `title`, `version` and `in_force`, as the manifest has
-        them.
+        them, and as `others` its title in each other language that it has pages in.
     """
     environment = html_environment()
     listed = sorted(frameworks, key=lambda one: str(one["folder"]))
     return {
-        path: environment.get_template(template).render(frameworks=listed).encode()
+        path: environment.get_template(template).render(frameworks=listed, names=NAMES).encode()
         for path, template in (("index.html", "entrance.html"), ("404.html", "not-found.html"))
     }
 
 
-def lasting(folder: str, addresses: Mapping[str, Any]) -> Iterator[tuple[str, bytes]]:
-    """The page of each permanent address of a framework: it leads on at once.
+def lasting(
+    folder: str, addresses: Mapping[str, Any], languages: Sequence[str] = ()
+) -> Iterator[tuple[str, bytes]]:
+    """The page of each permanent address of a framework: it leads on at once, to English.
 
-    Args: the folder of the framework's website, and its `addresses.json`.
+    Args: the folder of the framework's website, its `addresses.json`, and the other languages that
+        it has pages in.
     """
     template = html_environment().get_template("address.html")
     framework = addresses["framework"]
     for name, item in addresses["items"].items():
-        target = f"../../../{folder}/{item['page']}#{item['anchor']}"
-        page = template.render(item=item, target=target, title=addresses["title"])
+        above, place = f"../../../{folder}/", f"{item['page']}#{item['anchor']}"
+        others = [(code, NAMES[code], f"{above}{code}/{place}") for code in languages]
+        title = addresses["title"]
+        page = template.render(item=item, target=above + place, title=title, others=others)
         yield f"id/{framework}/{name}/index.html", page.encode()
 
 

@@ -13,6 +13,7 @@ from markupsafe import Markup
 
 from assay.emitters.docs import prose
 from assay.emitters.docs.addresses import Addresses, page_of
+from assay.emitters.docs.untranslated import bare, block, is_untranslated
 from assay.model import Framework, Item, Named, Standard
 
 
@@ -29,7 +30,8 @@ class Linked:
 
     def passage(self, text: str, anchor: str, below: int = 3, in_set: str = "") -> Markup:
         """Markdown of an author, as blocks."""
-        return prose.passage(text, self._linker(in_set), below=below, anchor=anchor)
+        said = prose.passage(bare(text), self._linker(in_set), below=below, anchor=anchor)
+        return Markup(block(said)) if is_untranslated(text) else said
 
     def in_line(self, text: str, in_set: str = "") -> Markup:
         """Markdown of an author, on one line."""

@@ -14,13 +14,20 @@ from html import unescape
 from typing import Any
 
 from assay.emitters.docs.entrance import html_environment
+from assay.emitters.docs.trees import ENGLISH, between
+from assay.languages import NAMES
+from assay.languages import language as language_of
 
 LEFT_OUT = ("index.html", "codes.html", "downloads.html")
 """Pages that only lead to others."""
 
 _ARTICLE = re.compile(r'<article class="md-content__inner md-typeset">(.*?)</article>', re.DOTALL)
 _PERMALINK = re.compile(r'<a class="headerlink"[^>]*>.*?</a>', re.DOTALL)
-_TO_TOP = re.compile(r'\s*(?:·\s*)?<a href="#[^"]*">Back to top</a>')
+_TO_TOP = r'\s*(?:·\s*)?<a href="#[^"]*">{}</a>'
+_BACK = "Back to top"
+_LANGUAGES = re.compile(r'<p class="languages">.*?</p>')
+"""Of the whole, one link leads to the other language."""
+
 _STOP = re.compile(r'(?<=<div )[^>]*tabindex="0"[^>]*')
 """A table that scrolls on a screen: on paper it is no stop on the way, and needs no name."""
 
@@ -45,32 +52,48 @@ def whole(
     addresses: Mapping[str, Any],
     pages: Sequence[tuple[str, str]],
     pdf: str = "",
+    language: str = ENGLISH,
+    others: Sequence[str] = (),
 ) -> bytes:
     """The page.
 
     Args: what the manifest says of the framework; its `addresses.json`; the path of each page with
-        its HTML, in the order of the menu; the name of a PDF of the whole, if one is made.
+        its HTML, in the order of the menu; the name of a PDF of the whole, if one is made; the
+        language of the pages, and in which others there are some.
     """
     kept = [(path, html) for path, html in pages if path not in LEFT_OUT]
-    joined = _Joined({path for path, _ in kept}, addresses)
+    to_top = _TO_TOP.format(re.escape(language_of(language).texts.get(_BACK, _BACK)))
+    joined = _Joined({path for path, _ in kept}, addresses, re.compile(to_top))
     bodies = [joined.body(path, html) for path, html in kept]
     template = html_environment().get_template("print.html")
     contents = [_entry(body) for body in bodies]
-    return template.render(framework=manifest, contents=contents, bodies=bodies, pdf=pdf).encode()
+    ways = [(code, NAMES[code], between(language, code)) for code in others]
+    return template.render(
+        framework=manifest,
+        contents=contents,
+        bodies=bodies,
+        pdf=pdf,
+        language=language,
+        languages=ways,
+    ).encode()
 
 
 class _Joined:
     """Anchors and links of pages that have become one."""
 
-    def __init__(self, paths: Collection[str], addresses: Mapping[str, Any]) -> None:
+    def __init__(
+        self, paths: Collection[str], addresses: Mapping[str, Any], to_top: re.Pattern[str]
+    ) -> None:
         self._paths = paths
+        self._to_top = to_top
         self._items = {(item["page"], item["anchor"]) for item in addresses["items"].values()}
 
     def body(self, path: str, html: str) -> str:
         """What a page says, as a part of the whole."""
         found = _ARTICLE.search(html)
         assert found, path
-        text = _TO_TOP.sub("", _PERMALINK.sub("", found[1]))
+        text = self._to_top.sub("", _PERMALINK.sub("", found[1]))
+        text = _LANGUAGES.sub("", text)
         text = _STOP.sub('class="wide"', text)
         text = _ID.sub(lambda at: f'{at[1]}="{self._anchors(path, at[2])}"', text)
         text = _LINK.sub(lambda link: f'href="{self._target(path, link[1], link[2])}"', text)

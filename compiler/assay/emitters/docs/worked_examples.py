@@ -37,8 +37,8 @@ class WorkedExamples:
     def __init__(self, edition: Edition) -> None:
         self.edition = edition
         self.framework = edition.framework
-        self._anchors = _anchors("example", self.framework.scenarios)
-        self._anchors |= _anchors("claim", self.framework.claims)
+        self._anchors = _anchors("example", edition.original.scenarios)
+        self._anchors |= _anchors("claim", edition.original.claims)
         self._expects = {
             example.code: frozenset(code for one in _expected(example) for code in _named(one))
             for example in self.framework.scenarios
