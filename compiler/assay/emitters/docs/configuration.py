@@ -18,6 +18,7 @@ from assay.emitters.docs.pages import Page
 from assay.emitters.docs.trees import ENGLISH, between
 from assay.emitters.docs.untranslated import bare
 from assay.languages import NAMES
+from assay.model import Framework
 
 _FIXED = """\
 docs_dir: pages
@@ -46,8 +47,8 @@ plugins:
   - md_in_html
   - tables
   - toc:
-      permalink: "Link"
-      permalink_title: Link to this section
+      permalink: {link}
+      permalink_title: {link_title}
       toc_depth: "1-3"
 extra:
   generator: false
@@ -86,7 +87,7 @@ def configuration(
             f"site_name: {_text(name)}\n",
             f"site_description: {_text(about)}\n",
             f"copyright: {_text(owner + notice)}\n",
-            _fixed(framework.language, languages),
+            _fixed(framework, languages),
             f"extra_css:\n  - {style}\n",
             f"extra_javascript:\n  - {script}\n",
             "nav:\n",
@@ -95,13 +96,16 @@ def configuration(
     )
 
 
-def _fixed(language: str, languages: tuple[str, ...]) -> str:
+def _fixed(framework: Framework, languages: tuple[str, ...]) -> str:
     """What is the same for every framework, in a language."""
+    language = framework.language
     is_english = language == ENGLISH
     return _FIXED.format(
         site="site" if is_english else f"../site/{language}",
         overrides="overrides" if is_english else "../overrides",
         language=language,
+        link=_text(framework.say("Link")),
+        link_title=framework.say("Link to this section"),
         plugins=_SEARCH if is_english else _ENGLISH_SEARCH,
         languages=_languages(language, languages) if len(languages) > 1 else "",
     )
