@@ -16,7 +16,11 @@ from babel.messages.extract import extract_from_dir
 from assay.languages import NAMES, po
 
 PACKAGE = Path(__file__).resolve().parent.parent
-METHODS = [("**.py", "python"), ("**/templates/**.md", "jinja2.ext:babel_extract")]
+METHODS = [
+    ("**.py", "python"),
+    ("**/templates/**.md", "jinja2.ext:babel_extract"),
+    ("**/templates/print.html", "jinja2.ext:babel_extract"),
+]
 KEYWORDS: dict[str, tuple[int, ...] | None] = {"say": None, "phrase": None}
 
 

@@ -13,9 +13,10 @@ from dataclasses import dataclass
 from html import unescape
 from typing import Any
 
+from assay.emitters.docs.edition import day
 from assay.emitters.docs.entrance import html_environment
 from assay.emitters.docs.trees import ENGLISH, between
-from assay.languages import NAMES
+from assay.languages import NAMES, phrase
 from assay.languages import language as language_of
 
 LEFT_OUT = ("index.html", "codes.html", "downloads.html")
@@ -24,7 +25,7 @@ LEFT_OUT = ("index.html", "codes.html", "downloads.html")
 _ARTICLE = re.compile(r'<article class="md-content__inner md-typeset">(.*?)</article>', re.DOTALL)
 _PERMALINK = re.compile(r'<a class="headerlink"[^>]*>.*?</a>', re.DOTALL)
 _TO_TOP = r'\s*(?:·\s*)?<a href="#[^"]*">{}</a>'
-_BACK = "Back to top"
+_BACK = phrase("Back to top")
 _LANGUAGES = re.compile(r'<p class="languages">.*?</p>')
 """Of the whole, one link leads to the other language."""
 
@@ -62,7 +63,8 @@ def whole(
         language of the pages, and in which others there are some.
     """
     kept = [(path, html) for path, html in pages if path not in LEFT_OUT]
-    to_top = _TO_TOP.format(re.escape(language_of(language).texts.get(_BACK, _BACK)))
+    said_in, since = language_of(language), manifest["in_force"]
+    to_top = _TO_TOP.format(re.escape(said_in.say(_BACK)))
     joined = _Joined({path for path, _ in kept}, addresses, re.compile(to_top))
     bodies = [joined.body(path, html) for path, html in kept]
     template = html_environment().get_template("print.html")
@@ -75,6 +77,8 @@ def whole(
         pdf=pdf,
         language=language,
         languages=ways,
+        say=said_in.say,
+        in_force=day(since, said_in) if since else "",
     ).encode()
 
 
