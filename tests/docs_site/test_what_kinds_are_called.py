@@ -46,3 +46,15 @@ def test_a_word_of_the_framework_goes_before_ours(folder: str) -> None:
     edition = Edition(built)
     for called in built.called:
         assert edition.called(called.kind, 2) == called.plural
+
+
+def test_what_the_manual_says_stays_in_the_language_of_the_manual() -> None:
+    built = framework("standards/probation/pdu")
+    quoting = next(
+        source for found in built.findings for source in found.sources if source.says is not None
+    )
+    in_english = str(Edition(built).sources((quoting,)))
+    in_welsh = str(Edition(in_language(built, "cy", str), built).sources((quoting,)))
+    assert "lang=" not in in_english
+    before, _, quoted = in_english.partition(" “")
+    assert in_welsh == f'{before} <span lang="en">“{quoted}</span>'

@@ -263,7 +263,13 @@ class Edition(Linked):
     def _source(self, source: Source) -> Markup:
         name = source.document[:1].upper() + source.document[1:].replace("_", " ")
         cited = prose.plain(f"{name} {', '.join(source.sections)}".strip())
-        return cited + Markup(f" “{prose.plain(source.says)}”") if source.says else cited
+        if not source.says:
+            return cited
+        quoted = Markup(f"“{prose.plain(source.says)}”")
+        own = self.original.language
+        if own != self.framework.language:  # what is quoted stays in the language it was printed in
+            quoted = Markup(f'<span lang="{own}">{quoted}</span>')
+        return cited + Markup(" ") + quoted
 
     def documents(self) -> dict[str, str]:
         """The documents that sources name, and their titles."""
