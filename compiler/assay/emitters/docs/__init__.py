@@ -163,6 +163,8 @@ def _saying(code: str) -> Callable[..., str]:
 
     def say(english: str, /, **parts: object) -> str:
         text = known.get(english) or (english if code == ENGLISH else marked(english))
+        if not parts and "{" not in text:  # as most are, and filling in takes its time
+            return Markup(text)
         return Markup(text).format(**{name: _as_letters(part) for name, part in parts.items()})
 
     return say
