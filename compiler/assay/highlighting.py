@@ -46,7 +46,7 @@ COLOURS = {
 """The colour of each kind of word, save words that may be keywords or names."""
 
 
-class AssayLexer(Lexer):  # type: ignore[misc]  # Pygments says nothing of its types
+class AssayLexer(Lexer):
     """Rule text for Pygments."""
 
     name = "Assay"

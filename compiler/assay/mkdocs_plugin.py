@@ -41,7 +41,7 @@ NEEDED = ("attr_list", "md_in_html")
 """The extensions of Markdown that the pieces are written for; tables are always there."""
 
 
-class Settings(Config):  # type: ignore[no-untyped-call]  # MkDocs leaves a hook without types
+class Settings(Config):  # type: ignore[no-untyped-call]  # MkDocs types no `__init_subclass__`
     """What `mkdocs.yml` says of this plugin."""
 
     frameworks = config_options.Type(str)
@@ -50,7 +50,7 @@ class Settings(Config):  # type: ignore[no-untyped-call]  # MkDocs leaves a hook
     """By the name of a framework, the address of the folder of its own pages."""
 
 
-class EmbeddingPlugin(BasePlugin[Settings]):  # type: ignore[no-untyped-call]  # as above
+class EmbeddingPlugin(BasePlugin[Settings]):  # type: ignore[no-untyped-call]  # MkDocs types no `__init_subclass__`
     """Puts standards, key questions and prompts on the pages that ask for them."""
 
     def __init__(self) -> None:

@@ -39,7 +39,8 @@ def values_of(facts: Facts, owner: Symbol, kind: str) -> dict[str, Symbol | None
     if found is None:
         scope = next((one for one in facts.scopes if one.name == owner.framework), None)
         symbols = scope.symbols(kind) if scope is not None else ()
-        found = {s.name.value: s for s in symbols if s.within is owner}  # type: ignore[attr-defined]  # its name is a Name
+        names = ((s.name, s) for s in symbols if s.within is owner)
+        found = {name.value: s for name, s in names if isinstance(name, tree.Name)}
         facts.values[owner, kind] = found
     return found
 

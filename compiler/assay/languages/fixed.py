@@ -11,15 +11,18 @@ import os
 from collections.abc import Mapping
 from dataclasses import fields, replace
 from functools import cache
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from assay.record import Record
+
+if TYPE_CHECKING:
+    from _typeshed import DataclassInstance
 
 FOLDER = os.path.dirname(__file__)
 NAMES = {"en": "English", "cy": "Cymraeg"}
 """Each language in its own words."""
 
-AnyWording = TypeVar("AnyWording")
+AnyWording = TypeVar("AnyWording", bound="DataclassInstance")
 
 
 class Language(Record):
@@ -38,10 +41,9 @@ class Language(Record):
         if not self.texts:
             return english
         told: dict[str, Any] = {}
-        for field in fields(english):  # type: ignore[arg-type]  # any dataclass, which has no type
+        for field in fields(english):
             told[field.name] = self._anew(getattr(english, field.name))
-        made: AnyWording = replace(english, **told)  # type: ignore[type-var]  # the same
-        return made
+        return replace(english, **told)
 
     def _anew(self, told: Any) -> Any:
         if isinstance(told, Mapping):
