@@ -184,10 +184,10 @@ BAD_MODELS = {
     "another thing": ("[]", "it does not say `format`: `assay-model`"),
     "another version": (
         '{"format": "assay-model", "format_version": "9.0"}',
-        "its format is version `9.0`, and this assay reads 1.2",
+        "its format is version `9.0`, and this assay reads 1.3",
     ),
     "half a model": (
-        '{"format": "assay-model", "format_version": "1.2", "assay_version": "1"}',
+        '{"format": "assay-model", "format_version": "1.3", "assay_version": "1"}',
         "at `framework`: field required",
     ),
 }

@@ -10,7 +10,7 @@ from test_site import FRAMEWORKS, framework
 
 from assay.emitters.docs import kinds
 from assay.emitters.docs.edition import Edition
-from assay.model import Item
+from assay.model import Item, Translation
 from assay.model.texts import in_language
 
 
@@ -49,12 +49,22 @@ def test_a_word_of_the_framework_goes_before_ours(folder: str) -> None:
 
 
 def test_what_the_manual_says_stays_in_the_language_of_the_manual() -> None:
-    built = framework("standards/probation/pdu")
+    translation = Translation(language="cy", texts={"document manual cited_as": "Llawlyfr"})
+    built = framework("standards/probation/pdu").model_copy(update={"translations": (translation,)})
     quoting = next(
         source for found in built.findings for source in found.sources if source.says is not None
     )
     in_english = str(Edition(built).sources((quoting,)))
     in_welsh = str(Edition(in_language(built, "cy", str), built).sources((quoting,)))
     assert "lang=" not in in_english
-    before, _, quoted = in_english.partition(" “")
+    assert in_english.startswith("Manual")
+    before, _, quoted = in_english.replace("Manual", "Llawlyfr").partition(" “")
     assert in_welsh == f'{before} <span lang="en">“{quoted}</span>'
+
+
+def test_a_document_without_a_name_for_sources_is_cited_by_its_code() -> None:
+    built = framework("standards/probation/pdu")
+    nameless = [document.model_copy(update={"cited_as": ""}) for document in built.documents]
+    edition = Edition(built.model_copy(update={"documents": tuple(nameless)}))
+    assert edition.cited_as("manual") == "Manual"
+    assert edition.documents() == {"Manual": "Probation service inspections: guidance manual"}

@@ -122,9 +122,11 @@ def _documents(context: Context, whole: tree.Framework) -> tuple[model.Document,
 
 
 def _document(context: Context, node: tree.Document) -> model.Document:
+    cited_as = tree.first(node, tree.CitedAs)
     date = tree.first(node, tree.Date)
     return model.Document(
         **context.item(node),
+        cited_as="" if cited_as is None else cited_as.text.value,
         version=_version(node),
         date=None if date is None else date.date.value,
     )

@@ -120,6 +120,7 @@ ASPECTS: dict[type[model.Model], Fields] = {
     model.Inspects: NAMED | {"made_of": Aspect("rule", "rating", "made of")},
     model.Document: ITEM
     | {
+        "cited_as": Aspect("reworded", "wording", "name in sources"),
         "version": Aspect("edition", "wording", "version"),
         "date": Aspect("edition", "wording", "date"),
     },

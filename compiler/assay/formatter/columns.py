@@ -25,6 +25,7 @@ COLUMNS: dict[type[tree.Node], tuple[str, ...]] = {
 
 HEADS: dict[type[tree.Node], int] = {
     tree.Version: 1,
+    tree.CitedAs: 2,
     tree.Date: 1,
     tree.InForce: 2,
     tree.Languages: 1,

@@ -37,9 +37,13 @@ CountedKind = Literal[
 
 
 class Document(Item):
-    """A published document that sources name."""
+    """A published document that sources name.
+
+    `cited_as` is what it is called where a source names it; when empty, its code is.
+    """
 
     kind: Literal["document"] = "document"
+    cited_as: Words = ""
     version: str = ""
     date: CalendarDate | None = None
 

@@ -132,7 +132,15 @@ def _text(english: str, field: str, mark: Translatable, where: _Where, say: Say)
         return say(Text(mark.shared, english, mark.shared, where.place, True))
     # a set that keeps a prompt gives it guidance of its own, and nothing else
     path = where.base if where.base and field == "title" else where.path
-    return say(Text(f"{path} {field}", english, f"{where.about}, {field}", where.place, False))
+    return say(
+        Text(
+            f"{path} {field}",
+            english,
+            f"{where.about}, {field.replace('_', ' ')}",
+            where.place,
+            False,
+        )
+    )
 
 
 def _inside(whole: Model, around: _Where) -> _Where:

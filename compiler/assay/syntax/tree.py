@@ -313,6 +313,12 @@ class Document(Node):
     body: tuple[Node, ...]
 
 
+class CitedAs(Node):
+    """`cited as "Manual"`."""
+
+    text: Text
+
+
 class Date(Node):
     """`date 2025-03`."""
 

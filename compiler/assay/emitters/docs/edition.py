@@ -97,9 +97,7 @@ class Edition(Linked):
         self.original = original or framework
         self._whole: tuple[Framework | BroughtIn, ...] = (framework, *framework.uses)
         self._documents = {
-            document.code: document.title
-            for part in reversed(self._whole)
-            for document in part.documents
+            document.code: document for part in reversed(self._whole) for document in part.documents
         }
         self.addressable = {item.code for item in declared(framework)}
         self._named_by = {rule.code: _named_by(rule) for rule in framework.rules}
@@ -261,7 +259,7 @@ class Edition(Linked):
         return Markup("; ").join(self._source(source) for source in sources)
 
     def _source(self, source: Source) -> Markup:
-        name = source.document[:1].upper() + source.document[1:].replace("_", " ")
+        name = self.cited_as(source.document)
         cited = prose.plain(f"{name} {', '.join(source.sections)}".strip())
         if not source.says:
             return cited
@@ -271,9 +269,13 @@ class Edition(Linked):
             quoted = Markup(f'<span lang="{own}">{quoted}</span>')
         return cited + Markup(" ") + quoted
 
+    def cited_as(self, document: str) -> str:
+        """What sources call a document: its code, when its author gave no name for that."""
+        return self._documents[document].cited_as or capitalised(document.replace("_", " "))
+
     def documents(self) -> dict[str, str]:
-        """The documents that sources name, and their titles."""
-        return self._documents
+        """What sources call the documents, and their titles."""
+        return {self.cited_as(code): each.title for code, each in self._documents.items()}
 
     def place(self, place: Place) -> Markup:
         """Where in the rule files something stands."""
