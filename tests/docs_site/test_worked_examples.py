@@ -201,6 +201,20 @@ def test_each_rule_leads_to_the_examples_in_which_it_decides(name: str) -> None:
         assert linked, rule.code
 
 
+@BOTH
+def test_each_rule_shows_the_first_of_its_examples(name: str) -> None:
+    page = pages(name)
+    for rule in built(name).rules:
+        beside = section(page["rules.md"], rule.key)
+        first = re.findall(r"\(worked-examples\.md#([^)]+)\)", beside)[0]
+        assert boxes(beside) == boxes(section(page["worked-examples.md"], first))
+
+
+def boxes(text: str) -> list[str]:
+    """What is given in each example, and what follows."""
+    return re.findall(r'<div class="example" markdown="1">\n(.*?)\n</div>', text, re.DOTALL)
+
+
 def test_a_rule_leads_to_examples_of_its_effect_and_to_no_others() -> None:
     assert links_to_examples(section(pages("pdu")["rules.md"], "child_safeguarding")) == {
         "example-poor-child-safeguarding-makes-the-assessment-of-harm-insufficient-case-by-case",
