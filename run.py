@@ -1,7 +1,7 @@
 """The two commands of this repository, for a machine that has only Python.
 
     python3 run.py build     compile standards/ into generated/ and the website into site/
-    python3 run.py test      run the tests; what follows goes to pytest
+    python3 run.py test      run the tests, on every processor; what follows goes to pytest instead
 
 Both first make `.venv` with the project and its tools in it, and make it anew only when
 pyproject.toml, the Python or the place of the repository has changed.
@@ -19,6 +19,8 @@ REPOSITORY = Path(__file__).resolve().parent
 ROOM = REPOSITORY / ".venv"
 PROGRAMS = ROOM / ("Scripts" if os.name == "nt" else "bin")
 STAMP = ROOM / "made-for.txt"
+ON_EVERY_PROCESSOR = ("-n", "auto", "--dist", "loadfile")
+"""What pytest is told when all tests are run: files of tests side by side."""
 
 
 def main(typed: list[str]) -> int:
@@ -29,7 +31,7 @@ def main(typed: list[str]) -> int:
         return run(PROGRAMS / "assay", "build", "--site", "site", *more)
     if command == ["test"]:
         set_up()
-        return run(PROGRAMS / "python", "-m", "pytest", *more)
+        return run(PROGRAMS / "python", "-m", "pytest", *(more or ON_EVERY_PROCESSOR))
     print((__doc__ or "").strip(), file=sys.stderr)
     return 2
 

@@ -7,7 +7,7 @@ and the whole website of all frameworks is built within 30 seconds. Medians are 
 processor time for the first, so that a busy machine does not say otherwise than an idle one, and
 of what a reader waits for the second. It works on a copy of `standards/` in
 a temporary folder. Exit status 1 when a budget is missed. What a page weighs and how fast search
-answers is held by `tests/clients/test_site_in_browser.py`.
+answers is measured by `reading.py`.
 """
 
 from __future__ import annotations

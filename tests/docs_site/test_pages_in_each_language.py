@@ -1,6 +1,6 @@
 """The pages in each language: the same pages and anchors, and what has no translation marked.
 
-How they are built and read is held by `tests/clients/test_site_in_browser.py`.
+How they are built and read is held by `tests/clients/website/`.
 """
 
 from __future__ import annotations

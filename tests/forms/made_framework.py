@@ -10,7 +10,7 @@ import json
 from typing import Any
 
 from assay.model import conditions, facts, forms, questions, rules, scales, sets, standards
-from assay.model.framework import Framework, Inspects
+from assay.model.framework import Document, Framework, Inspects
 from assay.model.item import Named, Place, Source
 from assay.model.quantities import Length, Limit, Percent, Range
 from assay.model.ratings import Judgement
@@ -381,6 +381,7 @@ def hostel() -> Framework:
         languages=("en", "cy"),
         inspects=Inspects(**named("hostel").model_dump(exclude={"place"}), place=PLACE),
         roles=(named("inspector"),),
+        documents=(Document(**about("document", "handbook", "Handbook")),),
         scales=(SCALE,),
         answers=(answers("yes_no", YES, NO), answers("yes_no_na", YES, NO, NA)),
         records=(CASE, UNIT),

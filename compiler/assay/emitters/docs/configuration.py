@@ -9,9 +9,8 @@ uses only what Zensical reads as well.
 from __future__ import annotations
 
 import json
+from html import escape
 from itertools import groupby
-
-from markupsafe import escape
 
 from assay.emitters.docs.edition import Edition
 from assay.emitters.docs.pages import Page
@@ -132,4 +131,4 @@ def _navigation(pages: tuple[Page, ...]) -> list[str]:
 
 
 def _text(text: str) -> str:
-    return json.dumps(str(escape(" ".join(bare(text).split()))), ensure_ascii=False)
+    return json.dumps(escape(" ".join(bare(text).split()), quote=False), ensure_ascii=False)

@@ -111,6 +111,11 @@
     return before ? before.firstChild.textContent.trim() : document.title;
   }
 
-  addEventListener("load", stops);
-  addEventListener("resize", stops);
+  // Whether it fits changes with the window and with the size of letters.
+  addEventListener("load", function () {
+    var sizes = new ResizeObserver(stops);
+    document.querySelectorAll(".md-typeset .wide, .md-typeset__scrollwrap").forEach(function (box) {
+      [box, box.firstElementChild].forEach(function (one) { sizes.observe(one); });
+    });
+  });
 })();
