@@ -13,7 +13,7 @@ from test_site import FRAMEWORKS, framework
 from assay import model
 from assay.emitters.docs import emit
 from assay.emitters.docs.entrance import entrance, lasting
-from assay.emitters.docs.uses import Uses, declared
+from assay.emitters.docs.uses import Uses, declared, using
 
 PDU = "standards/probation/pdu"
 
@@ -82,7 +82,7 @@ def test_what_is_retired_keeps_its_address_and_says_so() -> None:
 
 def test_uses_are_what_names_an_item() -> None:
     built = framework(PDU)
-    uses = Uses(built)
+    uses = Uses(built, using(built))
     prompt = next(item for item in declared(built) if item.code == "A3(c)")
     assert [item.title for item in uses.of(prompt)] == ["Child safeguarding"]
     bands = built.bands or built.uses[0].bands

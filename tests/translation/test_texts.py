@@ -80,15 +80,17 @@ def shipped() -> dict[str, model.Framework]:
 
 
 def test_no_two_texts_have_one_name(shipped: dict[str, model.Framework]) -> None:
+    known: dict[str, str] = {}
+
+    def keep(context: str, text: str, field: str, is_shared: bool, where: texts._Where) -> str:
+        name = texts.name_of(context, text, is_shared)
+        assert known.setdefault(name, text) == text, name
+        return text
+
     for framework in shipped.values():
-        english: dict[str, str] = {}
-
-        def keep(text: texts.Text, english: dict[str, str] = english) -> str:
-            assert english.setdefault(text.name, text.english) == text.english, text.name
-            return text.english
-
+        known.clear()
         texts._said_anew(framework, texts._Where(), keep)
-        assert english
+        assert known
 
 
 def words_of(whole: Model) -> list[str]:

@@ -264,7 +264,7 @@ def test_a_framework_that_rates_nothing_has_no_page() -> None:
 
 
 def test_the_site_has_the_page_among_its_own() -> None:
-    made, files = parts(framework("pdu"), "en"), docs.emit(framework("pdu"))
+    made, files = parts(framework("pdu")), docs.emit(framework("pdu"))
     page = files["docs/pages/try-it.md"].decode()
     assert made.place.strip() in page
     assert files["docs/pages/assets/try-it.js"].decode() == made.script
@@ -272,6 +272,6 @@ def test_the_site_has_the_page_among_its_own() -> None:
 
 
 def test_parts_are_for_a_page_of_somebody_else() -> None:
-    made = parts(framework("pdu"), "en")
+    made = parts(framework("pdu"))
     assert 'id="assay-try-it"' in made.place
     assert made.script in emit(framework("pdu"))["try-it.en.html"].decode()

@@ -38,19 +38,28 @@ class Text(Record):
     @property
     def name(self) -> str:
         """What a translation knows it by."""
-        return f"{self.context}: {self.english}" if self.is_shared else self.context
+        return name_of(self.context, self.english, self.is_shared)
 
 
-Say = Callable[[Text], str]
+def name_of(context: str, english: str, is_shared: bool) -> str:
+    """What a translation knows a text by."""
+    return f"{context}: {english}" if is_shared else context
+
+
+Say = Callable[[str, str, str, bool, "_Where"], str]
+"""What is said for a text: its context, the English, its field, whether it is shared, and where
+the walk stands."""
 
 
 def texts(part: Part) -> Iterator[Text]:
     """The texts of a framework, each name once, in the order of the rule objects."""
     found: dict[str, Text] = {}
 
-    def keep(text: Text) -> str:
+    def keep(context: str, english: str, field: str, is_shared: bool, where: _Where) -> str:
+        about = context if is_shared else f"{where.about}, {field.replace('_', ' ')}"
+        text = Text(context, english, about, where.place, is_shared)
         found.setdefault(text.name, text)
-        return text.english
+        return english
 
     _said_anew(part, _Where(), keep)
     yield from found.values()
@@ -75,8 +84,9 @@ def in_language(
 def _translated(part: AnyPart, language: str, untranslated: Callable[[str], str]) -> AnyPart:
     known = next((each.texts for each in part.translations if each.language == language), {})
 
-    def say(text: Text) -> str:
-        return known.get(text.name) or untranslated(text.english)
+    def say(context: str, english: str, field: str, is_shared: bool, where: _Where) -> str:
+        name = name_of(context, english, is_shared)
+        return known.get(name) or untranslated(english)
 
     made = _said_anew(part, _Where(), say)
     return made.model_copy(update={"translations": ()})
@@ -129,49 +139,39 @@ def _text(english: str, field: str, mark: Translatable, where: _Where, say: Say)
     if not english:
         return english
     if mark.shared:
-        return say(Text(mark.shared, english, mark.shared, where.place, True))
+        return say(mark.shared, english, field, True, where)
     # a set that keeps a prompt gives it guidance of its own, and nothing else
     path = where.base if where.base and field == "title" else where.path
-    return say(
-        Text(
-            f"{path} {field}",
-            english,
-            f"{where.about}, {field.replace('_', ' ')}",
-            where.place,
-            False,
-        )
-    )
+    return say(f"{path} {field}", english, field, False, where)
 
 
 def _inside(whole: Model, around: _Where) -> _Where:
     """The names that the texts of an object itself have."""
-    where = around._replace(place=getattr(whole, "place", around.place))
+    path, about, place, in_set, base = around
     match whole:
         case AskedPrompt(how="unchanged"):
-            return where._replace(in_set="")
+            in_set = ""
         case AskedPrompt(how="kept", prompt=prompt):
-            return where._replace(base=f"prompt {prompt.code}")
-        case AskedPrompt():
-            return where
+            base = f"prompt {prompt.code}"
         case BroughtIn():
-            return where._replace(path=f"framework {whole.name}", about=whole.name)
+            path, about = f"framework {whole.name}", whole.name
         case Set():
-            own = f"set {whole.code}"
-            return where._replace(path=own, about=own, in_set=f" in {whole.code}")
+            path = about = f"set {whole.code}"
+            in_set = f" in {whole.code}"
         case Item():
-            named = f"{whole.kind} {whole.code}{where.in_set}"
-            return where._replace(path=named, about=f"{whole.code}{where.in_set}")
-        case _:
-            return where
+            path = f"{whole.kind} {whole.code}{in_set}"
+            about = f"{whole.code}{in_set}"
+    return _Where(path, about, getattr(whole, "place", place), in_set, base)
 
 
 def _at(inner: Model, field: str, where: _Where) -> _Where:
     """Where an object stands that is in a field of another: named, if anything tells it apart."""
     if not inner.named_by:
         return where._replace(path=f"{where.path} {field}") if field == "retired" else where
+    path, about, place, in_set, base = where
     code = getattr(inner, inner.named_by)
     called = field if type(inner) is Named else type(inner).__name__.lower()
-    return where._replace(path=f"{where.path} {called} {code}", about=f"{where.about}, {code}")
+    return _Where(f"{path} {called} {code}", f"{about}, {code}", place, in_set, base)
 
 
 # ------------------------------------------------------------------ which fields hold words

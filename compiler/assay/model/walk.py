@@ -16,8 +16,7 @@ AnyModel = TypeVar("AnyModel", bound=Model)
 def parts(whole: Model) -> Iterator[Model]:
     """The object itself and every object inside it, in order of fields."""
     yield whole
-    for field in type(whole).model_fields:
-        value = getattr(whole, field)
+    for value in vars(whole).values():
         if isinstance(value, Model):
             yield from parts(value)
         elif isinstance(value, tuple):

@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import re
 
+from assay.emitters.forms import IN_ENGLISH
+
 OPENS, CLOSES = "\ue000", "\ue001"
 
 _BARE = re.compile(r'<svg\b.*?</svg>|="[^"\n]*"|^(`{3,})[^\n]*\n.*?^\1$', re.DOTALL | re.MULTILINE)
@@ -32,6 +34,11 @@ def is_untranslated(text: str) -> bool:
 def bare(text: str) -> str:
     """The text without marks."""
     return text.replace(OPENS, "").replace(CLOSES, "")
+
+
+def in_words(text: str) -> str:
+    """The text with a word for each mark, as forms have it."""
+    return text.replace(OPENS, IN_ENGLISH.format(english="")).replace(CLOSES, "")
 
 
 def block(markdown: str) -> str:

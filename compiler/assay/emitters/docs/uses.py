@@ -7,29 +7,36 @@ follow one use to the next.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from assay.model import Framework, Item, KeyQuestion, Model, Named, Standard
 from assay.model.index import named_in
 
+Using = Mapping[str, tuple[str, ...]]
+"""By the code of an item, the codes of those that name it, in the order of the framework."""
+
+
+def using(framework: Framework) -> Using:
+    """What uses what, which is the same in every language."""
+    found: dict[str, dict[str, None]] = {}
+    for item in declared(framework):
+        for part in _own_parts(item):
+            for _, code in named_in(part):
+                if code != item.code:
+                    found.setdefault(code, {})[item.code] = None
+    return {code: tuple(users) for code, users in found.items()}
+
 
 class Uses:
-    """The items that name an item, by its code."""
+    """The items of a framework, as it is told in a language, that name an item."""
 
-    def __init__(self, framework: Framework) -> None:
-        self._by_code: dict[str, dict[str, Item]] = {}
-        for item in declared(framework):
-            for part in _own_parts(item):
-                for _, code in named_in(part):
-                    self._keep(code, item)
-
-    def _keep(self, code: str, item: Item) -> None:
-        if code != item.code:
-            self._by_code.setdefault(code, {})[item.code] = item
+    def __init__(self, framework: Framework, using: Using) -> None:
+        self._using = using
+        self._items = {item.code: item for item in declared(framework)}
 
     def of(self, item: Item | Named) -> tuple[Item, ...]:
         """What uses an item, in the order of the framework."""
-        return tuple(self._by_code.get(item.code, {}).values())
+        return tuple(self._items[code] for code in self._using.get(item.code, ()))
 
 
 def declared(framework: Framework) -> Iterator[Item]:
@@ -69,8 +76,7 @@ def _of_sets(framework: Framework, question: KeyQuestion) -> Iterator[Item]:
 def _own_parts(whole: Model) -> Iterator[Model]:
     """An item and all inside it that is not an item itself."""
     yield whole
-    for field in type(whole).model_fields:
-        value = getattr(whole, field)
+    for value in vars(whole).values():
         for each in value if isinstance(value, tuple) else (value,):
             if isinstance(each, Model) and not isinstance(each, Item):
                 yield from _own_parts(each)

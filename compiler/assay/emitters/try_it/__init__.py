@@ -18,13 +18,12 @@ from html import escape
 from importlib.resources import files
 
 from assay import languages, model
-from assay.emitters.forms import IN_ENGLISH, spoken
+from assay.emitters.forms import spoken, told_in
 from assay.emitters.try_it import wording
 from assay.emitters.try_it.examples import examples
 from assay.emitters.try_it.rules import rules
 from assay.emitters.try_it.script import script
 from assay.model import sentences
-from assay.model.texts import in_language
 from assay.record import Record
 
 PLACE = "assay-try-it"
@@ -51,8 +50,8 @@ def emit(framework: model.Framework) -> dict[str, bytes]:
     if not is_rated(framework):
         return {}
     return {
-        _name(language): _alone(parts(framework, language), language, spoken(framework)).encode()
-        for language in spoken(framework)
+        _name(code): _alone(parts(told_in(framework, code)), code, spoken(framework)).encode()
+        for code in spoken(framework)
     }
 
 
@@ -66,21 +65,18 @@ def is_rated(framework: model.Framework) -> bool:
     return standards or any(each.method is not None for each in framework.ratings)
 
 
-def parts(framework: model.Framework, language: str) -> Parts:
-    """What a page of a framework is made of, in a language."""
-    words = languages.language(language)
+def parts(framework: model.Framework) -> Parts:
+    """What a page of a framework is made of, in the language in which the framework is told."""
+    words = languages.language(framework.language)
     texts = words.wording(wording.ENGLISH)
-    told = framework
-    if language != framework.language:
-        told = in_language(framework, language, lambda text: IN_ENGLISH.format(english=text))
     data = {
-        "rules": rules(told),
+        "rules": rules(framework),
         "sentences": sentences.by_name(words.wording(sentences.ENGLISH)),
         "texts": sentences.by_name(texts),
-        "examples": examples(told),
+        "examples": examples(framework),
     }
     return Parts(
-        title=texts.title.format(framework=told.title),
+        title=texts.title.format(framework=framework.title),
         about=texts.about.format(version=framework.version),
         place=(
             f'<div id="{PLACE}"><noscript><p>{escape(texts.needs_script)}</p></noscript></div>\n'

@@ -175,14 +175,18 @@ def _lines(head: Sequence[str], text: Sequence[str], x: int, y: int) -> list[str
 
 def _wrapped(text: str, width: int, *, bold: bool = False) -> list[str]:
     """The words on lines that fit, by the width that letters may have at most."""
-    lines: list[str] = []
+    lines: list[list[str]] = []
+    taken = 0.0
     for word in text.split():
-        longer = f"{lines[-1]} {word}" if lines else word
-        if lines and _width(longer, bold=bold) <= width:
-            lines[-1] = longer
+        wide = _width(word, bold=bold)
+        longer = taken + _width(" ", bold=bold) + wide
+        if lines and longer <= width:
+            lines[-1].append(word)
+            taken = longer
         else:
-            lines.append(word)
-    return lines
+            lines.append([word])
+            taken = wide
+    return [" ".join(line) for line in lines]
 
 
 def _width(text: str, *, bold: bool) -> float:
