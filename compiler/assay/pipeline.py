@@ -107,14 +107,18 @@ def build(
     checked, made = translated(checked, catalogues)
     if checked.errors:
         return Built(checked, {})
-    from assay.comparison.pages import EMITTER, change_pages
-    from assay.emitters import Beside, emit
+    from assay.comparison.history import steps, with_history
+    from assay.emitters import CHANGES, Beside, emit, is_meant
 
-    changes = {
-        folder: change_pages([*_before(framework, earlier.get(folder, ())), framework])
-        for folder, framework in made.items()
-    }
-    return Built(checked, emit(made, only, Beside(EMITTER, changes)))
+    changes: dict[str, dict[str, bytes]] = {}
+    for folder, framework in made.items():
+        told = steps([*_before(framework, earlier.get(folder, ())), framework])
+        made[folder] = with_history(framework, told)
+        if not only or is_meant(CHANGES, only):
+            from assay.comparison.pages import change_pages
+
+            changes[folder] = change_pages(framework, told)
+    return Built(checked, emit(made, only, Beside(CHANGES, changes)))
 
 
 def _before(framework: Framework, released: Sequence[Framework]) -> Iterator[Framework]:

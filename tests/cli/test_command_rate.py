@@ -184,7 +184,7 @@ BAD_MODELS = {
     "another thing": ("[]", "it does not say `format`: `assay-model`"),
     "another version": (
         '{"format": "assay-model", "format_version": "9.0"}',
-        "its format is version `9.0`, and this assay reads 1.3",
+        "its format is version `9.0`, and this assay reads 1.4",
     ),
     "half a model": (
         '{"format": "assay-model", "format_version": "1.3", "assay_version": "1"}',

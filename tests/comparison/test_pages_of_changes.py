@@ -8,8 +8,10 @@ from html.parser import HTMLParser
 
 from versions import versions
 
+from assay.comparison.as_html import CSS
 from assay.comparison.comparing import compare
-from assay.comparison.pages import CSS, change_pages
+from assay.comparison.history import steps
+from assay.comparison.pages import change_pages
 
 CHANGE = """\
 -  version   "0.1"
@@ -24,11 +26,12 @@ CHANGE = """\
 +  good         70% to 79%
 """
 TAGS = re.compile(r"<[^>]+>")
-MARK = r'<span class="mark">[^<]*</span>'
+MARK = r'<span class="heard">[^<]*</span>'
 
 
 def pages() -> dict[str, str]:
-    made = change_pages(versions("kitchen", CHANGE))
+    both = versions("kitchen", CHANGE)
+    made = change_pages(both[-1], steps(both))
     return {path.rpartition("/")[2]: data.decode() for path, data in made.items()}
 
 
@@ -49,7 +52,7 @@ class Nesting(HTMLParser):
 
 def test_a_first_version_has_nothing_to_be_compared_with() -> None:
     first, _ = versions("kitchen", CHANGE)
-    ((path, data),) = change_pages([first]).items()
+    ((path, data),) = change_pages(first, steps([first])).items()
     assert path == "docs/pages/changes/index.md"
     assert b"Version 0.1 is the first that is kept here" in data
 
@@ -57,7 +60,7 @@ def test_a_first_version_has_nothing_to_be_compared_with() -> None:
 def test_each_version_has_a_page_that_is_listed() -> None:
     made = pages()
     assert set(made) == {"index.md", "0-2.md", "changes.css"}
-    row = "| [0.2](0-2.md) | 2026-01-01 | 3 changes in 3 items: ratings 1, wording 2 |"
+    row = "| [0.2](0-2.md) | 1 January 2026 | 3 changes in 3 items: ratings 1, wording 2 |"
     assert row in made["index.md"]
 
 
@@ -67,8 +70,8 @@ def test_what_went_and_came_is_marked_by_element_and_by_word() -> None:
         marked = re.findall(rf"<{element}>(.*?)</{element}>", page)
         assert marked
         for each in marked:
-            assert each.startswith(f'<span class="mark">[{how}: </span>')
-            assert each.endswith('<span class="mark">]</span>')
+            assert each.startswith(f'<span class="heard">[{how}: </span>')
+            assert each.endswith('<span class="heard">]</span>')
 
 
 def test_without_what_came_the_page_has_the_words_of_before() -> None:

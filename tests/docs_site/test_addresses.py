@@ -31,6 +31,17 @@ def test_every_item_has_one_address_that_leads_to_its_anchor(folder: str) -> Non
         assert re.search(rf"\{{ #{item['anchor']}[ }}]", page), name
 
 
+@pytest.mark.parametrize("folder", FRAMEWORKS)
+def test_an_anchor_without_a_hyphen_is_that_of_an_item(folder: str) -> None:
+    files = emit(framework(folder))
+    listed = json.loads(files["docs/pages/addresses.json"])["items"].values()
+    items = {(item["page"], item["anchor"]) for item in listed}
+    for path, data in files.items():
+        page = path.removeprefix("docs/pages/").replace(".md", ".html")
+        for anchor in re.findall(r"^#+ .*\{ #([^-\s}]+)[ }]", data.decode(errors="ignore"), re.M):
+            assert (page, anchor) in items, (page, anchor)
+
+
 def test_an_address_says_where_it_leads_without_script() -> None:
     listed = json.loads(emit(framework(PDU))["docs/pages/addresses.json"])
     pages = dict(lasting("probation/pdu", listed))

@@ -13,11 +13,13 @@ import pytest
 
 import assay
 from assay import model
-from assay.emitters.docs import emit, untranslated
+from assay.emitters.docs import emit
+from assay.emitters.docs.untranslated import shown
+from assay.languages.untranslated import CLOSES, OPENS, marked
 
 GENERATED = Path(__file__).parents[2] / "generated/probation"
 ENGLISH, WELSH = "docs/pages/", "docs/cy/pages/"
-MARKS = (untranslated.OPENS, untranslated.CLOSES, "\\ue000", "\\ue001")
+MARKS = (OPENS, CLOSES, "\\ue000", "\\ue001")
 
 
 @pytest.fixture(scope="module", params=["pdu", "region"])
@@ -60,7 +62,7 @@ def test_what_has_no_translation_is_marked_on_pages_and_nowhere_else(
     for scenario in framework.scenarios:
         name = f"{scenario.kind} {scenario.code} title"
         assert name not in known, "take another text that has no translation"
-    title = untranslated.shown(untranslated.marked("x")).split("x")[0]
+    title = shown(marked("x")).split("x")[0]
     assert welsh["worked-examples.md"].count(f"## {title}") >= len(framework.scenarios)
 
 
@@ -87,7 +89,7 @@ def test_without_translations_there_is_english_alone_and_it_is_the_same(
     ids=["heading", "cell", "link", "attribute", "drawing", "code"],
 )
 def test_a_mark_is_an_element_where_one_can_stand(page: str, html: str) -> None:
-    text = untranslated.shown(page.format(untranslated.marked("One two")))
+    text = shown(page.format(marked("One two")))
     made = markdown.markdown(text, extensions=["attr_list", "tables", "md_in_html", "fenced_code"])
     assert html in made
     assert made.count("<span") == made.count("</span>")

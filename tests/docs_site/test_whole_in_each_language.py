@@ -8,8 +8,8 @@ from assay.emitters.docs.whole import whole
 
 MANIFEST = {"title": "Schools & nurseries", "version": "2.0", "in_force": "2025-03-01"}
 PAGE = (
-    '<article class="md-content__inner md-typeset"><h1 id="top">{title}</h1>'
-    '<p>A rule · <a href="#top">{back}</a></p></article>'
+    '<article class="md-content__inner md-typeset"><h1 id="page-top">{title}</h1>'
+    '<p>A rule · <a href="#page-top">{back}</a></p></article>'
 )
 
 

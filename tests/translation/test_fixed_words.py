@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import re
 from string import Formatter
 
@@ -27,6 +28,21 @@ def test_nothing_that_assay_says_is_missing(catalogue: po.Catalogue) -> None:
     """After a change: `python -m assay.languages.extract`, and translate what is new."""
     there = {entry.english for entry in catalogue.current()}
     assert [each.english for each in extract.wanted() if each.english not in there] == []
+
+
+def test_nothing_is_said_where_it_cannot_be_found() -> None:
+    """A text inside an f-string is not found by what brings catalogues up to date."""
+    for path in sorted(extract.PACKAGE.rglob("*.py")):
+        for part in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if isinstance(part, ast.JoinedStr):
+                calls = [each for each in ast.walk(part) if isinstance(each, ast.Call)]
+                said = [
+                    each for each in calls if ast.unparse(each.func).endswith(("say", "phrase"))
+                ]
+                texts = [
+                    each for each in said if each.args and isinstance(each.args[0], ast.Constant)
+                ]
+                assert not texts, f"{path}:{part.lineno}"
 
 
 def test_translations_have_the_names_of_the_english(catalogue: po.Catalogue) -> None:

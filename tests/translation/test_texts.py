@@ -28,6 +28,7 @@ NOT_WORDS = {
     "InformationQuestion.also_printed",
     "InformationQuestion.label",
     "Item.printed",  # follows the title, where it is no code
+    "KeptVersion.version",
     "KeyQuestion.also_printed",
     "Place.path",
     "Prompt.also_printed",

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from assay import model
 from assay.comparison.change import Kind, Tier
+from assay.languages import phrase
 from assay.record import Record
 
 
@@ -34,29 +35,29 @@ TEXT_BY_TEXT = "translations compares it, text by text"
 ELSEWHERE = "it is compared as an item that comes, goes or moves"
 
 
-TITLE = Aspect("reworded", "wording", "title")
-GUIDANCE = Aspect("guidance", "guidance", "guidance")
-EVIDENCE = Aspect("guidance", "guidance", "evidence")
-ALSO_PRINTED = Aspect("reworded", "wording", "other printed codes")
-ANSWERED_BY = Aspect("answers", "answers", "answered by")
-APPLIES = Aspect("asked", "question", "applies when")
-METHOD = Aspect("rule", "rating", "rated by")
-NOT_RATED_WHEN = Aspect("rule", "rating", "not rated when")
-NOT_RATED_BECAUSE = Aspect("reworded", "wording", "why it is not rated")
-SCALE = Aspect("rule", "rating", "scale")
-APPLIES_TO_RATED = Aspect("rule", "rating", "applies when")
-SAID_OF_SET = Aspect("asked", "question", "prompts")
+TITLE = Aspect("reworded", "wording", phrase("title"))
+GUIDANCE = Aspect("guidance", "guidance", phrase("guidance"))
+EVIDENCE = Aspect("guidance", "guidance", phrase("evidence"))
+ALSO_PRINTED = Aspect("reworded", "wording", phrase("other printed codes"))
+ANSWERED_BY = Aspect("answers", "answers", phrase("answered by"))
+APPLIES = Aspect("asked", "question", phrase("applies when"))
+METHOD = Aspect("rule", "rating", phrase("rated by"))
+NOT_RATED_WHEN = Aspect("rule", "rating", phrase("not rated when"))
+NOT_RATED_BECAUSE = Aspect("reworded", "wording", phrase("why it is not rated"))
+SCALE = Aspect("rule", "rating", phrase("scale"))
+APPLIES_TO_RATED = Aspect("rule", "rating", phrase("applies when"))
+SAID_OF_SET = Aspect("asked", "question", phrase("prompts"))
 
 ITEM: Fields = {
     "kind": BY_IDENTITY,
     "code": BY_IDENTITY,
-    "printed": Aspect("reworded", "wording", "printed code"),
-    "key": Aspect("answers", "answers", "key"),
+    "printed": Aspect("reworded", "wording", phrase("printed code")),
+    "key": Aspect("answers", "answers", phrase("key")),
     "title": TITLE,
     "place": WHERE,
-    "illustrative": Aspect("sources", "wording", "published or ours"),
-    "sources": Aspect("sources", "wording", "sources"),
-    "because": Aspect("reworded", "wording", "because"),
+    "illustrative": Aspect("sources", "wording", phrase("published or ours")),
+    "sources": Aspect("sources", "wording", phrase("sources")),
+    "because": Aspect("reworded", "wording", phrase("because")),
     "guidance": GUIDANCE,
     "retired": ELSEWHERE,
 }
@@ -83,28 +84,29 @@ PARTS: Fields = dict.fromkeys(
     OWN_ITEMS,
 )
 BROUGHT_IN = {field: PARTS[field] for field in PARTS if field in model.BroughtIn.model_fields}
-VERSION = Aspect("edition", "wording", "version")
-PUBLISHER = Aspect("edition", "wording", "publisher")
-DECIDED_BY = Aspect("rule", "rating", "ratings decided by")
+VERSION = Aspect("edition", "wording", phrase("version"))
+PUBLISHER = Aspect("edition", "wording", phrase("publisher"))
+DECIDED_BY = Aspect("rule", "rating", phrase("ratings decided by"))
 
 ASPECTS: dict[type[model.Model], Fields] = {
     model.Framework: ITEM
     | PARTS
     | {
         "version": VERSION,
-        "in_force": Aspect("edition", "wording", "in force from"),
-        "languages": Aspect("edition", "wording", "languages"),
+        "in_force": Aspect("edition", "wording", phrase("in force from")),
+        "languages": Aspect("edition", "wording", phrase("languages")),
         "publisher": PUBLISHER,
-        "codes_printed_as": Aspect("reworded", "wording", "how codes are printed"),
+        "codes_printed_as": Aspect("reworded", "wording", phrase("how codes are printed")),
         "files": WHERE,
         "decided_by": DECIDED_BY,
-        "called": Aspect("reworded", "wording", "words for levels and rules"),
+        "called": Aspect("reworded", "wording", phrase("words for levels and rules")),
         "there_are": FOLLOWS,
         "defaults": FOLLOWS,
         "scenarios": TRIES,
         "claims": TRIES,
         "accepted": TRIES,
         "translations": TEXT_BY_TEXT,
+        "history": FOLLOWS,
     },
     model.BroughtIn: BROUGHT_IN
     | {
@@ -117,31 +119,31 @@ ASPECTS: dict[type[model.Model], Fields] = {
         "inspects": FOLLOWS,
         "translations": TEXT_BY_TEXT,
     },
-    model.Inspects: NAMED | {"made_of": Aspect("rule", "rating", "made of")},
+    model.Inspects: NAMED | {"made_of": Aspect("rule", "rating", phrase("made of"))},
     model.Document: ITEM
     | {
-        "cited_as": Aspect("reworded", "wording", "name in sources"),
-        "version": Aspect("edition", "wording", "version"),
-        "date": Aspect("edition", "wording", "date"),
+        "cited_as": Aspect("reworded", "wording", phrase("name in sources")),
+        "version": Aspect("edition", "wording", phrase("version")),
+        "date": Aspect("edition", "wording", phrase("date")),
     },
     model.Named: NAMED,
     model.Scale: ITEM
-    | {"listed": Aspect("reworded", "wording", "order of listing"), "points": OWN_ITEMS},
-    model.Point: NAMED | {"score": Aspect("number", "rating", "score")},
+    | {"listed": Aspect("reworded", "wording", phrase("order of listing")), "points": OWN_ITEMS},
+    model.Point: NAMED | {"score": Aspect("number", "rating", phrase("score"))},
     model.Answers: ITEM | {"answers": OWN_ITEMS},
-    model.Answer: NAMED | {"counts": Aspect("rule", "rating", "what it counts")},
-    model.Bands: ITEM | {"scale": SCALE, "banding": Aspect("number", "rating", "bands")},
+    model.Answer: NAMED | {"counts": Aspect("rule", "rating", phrase("what it counts"))},
+    model.Bands: ITEM | {"scale": SCALE, "banding": Aspect("number", "rating", phrase("bands"))},
     model.Table: ITEM
     | {
         "scale": SCALE,
-        "rows": Aspect("number", "rating", "rows"),
-        "law": Aspect("number", "rating", "law"),
+        "rows": Aspect("number", "rating", phrase("rows")),
+        "law": Aspect("number", "rating", phrase("law")),
     },
     model.RecordOfFacts: ITEM | {"facts": OWN_ITEMS},
     model.Fact: ITEM
     | {
         "name": BY_IDENTITY,
-        "value": Aspect("answers", "answers", "recorded as"),
+        "value": Aspect("answers", "answers", phrase("recorded as")),
         "applies": APPLIES,
     },
     model.Standard: ITEM
@@ -151,17 +153,17 @@ ASPECTS: dict[type[model.Model], Fields] = {
         "method": METHOD,
         "not_rated_when": NOT_RATED_WHEN,
         "not_rated_because": NOT_RATED_BECAUSE,
-        "cases_from": Aspect("rule", "rating", "cases from"),
+        "cases_from": Aspect("rule", "rating", phrase("cases from")),
         "applies": APPLIES_TO_RATED,
         "also_printed": ALSO_PRINTED,
         "key_questions": OWN_ITEMS,
-        "characteristics": Aspect("guidance", "guidance", "characteristics"),
+        "characteristics": Aspect("guidance", "guidance", phrase("characteristics")),
     },
     model.KeyQuestion: ITEM
     | {
         "standard": ELSEWHERE,
         # What an answer counts for hangs on the list that it is in.
-        "answered_by": Aspect("answers", "rating", "answered by"),
+        "answered_by": Aspect("answers", "rating", phrase("answered by")),
         "scale": SCALE,
         "method": METHOD,
         "not_rated_when": NOT_RATED_WHEN,
@@ -176,8 +178,8 @@ ASPECTS: dict[type[model.Model], Fields] = {
     model.InformationQuestion: PROMPT,
     model.Set: ITEM
     | {
-        "adjusts": Aspect("asked", "question", "adjusts"),
-        "cases": Aspect("asked", "question", "for which cases"),
+        "adjusts": Aspect("asked", "question", phrase("adjusts")),
+        "cases": Aspect("asked", "question", phrase("for which cases")),
         "questions": OWN_ITEMS,
     },
     model.QuestionInSet: {
@@ -186,7 +188,7 @@ ASPECTS: dict[type[model.Model], Fields] = {
         "illustrative": ITEM["illustrative"],
         "sources": ITEM["sources"],
         "prompts": SAID_OF_SET,
-        "left_out": Aspect("asked", "question", "left out"),
+        "left_out": Aspect("asked", "question", phrase("left out")),
     },
     model.AskedPrompt: {"how": FOLLOWS, "prompt": "its fields are compared as those of a prompt"},
     model.Rating: ITEM
@@ -201,32 +203,32 @@ ASPECTS: dict[type[model.Model], Fields] = {
     model.Review: ITEM | {"answered_by": ANSWERED_BY},
     model.Rule: ITEM
     | {
-        "kind": Aspect("rule", "rating", "kind of rule"),
-        "when": Aspect("rule", "rating", "when"),
-        "then": Aspect("rule", "rating", "then"),
+        "kind": Aspect("rule", "rating", phrase("kind of rule")),
+        "when": Aspect("rule", "rating", phrase("when")),
+        "then": Aspect("rule", "rating", phrase("then")),
     },
     model.Form: ITEM
     | {
-        "version": Aspect("answers", "answers", "form version"),
-        "record": Aspect("answers", "answers", "filled in for each"),
-        "in_each_set": Aspect("asked", "question", "one for each set"),
-        "cases_from": Aspect("asked", "question", "cases from"),
-        "views": Aspect("asked", "question", "pages"),
+        "version": Aspect("answers", "answers", phrase("form version")),
+        "record": Aspect("answers", "answers", phrase("filled in for each")),
+        "in_each_set": Aspect("asked", "question", phrase("one for each set")),
+        "cases_from": Aspect("asked", "question", phrase("cases from")),
+        "views": Aspect("asked", "question", phrase("pages")),
     },
     model.Comment: NAMED | {"kind": BY_IDENTITY},
     model.EvidenceInAdvance: ITEM
     | {
-        "standard": Aspect("asked", "question", "standard"),
-        "requests": Aspect("asked", "question", "documents asked for"),
-        "narratives": Aspect("asked", "question", "texts asked for"),
-        "due_by": Aspect("asked", "question", "due by"),
+        "standard": Aspect("asked", "question", phrase("standard")),
+        "requests": Aspect("asked", "question", phrase("documents asked for")),
+        "narratives": Aspect("asked", "question", phrase("texts asked for")),
+        "due_by": Aspect("asked", "question", phrase("due by")),
     },
-    model.Cohort: ITEM | {"clauses": Aspect("asked", "question", "how cases are drawn")},
+    model.Cohort: ITEM | {"clauses": Aspect("asked", "question", phrase("how cases are drawn"))},
     model.Timetable: ITEM | {"milestones": OWN_ITEMS},
     model.Milestone: NAMED
     | {
-        "moment": Aspect("rule", "rating", "day"),
-        "others": Aspect("rule", "rating", "other days"),
+        "moment": Aspect("rule", "rating", phrase("day")),
+        "others": Aspect("rule", "rating", phrase("other days")),
     },
     model.Finding: ITEM,
 }

@@ -83,7 +83,10 @@ class Reach(Record):
 
 
 class Change(Record):
-    """One thing about one item. `what` names the part of the item in a word or two: `title`."""
+    """One thing about one item. `what` names the part of the item in a word or two: `title`.
+
+    `language` is that of the words, where they are a translation.
+    """
 
     kind: Kind
     tier: Tier
@@ -93,6 +96,7 @@ class Change(Record):
     runs: tuple[Run, ...] = ()
     numbers: tuple[NumberChange, ...] = ()
     reach: Reach | None = None
+    language: str = ""
 
 
 class Identity(Record):

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 
-from assay import model
+from assay import languages, model
 from assay.comparison import reaching, translations
 from assay.comparison.aspects import ASPECTS, COMES_OR_GOES, Aspect
 from assay.comparison.change import (
@@ -30,12 +30,16 @@ from assay.comparison.moves import moves
 from assay.comparison.numbers import numbers
 from assay.comparison.runs import runs
 from assay.comparison.saying import said
+from assay.languages import phrase
 
 WITH_TRANSLATIONS = model.Framework | model.BroughtIn
 
 
 def compare(before: model.Framework, after: model.Framework) -> Comparison:
-    """What is different between two versions, in the order of the later one."""
+    """What is different between two versions, in the order of the later one.
+
+    Both are in one language, and what is different is said in it.
+    """
     return _Comparer(before, after).comparison()
 
 
@@ -46,7 +50,7 @@ class _Comparer:
         self._before, self._after = before, after
         self._versions = before, after
         self._old, self._new = inventory(before), inventory(after)
-        self._moved = dict(moves(self._old, self._new))
+        self._moved = dict(moves(self._old, self._new, languages.language(after.language)))
 
     def comparison(self) -> Comparison:
         """All that is different."""
@@ -133,7 +137,7 @@ class _Comparer:
             since = said(self._before, "retired", was)
             yield Change("restored", come, "item", before=since, reach=reached)
         elif not same(was, now):
-            yield self._reworded("why it is retired", was, now)
+            yield self._reworded(phrase("why it is retired"), was, now)
 
     def _reworded(self, what: str, was: object, now: object) -> Change:
         before, after = said(self._before, what, was), said(self._after, what, now)

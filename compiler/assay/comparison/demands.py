@@ -89,12 +89,13 @@ def _left(side: Side, target: model.Reference, demand: model.Demand) -> frozense
 def in_words(side: Side, effects: Iterator[model.Effect]) -> str:
     """What follows from a rule in a situation."""
     said = [_followed(side, effect) for effect in effects]
-    return "; ".join(said) or "nothing follows"
+    return "; ".join(said) or side.framework.say("nothing follows")
 
 
 def _followed(side: Side, effect: model.Effect) -> str:
     if isinstance(effect, model.AllowOnlyWhen):
         values = side.framework.index.values_of(effect.target)
         target = words.name(side.framework, effect.target)
-        return f"“{values.get(effect.value, effect.value)}” is not allowed for {target}"
+        value = values.get(effect.value, effect.value)
+        return side.framework.say("“{value}” is not allowed for {item}", value=value, item=target)
     return words.effect(side.framework, effect)

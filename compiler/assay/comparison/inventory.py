@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator
 
 from assay import model
 from assay.comparison.change import Identity
+from assay.languages import phrase
 from assay.record import Record
 
 
@@ -53,12 +54,19 @@ class Entry(Record):
 
 
 CALLED = {
-    "inspects": "what is inspected",
-    "record": "record of facts",
-    "question_in_set": "key question in a set",
-    "adjusted_prompt": "prompt in a set",
+    "inspects": phrase("what is inspected"),
+    "record": phrase("record of facts"),
+    "question_in_set": phrase("key question in a set"),
+    "adjusted_prompt": phrase("prompt in a set"),
+    "domain": phrase("domain"),
+    "role": phrase("role"),
+    "point": phrase("point"),
+    "answer": phrase("answer"),
+    "choice": phrase("choice"),
+    "milestone": phrase("milestone"),
+    "comment": phrase("comment"),
 }
-"""Kinds whose names are not what people call them."""
+"""Kinds whose names are not what people call them, or that documents have no other word for."""
 
 PRINTED = frozenset({"standard", "key_question", "prompt", "information_question", "set"})
 

@@ -12,6 +12,7 @@ from assay import model
 from assay.comparison.change import Example, Reach
 from assay.evaluator.banding import Bander
 from assay.evaluator.methods.bands import BandsByUnits
+from assay.languages import Language, phrase
 
 CASES = 100
 """Shares are counted of so many cases and of every smaller number."""
@@ -19,48 +20,54 @@ CASES = 100
 PLAIN = (40, 20, 50, 100)
 """Numbers of cases to take an example from, if there is one."""
 
-Rated = tuple[tuple[tuple[str, str], ...], str | None, str | None]
-"""What is so, and the rating of it before and after."""
+Rated = tuple[tuple[int, int], str | None, str | None]
+"""Two numbers that say what is so, and the rating of it before and after."""
 
 
 class Titles:
-    """The titles of the ratings of two scales."""
+    """The titles of the ratings of two scales, and the language that they are in."""
 
-    def __init__(self, before: model.Scale, after: model.Scale) -> None:
+    def __init__(self, language: Language, before: model.Scale, after: model.Scale) -> None:
+        self.language = language
         self._titles = {point.code: point.title for point in (*before.points, *after.points)}
 
     def of(self, rating: str | None) -> str:
         """A rating as people read it."""
-        return "no rating" if rating is None else f"“{self._titles.get(rating, rating)}”"
+        if rating is None:
+            return self.language.say("no rating")
+        return f"“{self._titles.get(rating, rating)}”"
 
 
 def of_bands(
-    before: tuple[model.Banding, model.Scale], after: tuple[model.Banding, model.Scale]
+    language: Language,
+    before: tuple[model.Banding, model.Scale],
+    after: tuple[model.Banding, model.Scale],
 ) -> Reach | None:
     """Two bandings, over all shares or all scores; None where they do not measure the same."""
     if before[0].measures != after[0].measures:
         return None
-    titles = Titles(before[1], after[1])
+    titles = Titles(language, before[1], after[1])
+    banders = Bander(*before), Bander(*after)
     if before[0].measures == "percentage":
-        banders = Bander(*before), Bander(*after)
-        return _counted(f"shares of 1 to {CASES} cases", list(_shares(*banders)), titles)
+        what = language.say("shares of 1 to {number} cases", number=CASES)
+        share = phrase("{number} of {of} cases")
+        return _counted(what, list(_shares(*banders)), titles, share)
     limits = sorted({*_limits(before[0]), *_limits(after[0])})
     if not limits:
         return None
-    banders = Bander(*before), Bander(*after)
-    scores = [
-        ((("a score of", str(score)),), banders[0].of(score), banders[1].of(score))
-        for score in range(limits[0], limits[-1] + 1)
+    low, high = limits[0], limits[-1]
+    scores: list[Rated] = [
+        ((score, 0), banders[0].of(score), banders[1].of(score)) for score in range(low, high + 1)
     ]
-    return _counted(f"scores from {limits[0]} to {limits[-1]}", scores, titles)
+    what = language.say("scores from {low} to {high}", low=low, high=high)
+    return _counted(what, scores, titles, phrase("a score of {number}"))
 
 
 def _shares(before: Bander, after: Bander) -> Iterator[Rated]:
     bases = [*PLAIN, *(base for base in range(1, CASES + 1) if base not in PLAIN)]
     for base in bases:
         for number in range(base + 1):
-            rated = before.of_share(number, base), after.of_share(number, base)
-            yield ((("", f"{number} of {base} cases"),), *rated)
+            yield (number, base), before.of_share(number, base), after.of_share(number, base)
 
 
 def _limits(banding: model.Banding) -> Iterator[int]:
@@ -70,18 +77,22 @@ def _limits(banding: model.Banding) -> Iterator[int]:
 
 
 def of_tables(
-    before: tuple[model.Table, model.Scale], after: tuple[model.Table, model.Scale]
+    language: Language,
+    before: tuple[model.Table, model.Scale],
+    after: tuple[model.Table, model.Scale],
 ) -> Reach:
     """Two tables, over every total of every number of units that either prints."""
     most = max(row.units for table, _ in (before, after) for row in table.rows)
     sides = [BandsByUnits(table.code, None, table, scale) for table, scale in (before, after)]
     greatest = max(point.score for _, scale in (before, after) for point in scale.points)
-    rated = [
-        ((("", f"a total of {total} in {units} units"),), *_by_units(sides, units, greatest, total))
+    rated: list[Rated] = [
+        ((total, units), *_by_units(sides, units, greatest, total))
         for units in range(1, most + 1)
         for total in range(units * greatest + 1)
     ]
-    return _counted(f"totals of 1 to {most} units", rated, Titles(before[1], after[1]))
+    what = language.say("totals of 1 to {number} units", number=most)
+    titles = Titles(language, before[1], after[1])
+    return _counted(what, rated, titles, phrase("a total of {number} in {of} units"))
 
 
 def _by_units(
@@ -92,10 +103,12 @@ def _by_units(
     return before, after
 
 
-def _counted(what: str, rated: Sequence[Rated], titles: Titles) -> Reach:
+def _counted(what: str, rated: Sequence[Rated], titles: Titles, situation: str) -> Reach:
+    """Args: `situation` words the two numbers, `number` and `of`."""
     changed = [each for each in rated if each[1] != each[2]]
     if not changed:
         return Reach(what, len(rated), 0)
-    given, before, after = changed[0]
-    example = Example(given, titles.of(before), titles.of(after))
+    (number, of), before, after = changed[0]
+    given = ("", titles.language.say(situation, number=number, of=of))
+    example = Example((given,), titles.of(before), titles.of(after))
     return Reach(what, len(rated), len(changed), example)

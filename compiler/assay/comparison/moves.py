@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from assay.comparison.change import Change, Identity, Tier
 from assay.comparison.inventory import Entry, Key, key
+from assay.languages import Language
 
 MOVES: dict[str, Tier] = {
     "standard": "question",
@@ -28,20 +29,22 @@ MOVES: dict[str, Tier] = {
 Group = tuple[Key | None, str, str]
 
 
-def moves(old: Mapping[Key, Entry], new: Mapping[Key, Entry]) -> Iterator[tuple[Key, Change]]:
-    """Every item that moved, with the change."""
+def moves(
+    old: Mapping[Key, Entry], new: Mapping[Key, Entry], language: Language
+) -> Iterator[tuple[Key, Change]]:
+    """Every item that moved, with the change, in the words of a language."""
     groups: dict[Group, list[tuple[int, Key]]] = {}
     for name, after in new.items():
         before = old.get(name)
         if before is None:
             continue
         if _group(before) != _group(after):
-            yield name, _moved(after, _inside(before, old), _inside(after, new))
+            yield name, _moved(after, _inside(before, old, language), _inside(after, new, language))
         elif before.order is not None and after.order is not None:
             groups.setdefault(_group(after), []).append((before.order, name))
     for members in groups.values():
         for name in _out_of_order(members):
-            yield name, _moved(new[name], _after(name, old), _after(name, new))
+            yield name, _moved(new[name], _after(name, old, language), _after(name, new, language))
 
 
 def _group(entry: Entry) -> Group:
@@ -54,10 +57,10 @@ def _moved(entry: Entry, before: str, after: str) -> Change:
     return Change("moved", tier, "place", before, after)
 
 
-def _inside(entry: Entry, there: Mapping[Key, Entry]) -> str:
+def _inside(entry: Entry, there: Mapping[Key, Entry], language: Language) -> str:
     if entry.inside is None:
-        return "on its own"
-    return f"in {_called(entry.inside, there)}"
+        return language.say("on its own")
+    return language.say("in {item}", item=_called(entry.inside, there))
 
 
 def _called(identity: Identity, there: Mapping[Key, Entry]) -> str:
@@ -65,7 +68,7 @@ def _called(identity: Identity, there: Mapping[Key, Entry]) -> str:
     return f"{found.printed} {found.title}".strip()
 
 
-def _after(name: Key, there: Mapping[Key, Entry]) -> str:
+def _after(name: Key, there: Mapping[Key, Entry], language: Language) -> str:
     """Which item of its group it stands after."""
     own = there[name]
     before = [
@@ -75,9 +78,9 @@ def _after(name: Key, there: Mapping[Key, Entry]) -> str:
         if _group(other) == _group(own)
     ]
     if not before:
-        return "first"
+        return language.say("first")
     _, last = max(before, key=lambda each: each[0])
-    return f"after {_called(last.identity, there)}"
+    return language.say("after {item}", item=_called(last.identity, there))
 
 
 def _out_of_order(members: Sequence[tuple[int, Key]]) -> Iterator[Key]:

@@ -12,6 +12,7 @@ from typing import Any
 from assay import model
 from assay.comparison.change import NumberChange
 from assay.comparison.meaning import fields, same
+from assay.comparison.saying import rating_title, span
 from assay.model import words
 
 Two = tuple[model.Framework, model.Framework]
@@ -38,7 +39,7 @@ def _in(versions: Two, before: object, after: object, of: str) -> Iterator[Numbe
         case model.Banding(), model.Banding():
             yield from _in_bands(versions, before, after, of)
         case model.Row(), model.Row():
-            yield from _in_row(before, after)
+            yield from _in_row(versions, before, after)
         case model.Range(), model.Range():
             yield NumberChange(of, _range(versions[0], before), _range(versions[1], after))
         case model.HowMany(), model.HowMany() if before.how == after.how:
@@ -60,7 +61,7 @@ def _in_lists(
     versions: Two, before: tuple[Any, ...], after: tuple[Any, ...], of: str
 ) -> Iterator[NumberChange]:
     if before and isinstance(before[0], model.Row):
-        yield from _in_rows(before, after)
+        yield from _in_rows(versions, before, after)
         return
     if len(before) != len(after):
         raise OtherThanNumbers
@@ -80,38 +81,44 @@ def _in_bands(
         was, now = old.get(rating), new.get(rating)
         if not same(was, now):
             yield NumberChange(
-                _title(rating),
-                "no band" if was is None else _range(versions[0], was),
-                "no band" if now is None else _range(versions[1], now),
+                _title(versions, rating),
+                versions[0].say("no band") if was is None else _range(versions[0], was),
+                versions[1].say("no band") if now is None else _range(versions[1], now),
             )
     yield from _in(versions, before.law, after.law, of)
 
 
-def _in_rows(before: tuple[model.Row, ...], after: tuple[model.Row, ...]) -> Iterator[NumberChange]:
+def _in_rows(
+    versions: Two, before: tuple[model.Row, ...], after: tuple[model.Row, ...]
+) -> Iterator[NumberChange]:
     """The rows by their numbers of units: one may come or go."""
     old, new = ({row.units: row for row in rows} for rows in (before, after))
     for units in sorted({*old, *new}):
         was, now = old.get(units), new.get(units)
         if was is not None and now is not None:
-            yield from _in_row(was, now)
+            yield from _in_row(versions, was, now)
         elif was is None or now is None:
             yield NumberChange(
-                f"{units} units",
-                "no row" if was is None else "a row",
-                "no row" if now is None else "a row",
+                versions[1].say("{number} units", number=units),
+                _row(versions[0], was),
+                _row(versions[1], now),
             )
 
 
-def _in_row(before: model.Row, after: model.Row) -> Iterator[NumberChange]:
-    old, new = ({cell.rating: _cell(cell) for cell in row.cells} for row in (before, after))
+def _row(framework: model.Framework, row: model.Row | None) -> str:
+    return framework.say("no row") if row is None else framework.say("a row")
+
+
+def _in_row(versions: Two, before: model.Row, after: model.Row) -> Iterator[NumberChange]:
+    latest = versions[1]
+    none = latest.say("no scores")
+    old, new = ({cell.rating: span(latest, cell) for cell in row.cells} for row in (before, after))
     for rating in dict.fromkeys((*old, *new)):
-        was, now = old.get(rating, "no scores"), new.get(rating, "no scores")
+        was, now = old.get(rating, none), new.get(rating, none)
         if was != now:
-            yield NumberChange(f"{_title(rating)} in {after.units} units", was, now)
-
-
-def _cell(cell: model.Cell) -> str:
-    return str(cell.low) if cell.low == cell.high else f"{cell.low} to {cell.high}"
+            title = _title(versions, rating)
+            of = latest.say("{rating} in {number} units", rating=title, number=after.units)
+            yield NumberChange(of, was, now)
 
 
 def _range(framework: model.Framework, said: model.Range) -> str:
@@ -122,5 +129,7 @@ def _fraction(said: model.Fraction) -> str:
     return f"{said.numerator}/{said.denominator}"
 
 
-def _title(rating: str) -> str:
-    return rating.replace("_", " ")
+def _title(versions: Two, rating: str) -> str:
+    """The title of a rating, as it stands inside a sentence."""
+    title = rating_title(versions[1], rating) or rating_title(versions[0], rating)
+    return f"{title[:1].lower()}{title[1:]}"

@@ -1,8 +1,9 @@
-"""The pages of changes on the documentation site: one for each version, from the one before it.
+"""The pages of changes on the documentation site: one for each version, from the one before it, in
+each language.
 
-Markdown for headings, HTML for what changed, so that words that came and went can be marked as
-such. Every mark is a word, a line and a bar; none is a colour alone. It does *not* know where
-earlier versions are kept, nor which other pages there are.
+Markdown for headings, and HTML for what changed. In another language the texts of that language are
+compared; what changed in English only is told there too. It does *not* know where earlier versions
+are kept, nor which other pages there are.
 """
 
 from __future__ import annotations
@@ -11,203 +12,214 @@ import re
 from collections.abc import Iterator, Sequence
 from html import escape
 
-from assay import model
+from assay import languages, model
+from assay.comparison import as_html
 from assay.comparison import words_of_changes as words
-from assay.comparison.change import TIERS, Change, Comparison, ItemChanges, Run, Tier
+from assay.comparison.change import TIERS, Change, Comparison, ItemChanges, Side, Tier, furthest
+from assay.comparison.history import Owner, Step, is_of_translations, owner
+from assay.comparison.inventory import Entry, Key, inventory, key
+from assay.emitters.docs.addresses import (
+    Addresses,
+    anchor_of_change,
+    anchor_of_tier,
+    page_of_version,
+)
+from assay.emitters.docs.edition import day
+from assay.emitters.docs.trees import folder
+from assay.emitters.docs.untranslated import shown
+from assay.emitters.forms import spoken
+from assay.languages import ENGLISH, phrase
+from assay.languages.untranslated import marked
+from assay.model.texts import in_language
+from assay.record import Record
 
-EMITTER = "docs.changes"
-"""The name under which these files are listed with those of emitters."""
-
-FOLDER = "docs/pages/changes"
 STYLE = "changes.css"
-LINK = f'<link rel="stylesheet" href="{STYLE}">'
 
 SPECIAL = re.compile(r"([\\`*_{}\[\]#|])")
 """What is a mark in Python's Markdown, which does not know an escaped `<`."""
 
 MEANS: dict[Tier, str] = {
-    "rating": "The same answers may come to another rating, review or advice.",
-    "answers": "An answer can no longer be given or read, or can be given and could not.",
-    "question": "Something else is asked, or of somebody else, or in another order.",
-    "guidance": "Inspectors are told something else about what to look for.",
-    "wording": "People read other words, and nothing else is different.",
+    "rating": phrase("The same answers may come to another rating, review or advice."),
+    "answers": phrase("An answer can no longer be given or read, or can be given and could not."),
+    "question": phrase("Something else is asked, or of somebody else, or in another order."),
+    "guidance": phrase("Inspectors are told something else about what to look for."),
+    "wording": phrase("People read other words, and nothing else is different."),
 }
 
-CSS = """\
-/* What changed has a bar beside it, and a word before it for those who do not see the marks. */
-.changed {
-  border-inline-start: 0.3rem double currentColor;
-  margin: 0.8rem 0;
-  padding-inline-start: 0.8rem;
-}
-.changed p { margin: 0.3rem 0; }
-.changed del { text-decoration: line-through 0.1em; }
-.changed ins { font-weight: bold; text-decoration: underline 0.15em; }
-.changed .mark {
-  clip-path: inset(50%);
-  height: 1px;
-  overflow: hidden;
-  position: absolute;
-  white-space: nowrap;
-  width: 1px;
-}
-"""
 
-
-def change_pages(versions: Sequence[model.Framework]) -> dict[str, bytes]:
+def change_pages(latest: model.Framework, made: Sequence[Step]) -> dict[str, bytes]:
     """The pages of a framework, by their paths below its folder; none for one that only shares.
 
-    Args: `versions` are all that are kept, the earliest first, and last the one at hand.
+    Args: the version at hand, and what is different from each kept version to the next.
     """
-    latest = versions[-1]
-    if not latest.standards:
-        return {}
-    steps = list(_steps(versions))
-    files = {f"{FOLDER}/index.md": _page(_index(latest, steps))}
-    for said in steps:
-        files[f"{FOLDER}/{_name(said)}.md"] = _page(_changes(said))
-    if steps:
-        files[f"{FOLDER}/{STYLE}"] = CSS.encode()
+    files: dict[str, bytes] = {}
+    if latest.standards:
+        for code in spoken(latest):
+            pages = _Pages(latest, code).all(made)
+            files |= {f"docs/{folder(code)}pages/{path}": data for path, data in pages.items()}
     return files
 
 
-def _steps(versions: Sequence[model.Framework]) -> Iterator[Comparison]:
-    """Each version against the one before it, the latest first."""
-    if len(versions) > 1:
+class _Item(Record):
+    """What happened to an item: the changes in the language of the page, and those of the English
+    words where nothing else changed; and the kind and code under which readers find it."""
+
+    called: str
+    heading: str
+    owner: Owner
+    changes: tuple[Change, ...]
+    of_english: tuple[Change, ...]
+
+    @property
+    def tier(self) -> Tier:
+        """The furthest that any of its changes reaches."""
+        return furthest(change.tier for change in (*self.changes, *self.of_english)) or "wording"
+
+
+class _Pages:
+    """The pages in one language."""
+
+    def __init__(self, latest: model.Framework, code: str) -> None:
+        self._code = code
+        self._latest = self._told(latest)
+        self._language = languages.language(self._latest.language)
+        self._addresses = Addresses(self._latest)
+
+    def _told(self, version: model.Framework) -> model.Framework:
+        if self._code == ENGLISH.code:
+            return version
+        return in_language(version, self._code, marked)
+
+    def all(self, made: Sequence[Step]) -> dict[str, bytes]:
+        """The list of versions, and a page for each that followed another."""
+        steps = [self._step(step) for step in reversed(made)]
+        files = {"changes/index.md": _page(self._index([said for said, _ in steps]))}
+        for said, items in steps:
+            files[page_of_version(said.after.version)] = _page(self._changes(said, items))
+        if steps:
+            files[f"changes/{STYLE}"] = as_html.CSS.encode()
+        return files
+
+    # -------------------------------------------------------------- what is told
+    def _step(self, step: Step) -> tuple[Comparison, list[_Item]]:
+        """What is different in the words of the language, and each item with it."""
+        if self._code == ENGLISH.code:
+            there = inventory(step.before) | inventory(step.after)
+            return step.said, [self._found(item, there) for item in step.said.items]
         from assay.comparison.comparing import compare
 
-        for before, after in zip(versions[-2::-1], versions[:0:-1], strict=True):
-            yield compare(before, after)
+        before, after = self._told(step.before), self._told(step.after)
+        there = inventory(before) | inventory(after)
+        said = compare(before, after)
+        items = [self._found(item, there) for item in said.items]
+        known = {key(item.identity) for item in said.items}
+        for item in step.said.items:
+            if key(item.identity) not in known and not is_of_translations(item):
+                items.append(self._of_english(item, there))
+        return said, items
 
+    def _found(self, item: ItemChanges, there: dict[Key, Entry]) -> _Item:
+        entry = there[key(item.identity)]
+        return _Item(item.called, _heading(entry), owner(entry, there), item.changes, ())
 
-def _page(lines: Iterator[str]) -> bytes:
-    return ("\n".join(lines).rstrip("\n") + "\n").encode("utf-8")
+    def _of_english(self, item: ItemChanges, there: dict[Key, Entry]) -> _Item:
+        entry = there[key(item.identity)]
+        return _Item(item.called, _heading(entry), owner(entry, there), (), item.changes)
 
+    # -------------------------------------------------------------- all versions
+    def _index(self, steps: Sequence[Comparison]) -> Iterator[str]:
+        say = self._language.say
+        heading = say("Changes from version to version")
+        yield f"# {heading} {{ #page-top }}"
+        yield ""
+        if not steps:
+            yield say(
+                "Version {version} is the first that is kept here, so there is nothing to compare "
+                "it with.",
+                version=_letters(self._latest.version),
+            )
+            return
+        title = _letters(self._latest.title)
+        yield say("{framework}, from each version to the next, item by item.", framework=title)
+        yield ""
+        yield "| {} | {} | {} |".format(say("Version"), say("In force from"), say("Changes"))
+        yield "|---|---|---|"
+        for said in steps:
+            page = page_of_version(said.after.version).removeprefix("changes/")
+            link = f"[{_letters(said.after.version)}]({page})"
+            summary = words.summary(said, self._language)
+            since = self._since(said.after) or say("not said")
+            yield f"| {link} | {since} | {summary} |"
+        first = steps[-1].before
+        since, only = self._since(first) or say("not said"), say("the first that is kept")
+        yield f"| {_letters(first.version)} | {since} | {only} |"
 
-def _name(said: Comparison) -> str:
-    """The page of a version, by its number."""
-    return "".join(letter if letter.isalnum() else "-" for letter in said.after.version)
+    def _since(self, side: Side) -> str:
+        return day(side.in_force, self._language) if side.in_force else ""
 
-
-# ------------------------------------------------------------------ all versions
-def _index(latest: model.Framework, steps: Sequence[Comparison]) -> Iterator[str]:
-    yield "# Changes from version to version"
-    yield ""
-    if not steps:
-        yield (
-            f"Version {_letters(latest.version)} is the first that is kept here, so there is "
-            "nothing to compare it with."
+    # -------------------------------------------------------------- one version
+    def _changes(self, said: Comparison, items: Sequence[_Item]) -> Iterator[str]:
+        say = self._language.say
+        heading = say("Changes in version {version}", version=_letters(said.after.version))
+        yield f"# {heading} {{ #page-top }}"
+        yield ""
+        yield f'<link rel="stylesheet" href="{STYLE}">'
+        yield ""
+        summary = as_html.capital(words.summary(said, self._language))
+        yield f"{_letters(words.heading(said, self._language, self._since))}. {summary}."
+        yield ""
+        yield say(
+            "Words that went are struck through, and words that came are bold and underlined. The "
+            "changes that reach furthest come first. [All versions](index.md)"
         )
-        return
-    yield f"{_letters(latest.title)}, from each version to the next, item by item."
-    yield ""
-    yield "| version | in force from | changes |"
-    yield "|---|---|---|"
-    for said in steps:
-        link = f"[{_letters(said.after.version)}]({_name(said)}.md)"
-        yield f"| {link} | {said.after.in_force or 'not said'} | {words.summary(said)} |"
-    first = steps[-1].before
-    yield f"| {_letters(first.version)} | {first.in_force or 'not said'} | the first that is kept |"
+        yield ""
+        cited: set[Owner] = set()
+        for tier in reversed(TIERS):
+            found = [item for item in items if item.tier == tier]
+            if found:
+                title = as_html.capital(say(words.REACHES[tier]))
+                yield f"## {title} {{ #{anchor_of_tier(tier)} }}"
+                yield ""
+                yield say(MEANS[tier])
+                yield ""
+            for item in found:
+                yield from self._item(item, cited)
 
-
-# ------------------------------------------------------------------ one version
-def _changes(said: Comparison) -> Iterator[str]:
-    yield f"# Changes in version {_letters(said.after.version)}"
-    yield ""
-    yield LINK
-    yield ""
-    yield f"{_letters(words.heading(said))}. {_capital(words.summary(said))}."
-    yield ""
-    yield (
-        "Words that went are struck through, and words that came are bold and underlined. The "
-        "changes that reach furthest come first. [All versions](index.md)"
-    )
-    yield ""
-    for tier in reversed(TIERS):
-        items = [item for item in said.items if item.tier == tier]
-        if items:
-            yield f"## {words.REACHES[tier].capitalize()} {{ #{tier} }}"
+    def _item(self, item: _Item, cited: set[Owner]) -> Iterator[str]:
+        """An item; the first of an owner has the anchor to which that item's place leads."""
+        anchor = "" if item.owner in cited else f" {{ #{anchor_of_change(*item.owner)} }}"
+        cited.add(item.owner)
+        called = as_html.capital(self._language.say(item.called))
+        yield f"### {_letters(f'{called} {item.heading}')}{anchor}"
+        yield ""
+        address = self._addresses.of(*item.owner)
+        if address is not None:
+            place = self._language.say("Its place today")
+            yield f"[{place}](../{address.page}#{address.anchor})"
             yield ""
-            yield MEANS[tier]
-            yield ""
-        for item in items:
-            yield from _item(item)
+        yield '<div class="changed">'
+        for change in item.changes:
+            yield from as_html.paragraphs(change, self._language)
+        if item.of_english:
+            only = self._language.say("Only the English words are others now:")
+            yield f"<p>{escape(only)}</p>"
+            yield f'<div lang="{ENGLISH.code}">'
+            for change in item.of_english:
+                yield from as_html.paragraphs(change, ENGLISH)
+            yield "</div>"
+        yield "</div>"
+        yield ""
 
 
-def _item(item: ItemChanges) -> Iterator[str]:
-    yield f"### {_letters(_heading(item))} {{ #{_anchor(item)} }}"
-    yield ""
-    yield '<div class="changed">'
-    for change in item.changes:
-        yield from _change(change)
-    yield "</div>"
-    yield ""
-
-
-def _heading(item: ItemChanges) -> str:
+def _heading(entry: Entry) -> str:
     """What an item is called: by the code that readers know, if it has one, and its title."""
-    name = f"{item.printed} {item.title}" if item.printed else f"“{item.title}”"
-    return f"{_capital(item.called)} {name}"
-
-
-def _capital(text: str) -> str:
-    return f"{text[:1].upper()}{text[1:]}"
-
-
-def _anchor(item: ItemChanges) -> str:
-    identity = item.identity
-    named = f"{identity.of}-{identity.kind}-{identity.code}".lower()
-    return "".join(letter if letter.isalnum() else "-" for letter in named).strip("-")
-
-
-def _change(change: Change) -> Iterator[str]:
-    yield f"<p><strong>{escape(_capital(words.happened(change)))}</strong></p>"
-    if change.numbers:
-        for number in change.numbers:
-            of = f"{escape(_capital(number.of))}: " if number.of else ""
-            yield f"<p>{of}{_went(number.before)} {_came(number.after)}</p>"
-    elif change.kind in {"moved", "retired", "restored"}:
-        yield f"<p>{escape(words.told(change))}</p>"
-    elif change.kind not in {"added", "removed"}:
-        yield f"<p>{''.join(map(_run, words.apart(change.runs)))}</p>"
-    if change.reach is not None:
-        yield f"<p>{escape(_capital(words.reach(change.reach)))}.</p>"
-
-
-def _run(run: Run) -> str:
-    match run.how:
-        case "removed":
-            return _went(run.text)
-        case "added":
-            return _came(run.text)
-        case _:
-            return _plain(words.short(run.text))
-
-
-def _went(text: str) -> str:
-    return _marked("del", "deleted", text)
-
-
-def _came(text: str) -> str:
-    return _marked("ins", "inserted", text)
-
-
-def _marked(element: str, how: str, text: str) -> str:
-    """A text with what is heard before and after it, and seen where there are no styles. The blanks
-    at its ends are left outside, where nothing underlines them."""
-    inside = text.strip()
-    if not inside:
-        return _plain(text)
-    before, _, after = text.partition(inside)
-    start, end = (f'<span class="mark">{mark}</span>' for mark in (f"[{how}: ", "]"))
-    return f"{before}<{element}>{start}{_plain(inside)}{end}</{element}>{after}"
-
-
-def _plain(text: str) -> str:
-    """A text as letters, its lines kept; an empty line would end the block."""
-    return escape(text).replace("\n\n", "<br><br>").replace("\n", "<br>")
+    return f"{entry.printed} {entry.title}" if entry.printed else f"“{entry.title}”"
 
 
 def _letters(text: str) -> str:
     """A text in Markdown in which nothing is a mark."""
     return SPECIAL.sub(r"\\\1", escape(text, quote=False))
+
+
+def _page(lines: Iterator[str]) -> bytes:
+    return shown("\n".join(lines).rstrip("\n") + "\n").encode("utf-8")

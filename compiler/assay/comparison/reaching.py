@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from assay import model
+from assay import languages, model
 from assay.comparison import demands, folds, measures
 from assay.comparison.change import Example, Reach
 from assay.comparison.meaning import same
 from assay.comparison.situations import Side, Situation, Space, Supposed, TooMany, in_words
+from assay.languages import Language
 from assay.record import Record
 from assay.verifier.domains import NotDecided
 
@@ -44,6 +45,7 @@ def of_item(versions: Two, before: object, after: object) -> Reach | None:
 
 def of_field(versions: Two, before: model.Model, after: model.Model, field: str) -> Reach | None:
     """One field of an item that says something else."""
+    language = _language(versions)
     match before, after:
         case model.Rule(), model.Rule():
             # `when` and `then` are one rule: where both changed, it is counted with the first.
@@ -53,11 +55,11 @@ def of_field(versions: Two, before: model.Model, after: model.Model, field: str)
             return of_cases(versions, before.cases, after.cases)
         case model.Bands(), model.Bands() if field == "banding":
             old, new = _scales(versions, before.scale, after.scale)
-            return measures.of_bands((before.banding, old), (after.banding, new))
+            return measures.of_bands(language, (before.banding, old), (after.banding, new))
         case model.Table(), model.Table() if field in {"rows", "law"}:
             old, new = _scales(versions, before.scale, after.scale)
             counts = field == "rows" or same(before.rows, after.rows)
-            return measures.of_tables((before, old), (after, new)) if counts else None
+            return measures.of_tables(language, (before, old), (after, new)) if counts else None
         case _ if field in WHEN_NOT_SAID:
             return of_condition(versions, field, getattr(before, field), getattr(after, field))
         case (
@@ -67,6 +69,11 @@ def of_field(versions: Two, before: model.Model, after: model.Model, field: str)
             return of_methods(versions, before, after)
         case _:
             return None
+
+
+def _language(versions: Two) -> Language:
+    """What is counted is said in the language of the later version."""
+    return languages.language(versions[1].language)
 
 
 def _scales(versions: Two, before: str, after: str) -> Scales:
@@ -93,9 +100,10 @@ def of_condition(
     versions: Two, field: str, before: model.Condition | None, after: model.Condition | None
 ) -> Reach | None:
     """A condition of its own: whom something is asked of, or when it is not rated."""
-    yes, no = ("it applies", "it does not apply")
+    say = _language(versions).say
+    yes, no = say("it applies"), say("it does not apply")
     if field == "not_rated_when":
-        yes, no = ("it is not rated", "it is rated")
+        yes, no = say("it is not rated"), say("it is rated")
     unsaid = WHEN_NOT_SAID[field]
 
     def told(condition: model.Condition | None) -> Told:
@@ -113,13 +121,15 @@ def of_cases(versions: Two, before: model.Cases, after: model.Cases) -> Reach | 
     if not isinstance(before, model.CasesWhere) or not isinstance(after, model.CasesWhere):
         return None
 
+    say = _language(versions).say
+
     def told(cases: model.CasesWhere) -> Told:
         def inside(side: Side, known: Supposed) -> bool:
             return side.holds(cases.condition, known)
 
         return Told(
             inside,
-            lambda side, known: "in the set" if inside(side, known) else "not in the set",
+            lambda side, known: say("in the set") if inside(side, known) else say("not in the set"),
         )
 
     sides = Side(versions[0], (before.condition,)), Side(versions[1], (after.condition,))
@@ -132,7 +142,7 @@ def of_methods(versions: Two, before: Rated, after: Rated) -> Reach | None:
     if old is None or new is None or before.scale is None or after.scale is None:
         return None
     scales = _scales(versions, before.scale, after.scale)
-    titles = measures.Titles(*scales)
+    titles = measures.Titles(_language(versions), *scales)
     if isinstance(old, model.FirstThatFits) and isinstance(new, model.FirstThatFits):
         return _of_lines(versions, old, new, titles)
     if isinstance(old, OF_CASES) and _only_bands_differ(old, new):
@@ -150,7 +160,7 @@ def _of_bandings(
     before, after = map(_banding, versions, methods)
     if before is None or after is None:
         return None
-    return measures.of_bands((before, scales[0]), (after, scales[1]))
+    return measures.of_bands(_language(versions), (before, scales[0]), (after, scales[1]))
 
 
 def _computed(method: model.Method | None) -> model.Computed | None:
@@ -175,7 +185,7 @@ def _banding(framework: model.Framework, method: model.Computed) -> model.Bandin
 
 
 def _of_folds(versions: Two, counted: folds.Counted, titles: measures.Titles) -> Reach:
-    what = "combinations of ratings"
+    what = titles.language.say("combinations of ratings")
     if not counted.changed:
         return Reach(what, counted.total, 0)
     given = tuple((_name(versions, code), titles.of(rating)) for code, rating in counted.example)
@@ -216,7 +226,7 @@ def _of_lines(
 
 def _title(titles: measures.Titles, outcome: model.Outcome | None) -> str:
     if isinstance(outcome, model.NotRatedOutcome):
-        return "not rated"
+        return titles.language.say("not rated")
     return titles.of(None if outcome is None else outcome.rating)
 
 
@@ -224,10 +234,12 @@ def _title(titles: measures.Titles, outcome: model.Outcome | None) -> str:
 def _counted(
     sides: tuple[Side, Side], before: Told, after: Told, *, with_not_rated: bool = True
 ) -> Reach | None:
+    language = languages.language(sides[1].framework.language)
+    what = language.say("situations")
     try:
         space = Space(*sides, with_not_rated=with_not_rated)
     except NotDecided as why:
-        return Reach("situations", 0, None, reason=str(why))
+        return Reach(what, 0, None, reason=why.said(language))
     if not space.names:
         return None
 
@@ -248,6 +260,6 @@ def _counted(
         ]
     except TooMany as too_many:
         first = next((each for each in space.some() if differs(each)), None)
-        return Reach("situations", too_many.total, None, example(first))
+        return Reach(what, too_many.total, None, example(first))
     changed = sum(number for _, number in found)
-    return Reach("situations", space.total, changed, example(found[0][0] if found else None))
+    return Reach(what, space.total, changed, example(found[0][0] if found else None))

@@ -7,13 +7,17 @@ what a text is about.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from difflib import SequenceMatcher
 
 from assay.comparison.change import How, Run
+from assay.languages.untranslated import CLOSES, OPENS, bare
 
 WORD = re.compile(r"\s+|[\w’'%/.-]*\w[%]?|[^\w\s]")
 """Blanks, a word with what belongs to it (`65%`, `don't`, `2.1`), or one mark."""
+
+STRETCH = re.compile(rf"{OPENS}([^{CLOSES}]*){CLOSES}|([^{OPENS}]+)")
+"""What has no translation, without its marks; or what is in the language of the text."""
 
 ALIKE = 0.3
 """Under this likeness two texts are two texts: one whole goes and one whole comes."""
@@ -21,11 +25,18 @@ ALIKE = 0.3
 
 def runs(before: str, after: str) -> tuple[Run, ...]:
     """The runs that make `before` of what is kept and removed, and `after` of kept and added."""
-    old, new = WORD.findall(before), WORD.findall(after)
+    old, new = list(_words(before)), list(_words(after))
     matcher = SequenceMatcher(None, old, new, autojunk=False)
     if matcher.ratio() < ALIKE:
         return tuple(_found("removed", old)) + tuple(_found("added", new))
     return tuple(_bridged(list(_matched(matcher, old, new))))
+
+
+def _words(text: str) -> Iterator[str]:
+    """The words of a text, each of those that have no translation between marks of its own."""
+    for untranslated, told in STRETCH.findall(text):
+        yield from WORD.findall(told)
+        yield from (f"{OPENS}{word}{CLOSES}" for word in WORD.findall(untranslated))
 
 
 def _matched(matcher: SequenceMatcher[str], old: list[str], new: list[str]) -> Iterator[Run]:
@@ -39,14 +50,14 @@ def _matched(matcher: SequenceMatcher[str], old: list[str], new: list[str]) -> I
 
 def _found(how: How, words: list[str]) -> Iterator[Run]:
     if words:
-        yield Run(how, "".join(words))
+        yield Run(how, _joined(words))
 
 
 def _bridged(found: list[Run]) -> Iterator[Run]:
     """Runs in which a lone blank between two changes belongs to both: phrases stay whole."""
     removed, added = "", ""
     for place, run in enumerate(found):
-        between = run.how == "kept" and run.text.isspace()
+        between = run.how == "kept" and bare(run.text).isspace()
         if between and (removed or added) and place + 1 < len(found):
             removed += run.text
             added += run.text
@@ -64,6 +75,11 @@ def _bridged(found: list[Run]) -> Iterator[Run]:
 def _pair(removed: str, added: str) -> Iterator[Run]:
     """What went and what came; blanks that both end in were never gone."""
     if removed:
-        yield Run("removed", removed)
+        yield Run("removed", _joined(removed))
     if added:
-        yield Run("added", added)
+        yield Run("added", _joined(added))
+
+
+def _joined(words: Iterable[str]) -> str:
+    """Words as one text, with marks around each stretch that has no translation."""
+    return "".join(words).replace(CLOSES + OPENS, "")

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from assay import model
+from assay.languages import phrase
 from assay.model import words
 from assay.model import words_of_preparation as preparation
 
@@ -21,13 +22,24 @@ METHODS = (
     *(model.Judgement, model.LowestOrHighest, model.BandedScore, model.ShareOfMaximum),
     *(model.ShareOfCases, model.FirstThatFits),
 )
-COUNTS = {"for": "counts for", "against": "counts against", "not": "does not count"}
-KINDS_OF_ANSWER = {
-    "text": "a text",
-    "date": "a date",
-    "whole_number": "a whole number",
-    "percentage": "a percentage",
+COUNTS = {
+    "for": phrase("counts for"),
+    "against": phrase("counts against"),
+    "not": phrase("does not count"),
 }
+KINDS_OF_ANSWER = {
+    "text": phrase("a text"),
+    "date": phrase("a date"),
+    "whole_number": phrase("a whole number"),
+    "percentage": phrase("a percentage"),
+}
+NAMED = {
+    "one_of": phrase("one of"),
+    "several_of": phrase("several of"),
+    "worst_to_best": phrase("worst to best"),
+    "best_to_worst": phrase("best to worst"),
+}
+"""Names in rule objects that are no words as they are."""
 
 
 def said(framework: model.Framework, field: str, value: Any) -> str:
@@ -36,7 +48,7 @@ def said(framework: model.Framework, field: str, value: Any) -> str:
         case None | ():
             return ""
         case bool():
-            return _yes_or_no(field, value)
+            return _yes_or_no(framework, field, value)
         case str():
             return _plain(framework, field, value)
         case int():
@@ -49,10 +61,10 @@ def said(framework: model.Framework, field: str, value: Any) -> str:
             raise AssertionError(f"{field} is {type(value).__name__}")
 
 
-def _yes_or_no(field: str, value: bool) -> str:
+def _yes_or_no(framework: model.Framework, field: str, value: bool) -> str:
     if field == "illustrative":
-        return "ours, not published" if value else "published"
-    return "yes" if value else "no"
+        return framework.say("ours, not published") if value else framework.say("published")
+    return framework.say("yes") if value else framework.say("no")
 
 
 def _plain(framework: model.Framework, field: str, value: str) -> str:
@@ -60,10 +72,12 @@ def _plain(framework: model.Framework, field: str, value: str) -> str:
     if field == "scale":
         return framework.index.scale(value).title
     if field == "counts":
-        return COUNTS[value]
+        return framework.say(COUNTS[value])
     if field == "decided_by":
         return framework.index.role(value).title
-    return value.replace("_", " ") if field in {"kind", "listed", "value"} else value
+    if field in {"kind", "listed", "value"}:
+        return framework.say(NAMED.get(value) or value.replace("_", " "))
+    return value
 
 
 def _listed(framework: model.Framework, values: tuple[Any, ...]) -> str:
@@ -79,7 +93,7 @@ def _lines(framework: model.Framework, value: model.Model) -> Iterator[str]:
         case model.View() | model.Section():
             yield from _page(framework, value)
         case model.Characteristic():
-            yield f"{value.rating.replace('_', ' ')}:"
+            yield f"{rating_title(framework, value.rating)}:"
             yield from (f"- {text}" for text in value.texts)
         case _:
             yield _worded(framework, value)
@@ -87,14 +101,19 @@ def _lines(framework: model.Framework, value: model.Model) -> Iterator[str]:
 
 def _page(framework: model.Framework, said: model.View | model.Section) -> Iterator[str]:
     """A page of a form, and what is asked on it, a line each."""
-    when = "" if said.applies is None else f", when {words.condition(framework, said.applies)}"
-    yield f"{'Page' if isinstance(said, model.View) else 'Section'} “{said.title}”{when}"
+    say, when = framework.say, ""
+    if said.applies is not None:
+        when = say(", when {condition}", condition=words.condition(framework, said.applies))
+    kind = say("Page") if isinstance(said, model.View) else say("Section")
+    yield f"{kind} “{said.title}”{when}"
     for part in said.parts:
         match part:
             case model.Ask():
-                yield f"- ask {part.of}"
+                asked = say("ask {item}", item=part.of)
+                yield f"- {asked}"
             case model.Comment():
-                yield f"- comment “{part.title}”"
+                comment = say("comment “{title}”", title=part.title)
+                yield f"- {comment}"
             case model.Section():
                 yield from _page(framework, part)
 
@@ -113,13 +132,19 @@ def _worded(framework: model.Framework, value: model.Model) -> str:
         case model.Law():
             return words.law(framework, value)
         case model.Row():
-            cells = "; ".join(f"{_rating(cell.rating)} {_span(cell)}" for cell in value.cells)
-            return f"{value.units} units: {cells}"
+            cells = "; ".join(
+                f"“{rating_title(framework, cell.rating)}” {span(framework, cell)}"
+                for cell in value.cells
+            )
+            units = framework.say("{number} units", number=value.units)
+            return f"{units}: {cells}"
         case model.Source():
-            quoted = f" says “{value.says}”" if value.says else ""
-            return f"{value.document} {', '.join(value.sections)}{quoted}"
+            where = f"{value.document} {', '.join(value.sections)}"
+            says = framework.say("{document} says “{words}”", document=where, words=value.says)
+            return says if value.says else where
         case model.Retired():
-            return f"from {value.since}: {value.because}"
+            said = framework.say("from {date}", date=value.since)
+            return f"{said}: {value.because}"
         case model.ByAnswers():
             return f"“{framework.index.answers(value.answers).title}”"
         case _:
@@ -129,24 +154,28 @@ def _worded(framework: model.Framework, value: model.Model) -> str:
 def _less_common(framework: model.Framework, value: model.Model) -> str:
     match value:
         case model.ByText() | model.ByDate() | model.ByWholeNumber() | model.ByPercentage():
-            return KINDS_OF_ANSWER[value.kind]
+            return framework.say(KINDS_OF_ANSWER[value.kind])
         case model.YesOrNo():
-            return "yes or no"
+            return framework.say("yes or no")
         case model.OneOf() | model.SeveralOf():
-            return "one choice" if isinstance(value, model.OneOf) else "any number of choices"
+            one = isinstance(value, model.OneOf)
+            return framework.say("one choice") if one else framework.say("any number of choices")
         case model.WholeNumber() | model.Percentage() | model.ADate() | model.FreeText():
-            return KINDS_OF_ANSWER[value.kind]
+            return framework.say(KINDS_OF_ANSWER[value.kind])
         case model.NumberOf():
-            return f"a number of {value.unit}"
+            return framework.say("a number of {unit}", unit=value.unit)
         case model.CasesWhere():
-            return f"cases where {words.condition(framework, value.condition)}"
+            condition = words.condition(framework, value.condition)
+            return framework.say("cases where {condition}", condition=condition)
         case model.EveryOtherCase():
-            return "every other case"
+            return framework.say("every other case")
         case model.LeftOut():
-            because = f" because {value.because}" if value.because else ""
-            return f"{_printed(framework, value.prompt)}{because}"
+            because = framework.say(" because {reason}", reason=value.because)
+            return f"{_printed(framework, value.prompt)}{because if value.because else ''}"
         case model.Called():
-            return f"{value.kind.replace('_', ' ')}: “{value.singular}”, plural “{value.plural}”"
+            kind = framework.say(value.kind.replace("_", " "))
+            plural = framework.say("plural “{word}”", word=value.plural)
+            return f"{kind}: “{value.singular}”, {plural}"
         case _:
             return _of_preparation(framework, value)
 
@@ -154,16 +183,21 @@ def _less_common(framework: model.Framework, value: model.Model) -> str:
 def _of_preparation(framework: model.Framework, value: model.Model) -> str:
     match value:
         case model.Request():
-            otherwise = f"; otherwise {value.otherwise}" if value.otherwise else ""
-            key = "" if value.key is None else f"; answered as {value.key}"
-            return f"{value.title}{otherwise}{key}"
+            said = value.title
+            if value.otherwise:
+                said += framework.say("; otherwise {title}", title=value.otherwise)
+            if value.key is not None:
+                said += framework.say("; answered as {key}", key=value.key)
+            return said
         case model.NarrativeRequest():
             return value.title
         case model.GivenDate() | model.Moment() | model.WeekOf():
             return preparation.day(framework, value)
         case model.OtherMoment():
             when = words.condition(framework, value.when)
-            return f"{preparation.day(framework, value.moment)}, when {when}"
+            day = preparation.day(framework, value.moment)
+            condition = framework.say(", when {condition}", condition=when)
+            return f"{day}{condition}"
         case (
             model.IncludeCases()
             | model.LeaveOutCases()
@@ -184,9 +218,19 @@ def _printed(framework: model.Framework, code: str) -> str:
     return code if item is None else item.printed
 
 
-def _rating(code: str) -> str:
-    return f"“{code.replace('_', ' ').capitalize()}”"
+def rating_title(framework: model.Framework, code: str) -> str:
+    """What a rating is called, on whichever scale it stands; empty where it stands on none."""
+    whole: tuple[model.Framework | model.BroughtIn, ...] = (framework, *framework.uses)
+    for part in whole:
+        for scale in part.scales:
+            for point in scale.points:
+                if point.code == code:
+                    return point.title
+    return ""
 
 
-def _span(cell: model.Cell) -> str:
-    return str(cell.low) if cell.low == cell.high else f"{cell.low} to {cell.high}"
+def span(framework: model.Framework, cell: model.Cell) -> str:
+    """The scores of a cell: `4` or `4 to 6`."""
+    if cell.low == cell.high:
+        return str(cell.low)
+    return framework.say("{low} to {high}", low=cell.low, high=cell.high)

@@ -15,6 +15,7 @@ from typing import cast
 from assay import model
 from assay.evaluator.conditions import ABSENT, Absent, Conditions, Outcomes, Value
 from assay.evaluator.inspection import NOT_RATED
+from assay.languages import phrase
 from assay.model import words
 from assay.record import Record
 from assay.truth import Truth
@@ -31,12 +32,15 @@ Situation = dict[Name, Value]
 Asked = list[tuple[model.Condition | None, ...]]
 """What each version asks of one thing alone; None where it is asked together with others."""
 
-NUMBERS_OF = {"number_of_cases": "number of cases", "number_of_units": "number of units"}
+NUMBERS_OF = {
+    "number_of_cases": phrase("number of cases"),
+    "number_of_units": phrase("number of units"),
+}
 PARTS: Name = ("parts", "")
 PARTS_NOT_RATED: dict[str, tuple[Truth, ...]] = {
-    "every part is rated": (False, False),
-    "one of several parts is not rated": (True, False),
-    "no part is rated": (True, True),
+    phrase("every part is rated"): (False, False),
+    phrase("one of several parts is not rated"): (True, False),
+    phrase("no part is rated"): (True, True),
 }
 
 
@@ -231,7 +235,7 @@ def _values(side: Side, said: tuple[model.Condition, ...], name: Name) -> Iterab
         case "number_of_cases" | "number_of_units":
             return domains.cut(_limits(said, kind), least=0)
         case "milestone":
-            raise domains.NotDecided("it hangs on a day that is not fixed")
+            raise domains.NotDecided(phrase("it hangs on a day that is not fixed"))
         case "considered":
             return tuple(_considered(side, code))
         case _:
@@ -258,7 +262,9 @@ def _of_item(side: Side, name: Name) -> Iterator[str]:
     reference = model.Reference.model_validate({"kind": name[0], "code": name[1]})
     values = side.framework.index.values_of(reference)
     if not values:
-        raise domains.NotDecided(f"`{name[1]}` is answered by a number, a date or a text")
+        raise domains.NotDecided(
+            phrase("`{code}` is answered by a number, a date or a text"), code=name[1]
+        )
     yield from values
     item = side.framework.index.item(reference)
     if getattr(item, "scale", None) is not None:
@@ -293,9 +299,9 @@ def _subject(side: Side, name: Name) -> str:
         case "parts":
             return ""
         case "number_of_cases" | "number_of_units":
-            return NUMBERS_OF[kind]
+            return framework.say(NUMBERS_OF[kind])
         case "considered":
-            return f"considered for {_called(framework, code)}"
+            return framework.say("considered for {item}", item=_called(framework, code))
         case _:
             reference = model.Reference.model_validate({"kind": kind, "code": code})
             return words.name(framework, reference)
@@ -309,11 +315,13 @@ def _called(framework: model.Framework, code: str) -> str:
 def _value(side: Side, name: Name, value: Value) -> str:
     match value:
         case Absent():
-            return "does not apply"
+            return side.framework.say("does not apply")
         case None:
-            return "not known"
+            return side.framework.say("not known")
         case frozenset():
-            return " and ".join(_title(side, name, each) for each in sorted(value)) or "none"
+            titles = [_title(side, name, each) for each in sorted(value)]
+            both = side.framework.say("and")
+            return f" {both} ".join(titles) or side.framework.say("none")
         case int():
             return _number(side, name, value)
         case _:
@@ -339,9 +347,9 @@ def _number(side: Side, name: Name, value: int) -> str:
 
 def _title(side: Side, name: Name, value: str) -> str:
     if name == PARTS:
-        return value
+        return side.framework.say(value)
     if value in (NOT_RATED, ABSENT):
-        return "not rated" if value else "does not apply"
+        return side.framework.say(phrase("not rated") if value else phrase("does not apply"))
     kind, code = name
     index = side.framework.index
     if kind == "fact":

@@ -25,11 +25,11 @@ def changes(before: Iterable[Translation], after: Iterable[Translation]) -> Iter
         was, now = old.get(language, {}), new.get(language, {})
         came = len(now.keys() - was.keys())
         if came:
-            yield _reworded(what, "", f"{came} more text{'' if came == 1 else 's'}")
+            more = f"{came} more text{'' if came == 1 else 's'}"
+            yield Change("reworded", "wording", what, "", more, runs("", more))
         for name, text in was.items():
             if now.get(name, "") != text:
-                yield _reworded(f"{what} of {name}", text, now.get(name, ""))
-
-
-def _reworded(what: str, before: str, after: str) -> Change:
-    return Change("reworded", "wording", what, before, after, runs(before, after))
+                words = text, now.get(name, "")
+                about = f"{what} of {name}"
+                told = runs(*words)
+                yield Change("reworded", "wording", about, *words, told, language=language)

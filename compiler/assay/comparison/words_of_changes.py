@@ -1,11 +1,11 @@
 """A change in words: what happened to an item, for a terminal and for a page alike.
 
-It does *not* lay anything out.
+Words are English, or those of the language that is given. It does *not* lay anything out.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from assay.comparison.change import (
     TIERS,
@@ -21,21 +21,23 @@ from assay.comparison.change import (
     Side,
     Tier,
 )
+from assay.languages import ENGLISH, Language, phrase
+from assay.languages.untranslated import closed
 
 KINDS: dict[Kind, str] = {
-    "added": "added",
-    "removed": "removed",
-    "retired": "retired",
-    "restored": "in use again",
-    "reworded": "reworded",
-    "guidance": "guidance changed",
-    "moved": "moved",
-    "asked": "asked otherwise",
-    "answers": "answers changed",
-    "rule": "rule changed",
-    "number": "number changed",
-    "sources": "sources changed",
-    "edition": "edition changed",
+    "added": phrase("added"),
+    "removed": phrase("removed"),
+    "retired": phrase("retired"),
+    "restored": phrase("in use again"),
+    "reworded": phrase("reworded"),
+    "guidance": phrase("guidance changed"),
+    "moved": phrase("moved"),
+    "asked": phrase("asked otherwise"),
+    "answers": phrase("answers changed"),
+    "rule": phrase("rule changed"),
+    "number": phrase("number changed"),
+    "sources": phrase("sources changed"),
+    "edition": phrase("edition changed"),
 }
 """What each kind of change is called."""
 
@@ -49,11 +51,11 @@ SIGNS: dict[Kind, str] = {
 """Signs beside the words; whatever is not here says something else than before: `~`."""
 
 REACHES: dict[Tier, str] = {
-    "wording": "wording",
-    "guidance": "guidance",
-    "question": "questions",
-    "answers": "answer keys",
-    "rating": "ratings",
+    "wording": phrase("wording"),
+    "guidance": phrase("guidance"),
+    "question": phrase("questions"),
+    "answers": phrase("answer keys"),
+    "rating": phrase("ratings"),
 }
 """What each tier is called in a list."""
 
@@ -65,17 +67,26 @@ KEPT_ENDS = 90
 """How many letters are then left at each end."""
 
 
+def _since(side: Side) -> str:
+    return side.in_force
+
+
 def sign(change: Change) -> str:
     """The sign beside a change."""
     return SIGNS.get(change.kind, "~")
 
 
-def happened(change: Change) -> str:
+def happened(change: Change, language: Language = ENGLISH) -> str:
     """`reworded: title`."""
     called = KINDS[change.kind]
     if change.what in {"item", "place"} or called.startswith(change.what):
-        return called
-    return f"{called}: {change.what}"
+        return language.say(called)
+    return f"{language.say(called)}: {part(change, language)}"
+
+
+def part(change: Change, language: Language = ENGLISH) -> str:
+    """The part of the item that a change is about. What is made of names has no translation."""
+    return language.texts.get(change.what, change.what)
 
 
 def item(item: ItemChanges) -> str:
@@ -86,31 +97,42 @@ def item(item: ItemChanges) -> str:
     return f"{item.called} {code}{title}{of}"
 
 
-def side(side: Side) -> str:
-    """`version 8.5, in force from 2025-03-01`."""
-    since = f", in force from {side.in_force}" if side.in_force else ""
-    return f"version {side.version}{since}"
+def side(side: Side, language: Language = ENGLISH, since: Callable[[Side], str] = _since) -> str:
+    """`version 8.5, in force from 2025-03-01`, or with another way to say days."""
+    date = since(side)
+    if date:
+        return language.say(
+            "version {version}, in force from {date}", version=side.version, date=date
+        )
+    return language.say("version {version}", version=side.version)
 
 
-def heading(comparison: Comparison) -> str:
+def heading(
+    comparison: Comparison, language: Language = ENGLISH, since: Callable[[Side], str] = _since
+) -> str:
     """Which versions of what are compared."""
-    before, after = side(comparison.before), side(comparison.after)
+    before, after = (side(each, language, since) for each in (comparison.before, comparison.after))
+    title, say = comparison.after.title, language.say
     if before == after:
-        return f"{comparison.after.title}: two states of {after}"
-    return f"{comparison.after.title}: from {before} to {after}"
+        return say("{framework}: two states of {version}", framework=title, version=after)
+    return say("{framework}: from {before} to {after}", framework=title, before=before, after=after)
 
 
-def summary(comparison: Comparison) -> str:
+def summary(comparison: Comparison, language: Language = ENGLISH) -> str:
     """How many changes there are, and how far they reach."""
+    say = language.say
     numbers = {tier: comparison.number_of(tier) for tier in TIERS}
-    total = sum(numbers.values())
+    total, items = sum(numbers.values()), len(comparison.items)
     if not total:
-        return "nothing is different"
-    reached = [f"{REACHES[tier]} {numbers[tier]}" for tier in reversed(TIERS) if numbers[tier]]
-    items = len(comparison.items)
-    return (
-        f"{total} change{'' if total == 1 else 's'} in {items} item{'' if items == 1 else 's'}: "
-        f"{', '.join(reached)}"
+        return say("nothing is different")
+    reached = [f"{say(REACHES[tier])} {numbers[tier]}" for tier in reversed(TIERS) if numbers[tier]]
+    changes = say("1 change") if total == 1 else say("{number} changes", number=total)
+    changed = say("1 item") if items == 1 else say("{number} items", number=items)
+    return say(
+        "{changes} in {items}: {by_reach}",
+        changes=changes,
+        items=changed,
+        by_reach=", ".join(reached),
     )
 
 
@@ -121,11 +143,11 @@ def brief(change: Change) -> str:
     return happened(change)
 
 
-def told(change: Change) -> str:
+def told(change: Change, language: Language = ENGLISH) -> str:
     """What became of an item that moved, was retired or is in use again."""
     if change.kind == "moved":
-        return f"{change.before}, now {change.after}"
-    return change.after or f"was retired {change.before}"
+        return language.say("{before}, now {after}", before=change.before, after=change.after)
+    return change.after or language.say("was retired {since}", since=change.before)
 
 
 def likeness(said: Likeness) -> str:
@@ -149,7 +171,8 @@ def short(text: str) -> str:
     """Words that stayed, the middle left out where they are many."""
     if len(text) <= LONG:
         return text
-    return f"{text[:KEPT_ENDS].rsplit(' ', 1)[0]} … {text[-KEPT_ENDS:].split(' ', 1)[-1]}"
+    first, last = text[:KEPT_ENDS].rsplit(" ", 1)[0], text[-KEPT_ENDS:].split(" ", 1)[-1]
+    return f"{closed(first)} … {closed(last)}"
 
 
 def number(said: NumberChange) -> str:
@@ -158,25 +181,36 @@ def number(said: NumberChange) -> str:
     return f"{of}{said.before}, now {said.after}"
 
 
-def reach(said: Reach) -> str:
+def reach(said: Reach, language: Language = ENGLISH) -> str:
     """How many situations come to something else."""
+    say = language.say
     if said.reason:
-        return f"not counted: {said.reason}"
+        return say("not counted: {reason}", reason=said.reason)
+    total = f"{said.total:,}"
     if said.changed is None:
-        return f"{said.total:,} {said.what} are too many to count{_for_example(said.example)}"
+        counted = say(
+            "{total} {situations} are too many to count", total=total, situations=said.what
+        )
+        return f"{counted}{_for_example(said.example, language)}"
     if not said.changed:
-        return f"of {said.total:,} {said.what}, none comes to anything else"
-    verb = "comes" if said.changed == 1 else "come"
-    return (
-        f"of {said.total:,} {said.what}, {said.changed:,} {verb} to something else"
-        f"{_for_example(said.example)}"
-    )
+        none = phrase("of {total} {situations}, none comes to anything else")
+        return say(none, total=total, situations=said.what)
+    text = phrase("of {total} {situations}, {changed} come to something else")
+    if said.changed == 1:
+        text = phrase("of {total} {situations}, {changed} comes to something else")
+    told = say(text, total=total, situations=said.what, changed=f"{said.changed:,}")
+    return f"{told}{_for_example(said.example, language)}"
 
 
-def _for_example(example: Example | None) -> str:
+def _for_example(example: Example | None, language: Language) -> str:
     if example is None:
         return ""
-    return f"; for example {given(example)}: {example.before}, now {example.after}"
+    return language.say(
+        "; for example {situation}: {before}, now {after}",
+        situation=given(example),
+        before=example.before,
+        after=example.after,
+    )
 
 
 def given(example: Example) -> str:

@@ -24,6 +24,11 @@ OURS = "model"
 """One that is there wherever this version of Assay is installed."""
 
 
+CHANGES = "docs.changes"
+"""Pages of what changed from version to version, which are made of several versions, and so by no
+emitter."""
+
+
 class Trouble(Exception):
     """An emitter that cannot be used: what is the matter, and what to do."""
 
@@ -70,11 +75,11 @@ def emitters(only: Collection[str] = (), beside: str = "") -> dict[str, Emitter]
         )
     known = [*names, beside] if beside else names
     for wanted in only:
-        if not any(_is_meant(name, (wanted,)) for name in known):
+        if not any(is_meant(name, (wanted,)) for name in known):
             raise _not_there(wanted, known)
     loaded: dict[str, Emitter] = {}
     for each in found:
-        if only and not _is_meant(each.name, only):
+        if only and not is_meant(each.name, only):
             continue
         if each.name in loaded:
             raise Trouble(f"two packages have an emitter `{each.name}`", "uninstall one of them")
@@ -88,7 +93,8 @@ def emitters(only: Collection[str] = (), beside: str = "") -> dict[str, Emitter]
     return loaded
 
 
-def _is_meant(name: str, only: Collection[str]) -> bool:
+def is_meant(name: str, only: Collection[str]) -> bool:
+    """Whether a name is among those that are wanted, or below one of them."""
     return any(name == wanted or name.startswith(f"{wanted}.") for wanted in only)
 
 
@@ -110,7 +116,7 @@ def emit(
     Raises: `Trouble`, when an emitter fails or two give the same file.
     """
     chosen = emitters(only, beside.name)
-    if only and not _is_meant(beside.name, only):
+    if only and not is_meant(beside.name, only):
         beside = NOTHING_BESIDE
     made = [
         _made(_below(folder), framework, chosen, (beside.name, beside.files.get(folder, {})))

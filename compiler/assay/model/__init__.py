@@ -110,6 +110,7 @@ from assay.model.framework import (
     Framework,
     Inspects,
 )
+from assay.model.history import ChangedItem, KeptVersion
 from assay.model.index import (
     Index,
 )
@@ -293,6 +294,7 @@ __all__ = [
     "Cases",
     "CasesWhere",
     "Cell",
+    "ChangedItem",
     "Characteristic",
     "Claim",
     "ClaimPart",
@@ -368,6 +370,7 @@ __all__ = [
     "ItemSubject",
     "Items",
     "Judgement",
+    "KeptVersion",
     "Key",
     "KeyQuestion",
     "Law",

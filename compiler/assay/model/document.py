@@ -12,8 +12,8 @@ from pydantic_core import to_json
 from assay.model.framework import Framework
 from assay.model.item import Model
 
-FORMAT_VERSION = "1.3"
-EARLIER = ("1.1", "1.2")
+FORMAT_VERSION = "1.4"
+EARLIER = ("1.1", "1.2", "1.3")
 """The formats that are read as today's: what they lack may be left out."""
 SCHEMA_ID = f"urn:assay:model:{FORMAT_VERSION}"
 
@@ -22,7 +22,7 @@ class ModelDocument(Model):
     """A framework with the version of its format and of the compiler that wrote it."""
 
     format: Literal["assay-model"] = "assay-model"
-    format_version: Literal["1.1", "1.2", "1.3"] = "1.3"
+    format_version: Literal["1.1", "1.2", "1.3", "1.4"] = "1.4"
     assay_version: str
     framework: Framework
 

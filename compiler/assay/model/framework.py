@@ -15,6 +15,7 @@ from assay.model.conditions import Condition
 from assay.model.facts import RecordOfFacts
 from assay.model.findings import Accepted, Finding
 from assay.model.forms import Form
+from assay.model.history import KeptVersion
 from assay.model.index import Index
 from assay.model.inspections import Cohort, EvidenceInAdvance, Timetable
 from assay.model.item import CalendarDate, Code, Item, Key, Model, Named, Place, Words
@@ -115,7 +116,8 @@ class BroughtIn(Model):
 class Framework(Item):
     """A framework. Everything in it is in the order of the rule files.
 
-    The files are taken by name.
+    The files are taken by name. `history` has the versions that are kept, the earliest first and
+    this one last; nothing, where no earlier one is kept.
     """
 
     kind: Literal["framework"] = "framework"
@@ -153,6 +155,7 @@ class Framework(Item):
     findings: tuple[Finding, ...] = ()
     accepted: tuple[Accepted, ...] = ()
     translations: tuple[Translation, ...] = ()
+    history: tuple[KeptVersion, ...] = ()
 
     @property
     def language(self) -> str:

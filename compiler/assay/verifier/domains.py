@@ -15,6 +15,7 @@ from assay import model
 from assay.evaluator import days
 from assay.evaluator.banding import Bander
 from assay.evaluator.conditions import DOES_NOT_APPLY, number
+from assay.languages import Language, phrase
 from assay.verifier.nodes import Value
 
 Counts = tuple[int, int]
@@ -25,7 +26,15 @@ BASES = (20, 40, 100, 200, 1_000)
 
 
 class NotDecided(Exception):
-    """The question is beyond this procedure; the words say why."""
+    """The question is beyond this procedure; the words say why, in English or in a language."""
+
+    def __init__(self, english: str, **parts: str) -> None:
+        super().__init__(english.format(**parts))
+        self._english, self._parts = english, parts
+
+    def said(self, language: Language) -> str:
+        """Why, in the words of a language."""
+        return language.say(self._english, **self._parts)
 
 
 # ------------------------------------------------------------------ shares
@@ -91,7 +100,9 @@ def of_fact(fact: model.Fact, asked: Iterable[model.Model]) -> tuple[Value, ...]
         case model.SeveralOf():
             codes = [choice.code for choice in value.choices]
             if len(codes) > 8:
-                raise NotDecided(f"“{fact.title}” has too many choices to go through")
+                raise NotDecided(
+                    phrase("“{fact}” has too many choices to go through"), fact=fact.title
+                )
             found = tuple(
                 frozenset(some)
                 for size in range(len(codes) + 1)
@@ -132,7 +143,9 @@ def limits(said: model.Range, about: str) -> Iterable[int]:
     for limit in (said.low, said.high):
         if limit is not None:
             if isinstance(limit.quantity, model.BeforeEvent | model.AfterEvent):
-                raise NotDecided(f"“{about}” is counted from a day that is not fixed")
+                raise NotDecided(
+                    phrase("“{quantity}” is counted from a day that is not fixed"), quantity=about
+                )
             yield number(limit.quantity)
 
 

@@ -44,16 +44,26 @@ def test_another_machine_on_another_day_makes_the_same_bytes(site: Path, tmp_pat
 
 
 @pytest.mark.parametrize("framework", ["pdu", "region"])
-def test_each_page_leads_to_itself_in_the_other_language(site: Path, framework: str) -> None:
-    """Under the same name, with the same anchors; the comparison of versions is in English only."""
-    english, welsh = site / "probation" / framework, site / "probation" / framework / "cy"
-    names = {path.name for path in english.glob("*.html")}
-    assert names == {path.name for path in welsh.glob("*.html")}
+@pytest.mark.parametrize("version", ["site", "later_site"])
+def test_each_page_leads_to_itself_in_the_other_language(
+    version: str, framework: str, request: pytest.FixtureRequest
+) -> None:
+    """Under the same name, with the same anchors."""
+    english = request.getfixturevalue(version) / "probation" / framework
+    welsh = english / "cy"
+    names, welsh_names = (
+        {path.relative_to(top).as_posix() for path in (*top.glob("*.html"), *top.glob("changes/*"))}
+        for top in (english, welsh)
+    )
+    assert names == welsh_names
+    names = {name for name in names if name.endswith(".html")}
+    assert "changes/index.html" in names
     for name in names:
         told = {"en": (english / name).read_text("utf-8"), "cy": (welsh / name).read_text("utf-8")}
         anchors = [set(re.findall(r'\sid="([^"]+)"', page)) for page in told.values()]
         assert anchors[0] == anchors[1], name
-        for code, other, way in (("en", "cy", f"cy/{name}"), ("cy", "en", f"../{name}")):
+        up = "../" * name.count("/")
+        for code, other, way in (("en", "cy", f"{up}cy/{name}"), ("cy", "en", f"{up}../{name}")):
             assert f'<html lang="{code}"' in told[code], name
             assert f'<link rel="alternate" hreflang="{other}" href="{way}">' in told[code], name
             called = {"en": "English", "cy": "Cymraeg"}[other]
@@ -61,12 +71,15 @@ def test_each_page_leads_to_itself_in_the_other_language(site: Path, framework: 
             assert told[code].count(link) == 1, name
 
 
-def test_a_reader_changes_language_and_stays_on_the_page(page: Page, address: str) -> None:
+def test_a_reader_changes_language_and_stays_at_the_place(page: Page, address: str) -> None:
     page.goto(f"{address}/probation/pdu/rules.html")
     page.get_by_role("link", name="Cymraeg").click()
     page.wait_for_url("**/probation/pdu/cy/rules.html")
     page.get_by_role("link", name="English").click()
     page.wait_for_url("**/probation/pdu/rules.html")
+    page.goto(f"{address}/probation/pdu/standard-p2_1.html#A3_c")
+    page.get_by_role("link", name="Cymraeg").click()
+    page.wait_for_url("**/probation/pdu/cy/standard-p2_1.html#A3_c")
 
 
 def test_the_way_in_names_both_languages(site: Path) -> None:

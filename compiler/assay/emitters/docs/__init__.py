@@ -27,11 +27,12 @@ from assay.emitters.docs.questions import tables
 from assay.emitters.docs.rendering import render, saying
 from assay.emitters.docs.rounding import example as rounding_example
 from assay.emitters.docs.trees import ENGLISH, folder
-from assay.emitters.docs.untranslated import as_data, in_words, marked, shown
+from assay.emitters.docs.untranslated import as_data, in_words, shown
 from assay.emitters.docs.uses import Uses, Using, using
 from assay.emitters.docs.worked_examples import WorkedExamples
 from assay.emitters.forms import spoken
 from assay.emitters.try_it import is_rated, parts
+from assay.languages.untranslated import marked
 from assay.model import Framework, Standard, as_json
 from assay.model.texts import in_language
 

@@ -8,7 +8,7 @@ hyphen in it, which no key has. It does *not* write pages.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from markupsafe import Markup
 
@@ -18,11 +18,12 @@ from assay.model import BroughtIn, Framework, Item, Standard
 
 @dataclass(frozen=True, slots=True)
 class Address:
-    """A page, an anchor on it, and what a link to it says."""
+    """A page, an anchor on it, what a link to it says, and what kind of item stands there."""
 
     page: str
     anchor: str
     text: str
+    kind: str
 
     @property
     def link(self) -> Markup:
@@ -35,13 +36,32 @@ def page_of(standard: Standard) -> Markup:
     return Markup(f"standard-{standard.key.lower()}.md")
 
 
+def page_of_version(version: str) -> Markup:
+    """The page of what a version changed, by its number."""
+    return Markup(f"changes/{_slug(version)}.md")
+
+
+def anchor_of_change(kind: str, code: str) -> Markup:
+    """Where that page says what happened to an item."""
+    return Markup(f"changed-{_slug(kind)}-{_slug(code.lower())}")
+
+
+def anchor_of_tier(tier: str) -> Markup:
+    """Where that page says what reaches so far."""
+    return Markup(f"reach-{tier}")
+
+
+def _slug(text: str) -> str:
+    return "".join(letter if letter.isalnum() else "-" for letter in text).strip("-")
+
+
 class Addresses:
     """Addresses by code; what is only named here, and stands in another framework, has none."""
 
     def __init__(self, framework: Framework) -> None:
         self._by_code: dict[str, Address] = {}
         for page, item, text in _placed(framework):
-            self._by_code.setdefault(item.code, Address(page, item.key, text))
+            self._by_code.setdefault(item.code, Address(page, item.key, text, item.kind))
         self._in_set = {
             (one.code, asked.prompt.code)
             for one in framework.sets
@@ -56,7 +76,12 @@ class Addresses:
         address = self._by_code.get(code)
         if address is None or (in_set, code) not in self._in_set:
             return address
-        return Address(address.page, anchor_in_set(address.anchor, in_set), address.text)
+        return replace(address, anchor=anchor_in_set(address.anchor, in_set))
+
+    def of(self, kind: str, code: str) -> Address | None:
+        """Where an item of a kind stands; nothing for one that has no place on the pages."""
+        address = self._by_code.get(code)
+        return address if address is not None and address.kind == kind else None
 
     def printed(self) -> dict[str, str]:
         """The link for each code of a question or standard, as the code is printed."""

@@ -15,8 +15,8 @@ from itertools import groupby
 from assay.emitters.docs.edition import Edition
 from assay.emitters.docs.pages import Page
 from assay.emitters.docs.trees import ENGLISH, between
-from assay.emitters.docs.untranslated import bare
 from assay.languages import NAMES
+from assay.languages.untranslated import bare
 from assay.model import Framework
 
 _FIXED = """\

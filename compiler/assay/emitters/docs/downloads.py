@@ -26,7 +26,6 @@ VERSIONS = "docs/pages/changes/index.md"
 VERSIONS_MARK = "<!-- versions -->\n"
 """Where on the page of changes the way to the versions goes, when versions have been compared."""
 
-_TO_VERSIONS = re.compile(r"\[([^\]]*)\]\(changes/index\.md\)")
 
 PAGES = "docs"
 """What makes pages, whose files are nothing to take away: this, and `docs.changes`."""
@@ -158,15 +157,9 @@ def with_downloads(
 
 
 def with_versions(language: Language, files: Mapping[str, bytes]) -> bytes:
-    """The page of changes, with the way to what changed from version to version, which is told in
-    English only."""
+    """The page of changes, with the way to what changed from version to version."""
     link = language.say("**[From version to version](changes/index.md)**, item by item.")
-    back = between(language.code, ENGLISH)
-    if back:
-        link = _TO_VERSIONS.sub(
-            rf'<a href="{back}changes/index.html" hreflang="{ENGLISH}">\1</a>', link
-        )
-    text = f"{link}\n" if VERSIONS in files else ""
+    text = f"{link}\n" if _in(language.code, VERSIONS) in files else ""
     return files[_in(language.code, CHANGES)].decode().replace(VERSIONS_MARK, text).encode()
 
 
@@ -189,8 +182,12 @@ def _group(
 
 
 def _shown(language: Language, download: Download) -> list[str]:
-    own = f" {{ #{download.anchor} }}" if language.code != ENGLISH else ""
-    lines = [f"### {plain(download.title)}{own}", "", f"{plain(download.purpose)}", ""]
+    lines = [
+        f"### {plain(download.title)} {{ #{download.anchor} }}",
+        "",
+        f"{plain(download.purpose)}",
+        "",
+    ]
     many = len(download.files) > MANY
     if many:
         files = language.say("{number} files", number=len(download.files))
@@ -204,8 +201,9 @@ def _shown(language: Language, download: Download) -> list[str]:
 
 
 def _slug(title: str) -> str:
-    """The anchor that MkDocs gives to a heading without one."""
-    return re.sub(r"[-\s]+", "-", re.sub(r"[^\w\s-]", "", title).strip().lower())
+    """The anchor of a heading; its hyphen tells it from those of items."""
+    words = re.sub(r"[-\s]+", "-", re.sub(r"[^\w\s-]", "", title).strip().lower())
+    return f"files-{words}"
 
 
 MANY = 8

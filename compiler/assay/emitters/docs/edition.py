@@ -19,6 +19,7 @@ from assay.emitters.docs.linked import Linked
 from assay.emitters.docs.sides import Row as PromptRow
 from assay.emitters.docs.sides import Side, rows
 from assay.emitters.docs.uses import declared
+from assay.emitters.docs.versions import Versions
 from assay.languages import ENGLISH, Language, language, phrase
 from assay.model import (
     Accepted,
@@ -101,6 +102,7 @@ class Edition(Linked):
         }
         self.addressable = {item.code for item in declared(framework)}
         self._named_by = {rule.code: _named_by(rule) for rule in framework.rules}
+        self.versions = Versions(framework)
 
     # -------------------------------------------------------------- the framework
     @property

@@ -13,7 +13,8 @@ from markupsafe import Markup
 
 from assay.emitters.docs import prose
 from assay.emitters.docs.addresses import Addresses, page_of
-from assay.emitters.docs.untranslated import bare, block, is_untranslated
+from assay.emitters.docs.untranslated import block
+from assay.languages.untranslated import bare, is_untranslated
 from assay.model import Framework, Item, Named, Standard
 
 

@@ -31,6 +31,7 @@ def addresses(edition: Edition) -> dict[str, Any]:
         "framework": edition.framework.code,
         "title": edition.framework.title,
         "version": edition.framework.version,
+        "first_version_kept": edition.versions.first,
         "items": dict(sorted(found.items())),
     }
 
@@ -45,5 +46,6 @@ def _entry(edition: Edition, item: Item) -> dict[str, Any]:
         "title": item.title,
         "page": address.page.removesuffix(".md") + ".html",
         "anchor": address.anchor,
+        "last_changed": edition.versions.changed(item) or None,
         "retired_since": None if item.retired is None else item.retired.since,
     }

@@ -66,5 +66,6 @@ def _row(
         "applies": "" if applies is None else words.condition(edition.framework, applies),
         "evidence": "; ".join(item.evidence),
         "illustrative": "yes" if item.illustrative else "no",
+        "last_changed": edition.versions.changed_or_before(item),
         "retired_since": item.retired.since if item.retired else "",
     }

@@ -17,8 +17,8 @@ from markupsafe import Markup
 
 from assay.emitters.docs.edition import Edition, capitalised
 from assay.emitters.docs.prose import plain
-from assay.emitters.docs.untranslated import marked
 from assay.languages import ENGLISH, language
+from assay.languages.untranslated import marked
 
 
 def render(template: str, said: dict[str, object]) -> str:

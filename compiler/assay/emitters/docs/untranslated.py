@@ -1,8 +1,8 @@
 """Texts that have no translation: shown in English on a page of another language, and marked so.
 
-While a page is made, such a text stands between two letters that no text has. They become elements
-where the page is written, with `lang` for those who listen, and nothing where no element can stand:
-in attributes, drawings, code and data. It does *not* know which texts have a translation.
+While a page is made, such a text stands between marks (`languages/untranslated.py`). They become
+elements where the page is written, with `lang` for those who listen, and nothing where no element
+can stand: in attributes, drawings, code and data. It does *not* know which texts have one.
 """
 
 from __future__ import annotations
@@ -10,8 +10,7 @@ from __future__ import annotations
 import re
 
 from assay.emitters.forms import IN_ENGLISH
-
-OPENS, CLOSES = "\ue000", "\ue001"
+from assay.languages.untranslated import CLOSES, OPENS, bare
 
 _BARE = re.compile(r'<svg\b.*?</svg>|="[^"\n]*"|^(`{3,})[^\n]*\n.*?^\1$', re.DOTALL | re.MULTILINE)
 """Where no element can stand."""
@@ -19,21 +18,6 @@ _BARE = re.compile(r'<svg\b.*?</svg>|="[^"\n]*"|^(`{3,})[^\n]*\n.*?^\1$', re.DOT
 _BEGINS = '<span lang="en" class="untranslated"><span class="mark">EN</span> '
 _ENDS = "</span>"
 _BLOCK = '<div lang="en" class="untranslated" markdown="1">\n\n<span class="mark">EN</span>\n\n'
-
-
-def marked(english: str) -> str:
-    """The text between its marks."""
-    return f"{OPENS}{english}{CLOSES}"
-
-
-def is_untranslated(text: str) -> bool:
-    """Whether a text stands between marks, as a whole."""
-    return text.startswith(OPENS) and text.endswith(CLOSES)
-
-
-def bare(text: str) -> str:
-    """The text without marks."""
-    return text.replace(OPENS, "").replace(CLOSES, "")
 
 
 def in_words(text: str) -> str:

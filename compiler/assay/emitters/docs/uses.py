@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from assay.model import Framework, Item, KeyQuestion, Model, Named, Standard
+from assay.model import BroughtIn, Framework, Item, KeyQuestion, Model, Named, Standard
 from assay.model.index import named_in
 
 Using = Mapping[str, tuple[str, ...]]
@@ -40,19 +40,26 @@ class Uses:
 
 
 def declared(framework: Framework) -> Iterator[Item]:
-    """Every item of a framework that has an address, each once, in the order of its pages."""
+    """Every item that has an address on the pages of a framework, each once, in their order; last,
+    what it brings in from others and shows itself."""
     for standard in framework.standards:
         yield from _of_standard(framework, standard)
     yield from (*framework.rules, *framework.reviews)
     for rating in framework.ratings:
         yield rating
         yield from rating.tests
-    yield from (*framework.scales, *framework.bands, *framework.tables, *framework.answers)
     yield from framework.sets
-    for record in framework.records:
+    yield from (*framework.forms, *framework.cohorts, *framework.timetables, *framework.findings)
+    yield from _shared(framework)
+    for used in framework.uses:
+        yield from _shared(used)
+
+
+def _shared(part: Framework | BroughtIn) -> Iterator[Item]:
+    yield from (*part.scales, *part.bands, *part.tables, *part.answers)
+    for record in part.records:
         yield record
         yield from record.facts
-    yield from (*framework.forms, *framework.cohorts, *framework.timetables, *framework.findings)
 
 
 def _of_standard(framework: Framework, standard: Standard) -> Iterator[Item]:

@@ -125,7 +125,7 @@ class _Joined:
         name = page.removesuffix(".html").removeprefix("standard-")
         own = (anchor for where, anchor in self._items if where == page)
         return next((anchor for anchor in own if anchor.lower() == name), "") or (
-            f"{page.removesuffix('.html')}--top"
+            f"{page.removesuffix('.html')}--page-top"
         )
 
 

@@ -232,7 +232,7 @@ def _anchors(kind: str, listed: Iterable[model.Item]) -> dict[str, str]:
     found: dict[str, str] = {}
     taken: dict[str, int] = {}
     for one in listed:
-        anchor = f"{kind}-{_slug(one.title)}".rstrip("-")
+        anchor = f"{kind}-{_slug(one.title) or 'without-words'}"
         taken[anchor] = taken.get(anchor, 0) + 1
         again = f"--{taken[anchor]}" if taken[anchor] > 1 else ""
         found[one.code] = anchor + again

@@ -87,6 +87,13 @@
     });
   });
 
+  // Whoever changes the language stays at the place where they read: anchors are the same in each.
+  document.querySelectorAll(".languages a").forEach(function (link) {
+    ["click", "auxclick", "contextmenu"].forEach(function (pressed) {
+      link.addEventListener(pressed, function () { link.hash = location.hash; });
+    });
+  });
+
   // A table that has a bar of its own to scroll by can be reached by keyboard, and is named; one that
   // fits is no stop on the way (WCAG 2.1.1).
   function stops() {
