@@ -34,7 +34,8 @@ class Language(Record):
 
     def say(self, english: str, **parts: object) -> str:
         """A text in this language, with what its braces name filled in."""
-        return self.texts.get(english, english).format(**parts)
+        text = self.texts.get(english, english)
+        return text.format(**parts) if parts else text
 
     def wording(self, english: AnyWording) -> AnyWording:
         """A dataclass of fixed texts with each of them in this language, braces and all."""

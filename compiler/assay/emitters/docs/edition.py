@@ -103,6 +103,7 @@ class Edition(Linked):
         self.addressable = {item.code for item in declared(framework)}
         self._named_by = {rule.code: _named_by(rule) for rule in framework.rules}
         self.versions = Versions(framework)
+        self._rows: dict[str, tuple[PromptRow, ...]] = {}
 
     # -------------------------------------------------------------- the framework
     @property
@@ -227,7 +228,10 @@ class Edition(Linked):
     # -------------------------------------------------------------- what is said of questions
     def rows(self, question: KeyQuestion) -> tuple[PromptRow, ...]:
         """The prompts of a key question, with the sides on which sets differ."""
-        return rows(self.framework, question)
+        found = self._rows.get(question.code)
+        if found is None:
+            found = self._rows[question.code] = rows(self.framework, question)
+        return found
 
     def asked_of_cases(self, item: KeyQuestion | Prompt | InformationQuestion) -> bool:
         """Whether a question is asked in cases, and not of the unit as a whole."""

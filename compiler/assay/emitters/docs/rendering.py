@@ -91,7 +91,7 @@ def _as_letters(value: object) -> object:
 
 
 def _capitalised(text: str) -> str:
-    made = capitalised(text)
+    made = capitalised(str(text))
     return Markup(made) if isinstance(text, Markup) else made
 
 

@@ -35,6 +35,8 @@ class Versions:
             for item in kept.changed
         }
         self.first = self._history[0].version if self._history else framework.version
+        self._or_before = framework.say("{version} or before", version=self.first)
+        self._unchanged = self._written(self._or_before)
 
     def changed(self, item: Item) -> str:
         """The version that last changed an item; empty where that was the first that is kept, or
@@ -43,15 +45,18 @@ class Versions:
 
     def changed_or_before(self, item: Item) -> str:
         """`8.6`, or `8.5 or before`."""
-        return self.changed(item) or self._framework.say("{version} or before", version=self.first)
+        return self.changed(item) or self._or_before
 
     def last_changed(self, item: Item) -> Markup:
         """The same as a version is written, with the way to what was changed."""
-        version = plain(self._framework.say("v{version}", version=self.changed_or_before(item)))
-        if not self.changed(item):
-            return Markup(version)
-        page = page_of_version(self.changed(item))
-        return Markup(f"[{version}]({page}#{anchor_of_change(item.kind, item.code)})")
+        version = self.changed(item)
+        if not version:
+            return self._unchanged
+        page, anchor = page_of_version(version), anchor_of_change(item.kind, item.code)
+        return Markup(f"[{self._written(version)}]({page}#{anchor})")
+
+    def _written(self, version: str) -> Markup:
+        return Markup(plain(self._framework.say("v{version}", version=version)))
 
     @property
     def before(self) -> str:

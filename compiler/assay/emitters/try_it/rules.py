@@ -260,12 +260,9 @@ def _tree(part: model.Model) -> Json:
 def _said(value: Any) -> Any:
     """A value without members that say nothing."""
     if isinstance(value, dict):
-        kept = {name: _said(part) for name, part in value.items() if name not in SILENT}
-        return {name: part for name, part in kept.items() if not _says_nothing(part)}
+        said = ((name, _said(part)) for name, part in value.items() if name not in SILENT)
+        return {name: part for name, part in said if part or (part == 0 and part is not False)}
     if isinstance(value, list | tuple):
         return [_said(part) for part in value]
     return value
 
-
-def _says_nothing(value: Any) -> bool:
-    return value is None or value is False or value in ("", [], {})
