@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import socketserver
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,7 @@ from hypothesis import strategies as st
 
 import assay
 from assay import cli
-from assay.cli import arguments
+from assay.cli import arguments, serving
 from assay.cli.arguments import Misuse, Operands, Option
 
 OPTIONS = (
@@ -138,6 +139,11 @@ ODD = st.text(st.characters(codec="utf-8", exclude_characters="/~"), max_size=8)
 )
 
 
+def ended_at_once(*_: object) -> None:
+    """As if Ctrl+C were pressed as soon as a server listens."""
+    raise KeyboardInterrupt
+
+
 @settings(
     max_examples=300, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
@@ -149,6 +155,8 @@ def test_nothing_that_can_be_typed_stops_it_with_a_traceback(
     capsys: pytest.CaptureFixture[str],
 ) -> None:
     monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr(socketserver.BaseServer, "serve_forever", ended_at_once)
+    monkeypatch.setattr(serving.Server, "serve_and_watch", ended_at_once)
     beside = os.listdir(tmp_path.parent)
     status = cli.main(typed)
     _, err = capsys.readouterr()

@@ -44,7 +44,7 @@ def test_an_anchor_without_a_hyphen_is_that_of_an_item(folder: str) -> None:
 
 def test_an_address_says_where_it_leads_without_script() -> None:
     listed = json.loads(emit(framework(PDU))["docs/pages/addresses.json"])
-    pages = dict(lasting("probation/pdu", listed))
+    pages = dict(lasting("probation/pdu", {"en": listed}))
     page = pages["id/pdu/A3-c/index.html"].decode()
     assert 'content="0; url=../../../probation/pdu/standard-p2_1.html#A3_c"' in page
     assert "<title>A 3 (c) – Probation delivery unit inspection</title>" in page
@@ -81,12 +81,10 @@ def test_what_is_retired_keeps_its_address_and_says_so() -> None:
     after = before.model_copy(update={"rules": (gone, *before.rules[1:])})
     after.__dict__.pop("index", None)
     files = emit(after)
-    pages = dict(lasting("pdu", json.loads(files["docs/pages/addresses.json"])))
+    pages = dict(lasting("pdu", {"en": json.loads(files["docs/pages/addresses.json"])}))
     name = rule.key.replace("_", "-")
-    assert (
-        "<strong>Retired</strong> from 1 January 2026"
-        in pages[f"id/pdu/{name}/index.html"].decode()
-    )
+    page = pages[f"id/pdu/{name}/index.html"].decode()
+    assert "<strong>Retired from 1 January 2026.</strong>" in page
     assert "retired from 1 January 2026. Merged." in files["docs/pages/changes.md"].decode()
     assert "**Retired** from 1 January 2026. Merged." in files["docs/pages/rules.md"].decode()
 
@@ -122,10 +120,17 @@ def test_a_standard_has_its_questions_as_tables() -> None:
 def test_the_entrance_leads_to_every_framework() -> None:
     page = entrance(
         [
-            {"folder": "b/region", "title": "Region", "version": "2", "in_force": None},
-            {"folder": "a/unit", "title": "Unit & more", "version": "1", "in_force": "2025-03-01"},
+            {"folder": "b/region", "titles": {"en": "Region"}, "version": "2", "in_force": None},
+            {
+                "folder": "a/unit",
+                "titles": {"en": "Unit & more", "cy": "Uned"},
+                "version": "1",
+                "in_force": "2025-03-01",
+            },
         ]
     )["index.html"].decode()
     assert page.index('href="a/unit/index.html"') < page.index('href="b/region/index.html"')
+    assert page.index('href="a/unit/cy/index.html" hreflang="cy">Uned</a>')
+    assert "mewn grym o 1 Mawrth 2025" in page
     assert "Unit &amp; more" in page
     assert "in force from 1 March 2025" in page

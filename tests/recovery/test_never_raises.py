@@ -6,8 +6,9 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-import time
+from collections.abc import Callable
 from pathlib import Path
+from types import FrameType
 
 import pytest
 from hypothesis import given, settings
@@ -124,15 +125,27 @@ GARBAGE = {
 
 
 @pytest.mark.parametrize("line", GARBAGE.values(), ids=GARBAGE)
-def test_garbage_takes_time_in_proportion(line: str) -> None:
-    def seconds(lines: int) -> float:
-        source = Sources().add("any.assay", line * lines)
-        begun = time.process_time()
-        parse(source)
-        return time.process_time() - begun
+def test_garbage_takes_steps_in_proportion(line: str) -> None:
+    """Counted in lines of ours that are run, which no busy machine changes."""
 
-    few, many = min(seconds(4_000) for _ in range(2)), min(seconds(16_000) for _ in range(2))
-    assert many < max(8 * few, 0.5), "four times the lines, about four times the time"
+    def steps(lines: int) -> int:
+        source = Sources().add("any.assay", line * lines)
+        taken = 0
+
+        def count(_frame: FrameType, event: str, _value: object) -> Callable[..., object]:
+            nonlocal taken
+            taken += event == "line"
+            return count
+
+        before = sys.gettrace()
+        sys.settrace(count)
+        try:
+            parse(source)
+        finally:
+            sys.settrace(before)
+        return taken
+
+    assert steps(2_000) < 5 * steps(500), "four times the lines, about four times the steps"
 
 
 @pytest.mark.parametrize(

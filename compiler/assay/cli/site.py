@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from typing import Any
 
 CONFIGURATION = "docs/mkdocs.yml"
-ADDRESSES = "docs/pages/addresses.json"
 INDEX = os.path.join("search", "search_index.json")
 PRINTED, PDF = "print.html", "print.pdf"
 """The whole of a framework, to print."""
@@ -75,21 +74,22 @@ def build_one(
     Args: `program` as for `build`; with `changed`, only pages that have changed are made again.
     """
     from assay.emitters.docs.entrance import lasting
+    from assay.emitters.docs.trees import folder as below
 
     listed = _listed(framework, outputs)
-    others = _others(framework, outputs)
+    name = listed["en"]["framework"]
     # English first: a website that is built anew empties its folder, with those of other languages
-    for language in ("", *others):
-        own = _below(framework, language).strip("/")
+    for language in listed:
+        own = _below(framework, below(language)).strip("/")
         order = _build_pages(
-            os.path.join(out, framework, "docs", language, "mkdocs.yml"),
+            os.path.join(out, framework, "docs", below(language), "mkdocs.yml"),
             os.path.join(folder, *own.split("/")),
-            "../" * (own.count("/") + 1) + f"id/{listed['framework']}/",
+            "../" * (own.count("/") + 1) + f"id/{name}/",
             changed,
         )
         _print(folder, framework, order, outputs, program, language)
     _write(folder, _beside(framework, outputs))
-    _write(folder, lasting(framework, listed, list(others)))
+    _write(folder, lasting(framework, listed))
 
 
 def build_around(outputs: Mapping[str, bytes], folder: str) -> None:
@@ -97,24 +97,18 @@ def build_around(outputs: Mapping[str, bytes], folder: str) -> None:
     _write(folder, _around(websites(outputs), outputs).items())
 
 
-def _listed(framework: str, outputs: Mapping[str, bytes], path: str = ADDRESSES) -> dict[str, Any]:
-    """The permanent addresses of a framework, and what it is called."""
+def _listed(framework: str, outputs: Mapping[str, bytes]) -> dict[str, dict[str, Any]]:
+    """The permanent addresses of a framework, and what it is called, in each language that it has
+    pages in, English first."""
     import json
 
-    listed: dict[str, Any] = json.loads(outputs[_below(framework, path)])
-    return listed
-
-
-def _others(framework: str, outputs: Mapping[str, bytes]) -> dict[str, str]:
-    """The languages other than English that a framework has pages in, and its title in each."""
+    from assay.emitters.docs.trees import folder
     from assay.languages import known
 
-    there = {code: f"docs/{code}/pages/addresses.json" for code in known()}
-    return {
-        code: _listed(framework, outputs, path)["title"]
-        for code, path in there.items()
-        if _below(framework, path) in outputs
+    paths = {
+        code: _below(framework, f"docs/{folder(code)}pages/addresses.json") for code in known()
     }
+    return {code: json.loads(outputs[path]) for code, path in paths.items() if path in outputs}
 
 
 def _below(framework: str, path: str) -> str:
@@ -137,7 +131,7 @@ def _around(frameworks: Sequence[str], outputs: Mapping[str, bytes]) -> dict[str
 
     manifest = json.loads(outputs["manifest.json"])
     shown = [
-        one | {"others": _others(one["folder"], outputs)}
+        one | {"titles": _titles(one["folder"], outputs)}
         for one in manifest["frameworks"].values()
         if one["folder"] in frameworks
     ]
@@ -145,6 +139,10 @@ def _around(frameworks: Sequence[str], outputs: Mapping[str, bytes]) -> dict[str
     if "" in frameworks:  # one that lies at the top of its library is the first page itself
         del made["index.html"]
     return made
+
+
+def _titles(framework: str, outputs: Mapping[str, bytes]) -> dict[str, str]:
+    return {code: listed["title"] for code, listed in _listed(framework, outputs).items()}
 
 
 def _print(
@@ -158,9 +156,10 @@ def _print(
     """The whole of a framework in a language on one page, and as a PDF when there is a browser."""
     import json
 
+    from assay.emitters.docs.trees import folder as below
     from assay.emitters.docs.whole import whole
 
-    place = _below(framework, language).strip("/")
+    place = _below(framework, below(language)).strip("/")
     own = os.path.join(folder, *place.split("/"))
     pages = []
     for path in order:
@@ -168,12 +167,10 @@ def _print(
             pages.append((path, file.read()))
     listed = json.loads(outputs["manifest.json"])["frameworks"].values()
     told = next(one for one in listed if one["folder"] == framework)
-    addresses = _listed(framework, outputs)
-    others = _others(framework, outputs)
-    if language:
-        told = told | {"title": others[language]}
-    tongues = [code for code in ("en", *others) if code != (language or "en")]
-    made = whole(told, addresses, pages, PDF if program else "", language or "en", tongues)
+    listed_in = _listed(framework, outputs)
+    told = told | {"title": listed_in[language]["title"]}
+    others = [code for code in listed_in if code != language]
+    made = whole(told, listed_in[language], pages, PDF if program else "", language, others)
     _write(folder, [(_below(place, PRINTED), made)])
     if program:
         from assay.cli.printing import write_pdf

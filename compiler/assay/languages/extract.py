@@ -19,7 +19,7 @@ PACKAGE = Path(__file__).resolve().parent.parent
 METHODS = [
     ("**.py", "python"),
     ("**/templates/**.md", "jinja2.ext:babel_extract"),
-    ("**/templates/print.html", "jinja2.ext:babel_extract"),
+    ("**/docs/templates/**.html", "jinja2.ext:babel_extract"),
 ]
 KEYWORDS: dict[str, tuple[int, ...] | None] = {"say": None, "phrase": None}
 

@@ -84,10 +84,11 @@ def test_a_reader_changes_language_and_stays_at_the_place(page: Page, address: s
 
 def test_the_way_in_names_both_languages(site: Path) -> None:
     entrance = (site / "index.html").read_text("utf-8")
-    assert 'href="probation/pdu/cy/index.html" lang="cy" hreflang="cy">Cymraeg: ' in entrance
+    assert '<h2><a href="probation/pdu/cy/index.html" hreflang="cy">Arolygiad' in entrance
+    assert '<span lang="cy">Heb ddod o hyd' in (site / "404.html").read_text("utf-8")
     lasting = (site / "id/pdu/A3-c/index.html").read_text("utf-8")
     assert 'url=../../../probation/pdu/standard-p2_1.html#A3_c"' in lasting
-    assert 'href="../../../probation/pdu/cy/standard-p2_1.html#A3_c" lang="cy"' in lasting
+    assert 'href="../../../probation/pdu/cy/standard-p2_1.html#A3_c" hreflang="cy"' in lasting
 
 
 def test_a_pdf_is_tagged_and_has_an_outline(site: Path, tmp_path: Path) -> None:

@@ -66,6 +66,13 @@ PURPOSES: dict[str, tuple[str, str]] = {
             "that enforce it."
         ),
     ),
+    "forms.examples": (
+        phrase("Examples of answers"),
+        phrase(
+            "Good answers to each form, and for each rule some that break it, to try a tool on "
+            "before anybody answers."
+        ),
+    ),
     "forms.rjsf": (
         phrase("Forms for React JSON Schema Form"),
         phrase("Each form as a schema and a layout for this library."),

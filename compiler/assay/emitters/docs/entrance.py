@@ -1,9 +1,9 @@
 """What stands around the websites of the frameworks: the page that leads to each of them, the page
 of each permanent address, and the page for an address that there is not.
 
-Pages without a theme, which load nothing. They are made from data that a build has already written
-(`manifest.json`, `addresses.json`), so that addresses of earlier builds can be served from theirs.
-It does *not* write files.
+Pages without a theme, which load nothing, each in all languages side by side. They are made from
+data that a build has already written (`manifest.json`, `addresses.json`), so that addresses of
+earlier builds can be served from theirs. It does *not* write files.
 """
 
 from __future__ import annotations
@@ -14,39 +14,58 @@ from typing import Any
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from assay.emitters.docs.edition import day
-from assay.languages import NAMES
+from assay.emitters.docs.trees import ENGLISH, folder
+from assay.languages import known, language
+
+Addresses = Mapping[str, Any]
+"""What stands in an `addresses.json`."""
 
 
 def entrance(frameworks: Sequence[Mapping[str, Any]]) -> dict[str, bytes]:
     """The first page of the whole, and the one for what is not found.
 
-    Args: of each framework its `folder`, `title`, `version` and `in_force`, as the manifest has
-        them, and as `others` its title in each other language that it has pages in.
+    Args: of each framework its `folder`, `version` and `in_force`, as the manifest has them, and as
+        `titles` its title in each language that it has pages in.
     """
     environment = html_environment()
-    listed = sorted(frameworks, key=lambda one: str(one["folder"]))
+    told = {code for one in frameworks for code in one["titles"]} or {ENGLISH}
+    said = {
+        "frameworks": sorted(frameworks, key=lambda one: str(one["folder"])),
+        "spoken": [language(code) for code in known() if code in told],
+        "ways": {code: folder(code) for code in told},
+    }
     return {
-        path: environment.get_template(template).render(frameworks=listed, names=NAMES).encode()
+        path: environment.get_template(template).render(said).encode()
         for path, template in (("index.html", "entrance.html"), ("404.html", "not-found.html"))
     }
 
 
-def lasting(
-    folder: str, addresses: Mapping[str, Any], languages: Sequence[str] = ()
-) -> Iterator[tuple[str, bytes]]:
+def lasting(website: str, addresses: Mapping[str, Addresses]) -> Iterator[tuple[str, bytes]]:
     """The page of each permanent address of a framework: it leads on at once, to English.
 
-    Args: the folder of the framework's website, its `addresses.json`, and the other languages that
-        it has pages in.
+    Args: the folder of the framework's website, and its `addresses.json` in each language that it
+        has pages in, English first.
     """
     template = html_environment().get_template("address.html")
-    framework = addresses["framework"]
-    for name, item in addresses["items"].items():
-        above, place = f"../../../{folder}/", f"{item['page']}#{item['anchor']}"
-        others = [(code, NAMES[code], f"{above}{code}/{place}") for code in languages]
-        title = addresses["title"]
-        page = template.render(item=item, target=above + place, title=title, others=others)
-        yield f"id/{framework}/{name}/index.html", page.encode()
+    english = addresses[ENGLISH]
+    for name in english["items"]:
+        places = [
+            {
+                "language": language(code),
+                "framework": listed["title"],
+                "item": listed["items"][name],
+                "target": _way(f"../../../{website}/{folder(code)}", listed["items"][name]),
+            }
+            for code, listed in addresses.items()
+        ]
+        yield (
+            f"id/{english['framework']}/{name}/index.html",
+            template.render(places=places).encode(),
+        )
+
+
+def _way(pages: str, item: Mapping[str, Any]) -> str:
+    return f"{pages}{item['page']}#{item['anchor']}"
 
 
 def html_environment() -> Environment:

@@ -265,4 +265,3 @@ def _said(value: Any) -> Any:
     if isinstance(value, list | tuple):
         return [_said(part) for part in value]
     return value
-
