@@ -97,29 +97,32 @@ class EvidenceInAdvance(Answers):
         ),
     )
     P1_1_structure: Evidence = Field(
-        title="[EN] PDU structure, spans of control and lead responsibilities",
+        title="Strwythur yr uned gyflawni, rhychwantau rheoli a chyfrifoldebau arweiniol",
     )
     P1_1_structure_file: Annotated[NeededWords | None, Present] = Field(
         default=None,
-        title="[EN] PDU structure, spans of control and lead responsibilities: enw'r ffeil",
+        title=(
+            "Strwythur yr uned gyflawni, rhychwantau rheoli a chyfrifoldebau arweiniol: enw'r ffeil"
+        ),
         description=(
-            "“[EN] PDU structure, spans of control and lead responsibilities: enw'r ffeil”: i'w "
-            "ateb dim ond os yw hyn yn wir: “[EN] PDU structure, spans of control and lead "
-            "responsibilities”: un o'r rhain: Wedi'i hatodi, Mae tystiolaeth arall wedi'i hatodi"
+            "“Strwythur yr uned gyflawni, rhychwantau rheoli a chyfrifoldebau arweiniol: enw'r "
+            "ffeil”: i'w ateb dim ond os yw hyn yn wir: “Strwythur yr uned gyflawni, rhychwantau "
+            "rheoli a chyfrifoldebau arweiniol”: un o'r rhain: Wedi'i hatodi, Mae tystiolaeth "
+            "arall wedi'i hatodi"
         ),
     )
     P1_1_structure_comment: Annotated[NeededWords | None, Present] = Field(
         default=None,
         title=(
-            "[EN] PDU structure, spans of control and lead responsibilities: ble mae hi, beth a "
-            "anfonir yn ei lle, neu pam nad yw ar gael"
+            "Strwythur yr uned gyflawni, rhychwantau rheoli a chyfrifoldebau arweiniol: ble mae "
+            "hi, beth a anfonir yn ei lle, neu pam nad yw ar gael"
         ),
         description=(
-            "“[EN] PDU structure, spans of control and lead responsibilities: ble mae hi, beth a "
-            "anfonir yn ei lle, neu pam nad yw ar gael”: i'w ateb dim ond os yw hyn yn wir: “[EN] "
-            "PDU structure, spans of control and lead responsibilities”: un o'r rhain: Wedi'i "
-            "chynnwys mewn dogfen a gyflwynwyd eisoes, Mae tystiolaeth arall wedi'i hatodi, Ddim "
-            "ar gael"
+            "“Strwythur yr uned gyflawni, rhychwantau rheoli a chyfrifoldebau arweiniol: ble mae "
+            "hi, beth a anfonir yn ei lle, neu pam nad yw ar gael”: i'w ateb dim ond os yw hyn yn "
+            "wir: “Strwythur yr uned gyflawni, rhychwantau rheoli a chyfrifoldebau arweiniol”: un "
+            "o'r rhain: Wedi'i chynnwys mewn dogfen a gyflwynwyd eisoes, Mae tystiolaeth arall "
+            "wedi'i hatodi, Ddim ar gael"
         ),
     )
     P1_1_partnerships: Evidence = Field(
@@ -531,23 +534,23 @@ EvidenceInAdvance.kinds = {
     "P1_1_structure": (
         "kind:pdu/P1_1_structure",
         (
-            "“[EN] PDU structure, spans of control and lead responsibilities”: dewiswch un o'r "
-            "rhain: “Wedi'i hatodi”, “Wedi'i chynnwys mewn dogfen a gyflwynwyd eisoes”, “Mae "
-            "tystiolaeth arall wedi'i hatodi”, “Ddim ar gael”"
+            "“Strwythur yr uned gyflawni, rhychwantau rheoli a chyfrifoldebau arweiniol”: dewiswch "
+            "un o'r rhain: “Wedi'i hatodi”, “Wedi'i chynnwys mewn dogfen a gyflwynwyd eisoes”, "
+            "“Mae tystiolaeth arall wedi'i hatodi”, “Ddim ar gael”"
         ),
     ),
     "P1_1_structure_file": (
         "kind:pdu/P1_1_structure_file",
         (
-            "“[EN] PDU structure, spans of control and lead responsibilities: enw'r ffeil”: "
-            "atebwch mewn geiriau"
+            "“Strwythur yr uned gyflawni, rhychwantau rheoli a chyfrifoldebau arweiniol: enw'r "
+            "ffeil”: atebwch mewn geiriau"
         ),
     ),
     "P1_1_structure_comment": (
         "kind:pdu/P1_1_structure_comment",
         (
-            "“[EN] PDU structure, spans of control and lead responsibilities: ble mae hi, beth a "
-            "anfonir yn ei lle, neu pam nad yw ar gael”: atebwch mewn geiriau"
+            "“Strwythur yr uned gyflawni, rhychwantau rheoli a chyfrifoldebau arweiniol: ble mae "
+            "hi, beth a anfonir yn ei lle, neu pam nad yw ar gael”: atebwch mewn geiriau"
         ),
     ),
     "P1_1_partnerships": (
@@ -915,9 +918,10 @@ EvidenceInAdvance.rules = (
     Rule(
         id="applies:pdu/P1_1_structure_file",
         message=(
-            "“[EN] PDU structure, spans of control and lead responsibilities: enw'r ffeil”: i'w "
-            "ateb dim ond os yw hyn yn wir: “[EN] PDU structure, spans of control and lead "
-            "responsibilities”: un o'r rhain: Wedi'i hatodi, Mae tystiolaeth arall wedi'i hatodi"
+            "“Strwythur yr uned gyflawni, rhychwantau rheoli a chyfrifoldebau arweiniol: enw'r "
+            "ffeil”: i'w ateb dim ond os yw hyn yn wir: “Strwythur yr uned gyflawni, rhychwantau "
+            "rheoli a chyfrifoldebau arweiniol”: un o'r rhain: Wedi'i hatodi, Mae tystiolaeth "
+            "arall wedi'i hatodi"
         ),
         when=Among("P1_1_structure", ("attached", "alternative")),
         needs=("P1_1_structure_file",),
@@ -926,11 +930,11 @@ EvidenceInAdvance.rules = (
     Rule(
         id="applies:pdu/P1_1_structure_comment",
         message=(
-            "“[EN] PDU structure, spans of control and lead responsibilities: ble mae hi, beth a "
-            "anfonir yn ei lle, neu pam nad yw ar gael”: i'w ateb dim ond os yw hyn yn wir: “[EN] "
-            "PDU structure, spans of control and lead responsibilities”: un o'r rhain: Wedi'i "
-            "chynnwys mewn dogfen a gyflwynwyd eisoes, Mae tystiolaeth arall wedi'i hatodi, Ddim "
-            "ar gael"
+            "“Strwythur yr uned gyflawni, rhychwantau rheoli a chyfrifoldebau arweiniol: ble mae "
+            "hi, beth a anfonir yn ei lle, neu pam nad yw ar gael”: i'w ateb dim ond os yw hyn yn "
+            "wir: “Strwythur yr uned gyflawni, rhychwantau rheoli a chyfrifoldebau arweiniol”: un "
+            "o'r rhain: Wedi'i chynnwys mewn dogfen a gyflwynwyd eisoes, Mae tystiolaeth arall "
+            "wedi'i hatodi, Ddim ar gael"
         ),
         when=Among("P1_1_structure", ("contained", "alternative", "not_available")),
         needs=("P1_1_structure_comment",),

@@ -22,53 +22,53 @@ class RegionalEvidenceInAdvance(Answers):
     release: Literal["8.5"]
     form: Literal["regional_evidence_in_advance"]
     R1_1_reducing_reoffending: Evidence = Field(
-        title="[EN] Regional reducing reoffending strategy",
+        title="Strategaeth ranbarthol ar leihau aildroseddu",
     )
     R1_1_reducing_reoffending_file: Annotated[NeededWords | None, Present] = Field(
         default=None,
-        title="[EN] Regional reducing reoffending strategy: enw'r ffeil",
+        title="Strategaeth ranbarthol ar leihau aildroseddu: enw'r ffeil",
         description=(
-            "“[EN] Regional reducing reoffending strategy: enw'r ffeil”: i'w ateb dim ond os yw "
-            "hyn yn wir: “[EN] Regional reducing reoffending strategy”: un o'r rhain: Wedi'i "
+            "“Strategaeth ranbarthol ar leihau aildroseddu: enw'r ffeil”: i'w ateb dim ond os yw "
+            "hyn yn wir: “Strategaeth ranbarthol ar leihau aildroseddu”: un o'r rhain: Wedi'i "
             "hatodi, Mae tystiolaeth arall wedi'i hatodi"
         ),
     )
     R1_1_reducing_reoffending_comment: Annotated[NeededWords | None, Present] = Field(
         default=None,
         title=(
-            "[EN] Regional reducing reoffending strategy: ble mae hi, beth a anfonir yn ei lle, "
+            "Strategaeth ranbarthol ar leihau aildroseddu: ble mae hi, beth a anfonir yn ei lle, "
             "neu pam nad yw ar gael"
         ),
         description=(
-            "“[EN] Regional reducing reoffending strategy: ble mae hi, beth a anfonir yn ei lle, "
-            "neu pam nad yw ar gael”: i'w ateb dim ond os yw hyn yn wir: “[EN] Regional reducing "
-            "reoffending strategy”: un o'r rhain: Wedi'i chynnwys mewn dogfen a gyflwynwyd eisoes, "
-            "Mae tystiolaeth arall wedi'i hatodi, Ddim ar gael"
+            "“Strategaeth ranbarthol ar leihau aildroseddu: ble mae hi, beth a anfonir yn ei lle, "
+            "neu pam nad yw ar gael”: i'w ateb dim ond os yw hyn yn wir: “Strategaeth ranbarthol "
+            "ar leihau aildroseddu”: un o'r rhain: Wedi'i chynnwys mewn dogfen a gyflwynwyd "
+            "eisoes, Mae tystiolaeth arall wedi'i hatodi, Ddim ar gael"
         ),
     )
     R1_1_engagement_strategy: Evidence = Field(
-        title="[EN] Regional engaging people on probation strategy",
+        title="Strategaeth ranbarthol ar ymgysylltu â phobl ar brawf",
     )
     R1_1_engagement_strategy_file: Annotated[NeededWords | None, Present] = Field(
         default=None,
-        title="[EN] Regional engaging people on probation strategy: enw'r ffeil",
+        title="Strategaeth ranbarthol ar ymgysylltu â phobl ar brawf: enw'r ffeil",
         description=(
-            "“[EN] Regional engaging people on probation strategy: enw'r ffeil”: i'w ateb dim ond "
-            "os yw hyn yn wir: “[EN] Regional engaging people on probation strategy”: un o'r "
+            "“Strategaeth ranbarthol ar ymgysylltu â phobl ar brawf: enw'r ffeil”: i'w ateb dim "
+            "ond os yw hyn yn wir: “Strategaeth ranbarthol ar ymgysylltu â phobl ar brawf”: un o'r "
             "rhain: Wedi'i hatodi, Mae tystiolaeth arall wedi'i hatodi"
         ),
     )
     R1_1_engagement_strategy_comment: Annotated[NeededWords | None, Present] = Field(
         default=None,
         title=(
-            "[EN] Regional engaging people on probation strategy: ble mae hi, beth a anfonir yn ei "
-            "lle, neu pam nad yw ar gael"
+            "Strategaeth ranbarthol ar ymgysylltu â phobl ar brawf: ble mae hi, beth a anfonir yn "
+            "ei lle, neu pam nad yw ar gael"
         ),
         description=(
-            "“[EN] Regional engaging people on probation strategy: ble mae hi, beth a anfonir yn "
-            "ei lle, neu pam nad yw ar gael”: i'w ateb dim ond os yw hyn yn wir: “[EN] Regional "
-            "engaging people on probation strategy”: un o'r rhain: Wedi'i chynnwys mewn dogfen a "
-            "gyflwynwyd eisoes, Mae tystiolaeth arall wedi'i hatodi, Ddim ar gael"
+            "“Strategaeth ranbarthol ar ymgysylltu â phobl ar brawf: ble mae hi, beth a anfonir yn "
+            "ei lle, neu pam nad yw ar gael”: i'w ateb dim ond os yw hyn yn wir: “Strategaeth "
+            "ranbarthol ar ymgysylltu â phobl ar brawf”: un o'r rhain: Wedi'i chynnwys mewn dogfen "
+            "a gyflwynwyd eisoes, Mae tystiolaeth arall wedi'i hatodi, Ddim ar gael"
         ),
     )
     R1_1_diversity_strategy: Evidence = Field(
@@ -104,49 +104,49 @@ class RegionalEvidenceInAdvance(Answers):
             "mewn dogfen a gyflwynwyd eisoes, Mae tystiolaeth arall wedi'i hatodi, Ddim ar gael"
         ),
     )
-    R1_1_risk_register: Evidence = Field(title="[EN] Regional risk register")
+    R1_1_risk_register: Evidence = Field(title="Cofrestr risg y rhanbarth")
     R1_1_risk_register_file: Annotated[NeededWords | None, Present] = Field(
         default=None,
-        title="[EN] Regional risk register: enw'r ffeil",
+        title="Cofrestr risg y rhanbarth: enw'r ffeil",
         description=(
-            "“[EN] Regional risk register: enw'r ffeil”: i'w ateb dim ond os yw hyn yn wir: “[EN] "
-            "Regional risk register”: un o'r rhain: Wedi'i hatodi, Mae tystiolaeth arall wedi'i "
-            "hatodi"
+            "“Cofrestr risg y rhanbarth: enw'r ffeil”: i'w ateb dim ond os yw hyn yn wir: "
+            "“Cofrestr risg y rhanbarth”: un o'r rhain: Wedi'i hatodi, Mae tystiolaeth arall "
+            "wedi'i hatodi"
         ),
     )
     R1_1_risk_register_comment: Annotated[NeededWords | None, Present] = Field(
         default=None,
         title=(
-            "[EN] Regional risk register: ble mae hi, beth a anfonir yn ei lle, neu pam nad yw ar "
+            "Cofrestr risg y rhanbarth: ble mae hi, beth a anfonir yn ei lle, neu pam nad yw ar "
             "gael"
         ),
         description=(
-            "“[EN] Regional risk register: ble mae hi, beth a anfonir yn ei lle, neu pam nad yw ar "
-            "gael”: i'w ateb dim ond os yw hyn yn wir: “[EN] Regional risk register”: un o'r "
-            "rhain: Wedi'i chynnwys mewn dogfen a gyflwynwyd eisoes, Mae tystiolaeth arall wedi'i "
-            "hatodi, Ddim ar gael"
+            "“Cofrestr risg y rhanbarth: ble mae hi, beth a anfonir yn ei lle, neu pam nad yw ar "
+            "gael”: i'w ateb dim ond os yw hyn yn wir: “Cofrestr risg y rhanbarth”: un o'r rhain: "
+            "Wedi'i chynnwys mewn dogfen a gyflwynwyd eisoes, Mae tystiolaeth arall wedi'i hatodi, "
+            "Ddim ar gael"
         ),
     )
-    R1_1_improvement_plan: Evidence = Field(title="[EN] Regional quality improvement plan")
+    R1_1_improvement_plan: Evidence = Field(title="Cynllun gwella ansawdd y rhanbarth")
     R1_1_improvement_plan_file: Annotated[NeededWords | None, Present] = Field(
         default=None,
-        title="[EN] Regional quality improvement plan: enw'r ffeil",
+        title="Cynllun gwella ansawdd y rhanbarth: enw'r ffeil",
         description=(
-            "“[EN] Regional quality improvement plan: enw'r ffeil”: i'w ateb dim ond os yw hyn yn "
-            "wir: “[EN] Regional quality improvement plan”: un o'r rhain: Wedi'i hatodi, Mae "
-            "tystiolaeth arall wedi'i hatodi"
+            "“Cynllun gwella ansawdd y rhanbarth: enw'r ffeil”: i'w ateb dim ond os yw hyn yn wir: "
+            "“Cynllun gwella ansawdd y rhanbarth”: un o'r rhain: Wedi'i hatodi, Mae tystiolaeth "
+            "arall wedi'i hatodi"
         ),
     )
     R1_1_improvement_plan_comment: Annotated[NeededWords | None, Present] = Field(
         default=None,
         title=(
-            "[EN] Regional quality improvement plan: ble mae hi, beth a anfonir yn ei lle, neu pam "
-            "nad yw ar gael"
+            "Cynllun gwella ansawdd y rhanbarth: ble mae hi, beth a anfonir yn ei lle, neu pam nad "
+            "yw ar gael"
         ),
         description=(
-            "“[EN] Regional quality improvement plan: ble mae hi, beth a anfonir yn ei lle, neu "
-            "pam nad yw ar gael”: i'w ateb dim ond os yw hyn yn wir: “[EN] Regional quality "
-            "improvement plan”: un o'r rhain: Wedi'i chynnwys mewn dogfen a gyflwynwyd eisoes, Mae "
+            "“Cynllun gwella ansawdd y rhanbarth: ble mae hi, beth a anfonir yn ei lle, neu pam "
+            "nad yw ar gael”: i'w ateb dim ond os yw hyn yn wir: “Cynllun gwella ansawdd y "
+            "rhanbarth”: un o'r rhain: Wedi'i chynnwys mewn dogfen a gyflwynwyd eisoes, Mae "
             "tystiolaeth arall wedi'i hatodi, Ddim ar gael"
         ),
     )
@@ -160,25 +160,25 @@ class RegionalEvidenceInAdvance(Answers):
         default=None,
         title="[EN] Is there anything else to know about the evidence on leadership?",
     )
-    R1_2_workforce_strategy: Evidence = Field(title="[EN] Regional workforce strategy")
+    R1_2_workforce_strategy: Evidence = Field(title="Strategaeth gweithlu'r rhanbarth")
     R1_2_workforce_strategy_file: Annotated[NeededWords | None, Present] = Field(
         default=None,
-        title="[EN] Regional workforce strategy: enw'r ffeil",
+        title="Strategaeth gweithlu'r rhanbarth: enw'r ffeil",
         description=(
-            "“[EN] Regional workforce strategy: enw'r ffeil”: i'w ateb dim ond os yw hyn yn wir: "
-            "“[EN] Regional workforce strategy”: un o'r rhain: Wedi'i hatodi, Mae tystiolaeth "
+            "“Strategaeth gweithlu'r rhanbarth: enw'r ffeil”: i'w ateb dim ond os yw hyn yn wir: "
+            "“Strategaeth gweithlu'r rhanbarth”: un o'r rhain: Wedi'i hatodi, Mae tystiolaeth "
             "arall wedi'i hatodi"
         ),
     )
     R1_2_workforce_strategy_comment: Annotated[NeededWords | None, Present] = Field(
         default=None,
         title=(
-            "[EN] Regional workforce strategy: ble mae hi, beth a anfonir yn ei lle, neu pam nad "
+            "Strategaeth gweithlu'r rhanbarth: ble mae hi, beth a anfonir yn ei lle, neu pam nad "
             "yw ar gael"
         ),
         description=(
-            "“[EN] Regional workforce strategy: ble mae hi, beth a anfonir yn ei lle, neu pam nad "
-            "yw ar gael”: i'w ateb dim ond os yw hyn yn wir: “[EN] Regional workforce strategy”: "
+            "“Strategaeth gweithlu'r rhanbarth: ble mae hi, beth a anfonir yn ei lle, neu pam nad "
+            "yw ar gael”: i'w ateb dim ond os yw hyn yn wir: “Strategaeth gweithlu'r rhanbarth”: "
             "un o'r rhain: Wedi'i chynnwys mewn dogfen a gyflwynwyd eisoes, Mae tystiolaeth arall "
             "wedi'i hatodi, Ddim ar gael"
         ),
@@ -444,38 +444,41 @@ RegionalEvidenceInAdvance.kinds = {
     "R1_1_reducing_reoffending": (
         "kind:region/R1_1_reducing_reoffending",
         (
-            "“[EN] Regional reducing reoffending strategy”: dewiswch un o'r rhain: “Wedi'i "
+            "“Strategaeth ranbarthol ar leihau aildroseddu”: dewiswch un o'r rhain: “Wedi'i "
             "hatodi”, “Wedi'i chynnwys mewn dogfen a gyflwynwyd eisoes”, “Mae tystiolaeth arall "
             "wedi'i hatodi”, “Ddim ar gael”"
         ),
     ),
     "R1_1_reducing_reoffending_file": (
         "kind:region/R1_1_reducing_reoffending_file",
-        "“[EN] Regional reducing reoffending strategy: enw'r ffeil”: atebwch mewn geiriau",
+        "“Strategaeth ranbarthol ar leihau aildroseddu: enw'r ffeil”: atebwch mewn geiriau",
     ),
     "R1_1_reducing_reoffending_comment": (
         "kind:region/R1_1_reducing_reoffending_comment",
         (
-            "“[EN] Regional reducing reoffending strategy: ble mae hi, beth a anfonir yn ei lle, "
+            "“Strategaeth ranbarthol ar leihau aildroseddu: ble mae hi, beth a anfonir yn ei lle, "
             "neu pam nad yw ar gael”: atebwch mewn geiriau"
         ),
     ),
     "R1_1_engagement_strategy": (
         "kind:region/R1_1_engagement_strategy",
         (
-            "“[EN] Regional engaging people on probation strategy”: dewiswch un o'r rhain: “Wedi'i "
-            "hatodi”, “Wedi'i chynnwys mewn dogfen a gyflwynwyd eisoes”, “Mae tystiolaeth arall "
-            "wedi'i hatodi”, “Ddim ar gael”"
+            "“Strategaeth ranbarthol ar ymgysylltu â phobl ar brawf”: dewiswch un o'r rhain: "
+            "“Wedi'i hatodi”, “Wedi'i chynnwys mewn dogfen a gyflwynwyd eisoes”, “Mae tystiolaeth "
+            "arall wedi'i hatodi”, “Ddim ar gael”"
         ),
     ),
     "R1_1_engagement_strategy_file": (
         "kind:region/R1_1_engagement_strategy_file",
-        "“[EN] Regional engaging people on probation strategy: enw'r ffeil”: atebwch mewn geiriau",
+        (
+            "“Strategaeth ranbarthol ar ymgysylltu â phobl ar brawf: enw'r ffeil”: atebwch mewn "
+            "geiriau"
+        ),
     ),
     "R1_1_engagement_strategy_comment": (
         "kind:region/R1_1_engagement_strategy_comment",
         (
-            "“[EN] Regional engaging people on probation strategy: ble mae hi, beth a anfonir yn "
+            "“Strategaeth ranbarthol ar ymgysylltu â phobl ar brawf: ble mae hi, beth a anfonir yn "
             "ei lle, neu pam nad yw ar gael”: atebwch mewn geiriau"
         ),
     ),
@@ -505,39 +508,39 @@ RegionalEvidenceInAdvance.kinds = {
     "R1_1_risk_register": (
         "kind:region/R1_1_risk_register",
         (
-            "“[EN] Regional risk register”: dewiswch un o'r rhain: “Wedi'i hatodi”, “Wedi'i "
-            "chynnwys mewn dogfen a gyflwynwyd eisoes”, “Mae tystiolaeth arall wedi'i hatodi”, "
-            "“Ddim ar gael”"
+            "“Cofrestr risg y rhanbarth”: dewiswch un o'r rhain: “Wedi'i hatodi”, “Wedi'i chynnwys "
+            "mewn dogfen a gyflwynwyd eisoes”, “Mae tystiolaeth arall wedi'i hatodi”, “Ddim ar "
+            "gael”"
         ),
     ),
     "R1_1_risk_register_file": (
         "kind:region/R1_1_risk_register_file",
-        "“[EN] Regional risk register: enw'r ffeil”: atebwch mewn geiriau",
+        "“Cofrestr risg y rhanbarth: enw'r ffeil”: atebwch mewn geiriau",
     ),
     "R1_1_risk_register_comment": (
         "kind:region/R1_1_risk_register_comment",
         (
-            "“[EN] Regional risk register: ble mae hi, beth a anfonir yn ei lle, neu pam nad yw ar "
+            "“Cofrestr risg y rhanbarth: ble mae hi, beth a anfonir yn ei lle, neu pam nad yw ar "
             "gael”: atebwch mewn geiriau"
         ),
     ),
     "R1_1_improvement_plan": (
         "kind:region/R1_1_improvement_plan",
         (
-            "“[EN] Regional quality improvement plan”: dewiswch un o'r rhain: “Wedi'i hatodi”, "
-            "“Wedi'i chynnwys mewn dogfen a gyflwynwyd eisoes”, “Mae tystiolaeth arall wedi'i "
-            "hatodi”, “Ddim ar gael”"
+            "“Cynllun gwella ansawdd y rhanbarth”: dewiswch un o'r rhain: “Wedi'i hatodi”, “Wedi'i "
+            "chynnwys mewn dogfen a gyflwynwyd eisoes”, “Mae tystiolaeth arall wedi'i hatodi”, "
+            "“Ddim ar gael”"
         ),
     ),
     "R1_1_improvement_plan_file": (
         "kind:region/R1_1_improvement_plan_file",
-        "“[EN] Regional quality improvement plan: enw'r ffeil”: atebwch mewn geiriau",
+        "“Cynllun gwella ansawdd y rhanbarth: enw'r ffeil”: atebwch mewn geiriau",
     ),
     "R1_1_improvement_plan_comment": (
         "kind:region/R1_1_improvement_plan_comment",
         (
-            "“[EN] Regional quality improvement plan: ble mae hi, beth a anfonir yn ei lle, neu "
-            "pam nad yw ar gael”: atebwch mewn geiriau"
+            "“Cynllun gwella ansawdd y rhanbarth: ble mae hi, beth a anfonir yn ei lle, neu pam "
+            "nad yw ar gael”: atebwch mewn geiriau"
         ),
     ),
     "R1_1_narrative": (
@@ -557,19 +560,19 @@ RegionalEvidenceInAdvance.kinds = {
     "R1_2_workforce_strategy": (
         "kind:region/R1_2_workforce_strategy",
         (
-            "“[EN] Regional workforce strategy”: dewiswch un o'r rhain: “Wedi'i hatodi”, “Wedi'i "
+            "“Strategaeth gweithlu'r rhanbarth”: dewiswch un o'r rhain: “Wedi'i hatodi”, “Wedi'i "
             "chynnwys mewn dogfen a gyflwynwyd eisoes”, “Mae tystiolaeth arall wedi'i hatodi”, "
             "“Ddim ar gael”"
         ),
     ),
     "R1_2_workforce_strategy_file": (
         "kind:region/R1_2_workforce_strategy_file",
-        "“[EN] Regional workforce strategy: enw'r ffeil”: atebwch mewn geiriau",
+        "“Strategaeth gweithlu'r rhanbarth: enw'r ffeil”: atebwch mewn geiriau",
     ),
     "R1_2_workforce_strategy_comment": (
         "kind:region/R1_2_workforce_strategy_comment",
         (
-            "“[EN] Regional workforce strategy: ble mae hi, beth a anfonir yn ei lle, neu pam nad "
+            "“Strategaeth gweithlu'r rhanbarth: ble mae hi, beth a anfonir yn ei lle, neu pam nad "
             "yw ar gael”: atebwch mewn geiriau"
         ),
     ),
@@ -838,8 +841,8 @@ RegionalEvidenceInAdvance.rules = (
     Rule(
         id="applies:region/R1_1_reducing_reoffending_file",
         message=(
-            "“[EN] Regional reducing reoffending strategy: enw'r ffeil”: i'w ateb dim ond os yw "
-            "hyn yn wir: “[EN] Regional reducing reoffending strategy”: un o'r rhain: Wedi'i "
+            "“Strategaeth ranbarthol ar leihau aildroseddu: enw'r ffeil”: i'w ateb dim ond os yw "
+            "hyn yn wir: “Strategaeth ranbarthol ar leihau aildroseddu”: un o'r rhain: Wedi'i "
             "hatodi, Mae tystiolaeth arall wedi'i hatodi"
         ),
         when=Among("R1_1_reducing_reoffending", ("attached", "alternative")),
@@ -849,10 +852,10 @@ RegionalEvidenceInAdvance.rules = (
     Rule(
         id="applies:region/R1_1_reducing_reoffending_comment",
         message=(
-            "“[EN] Regional reducing reoffending strategy: ble mae hi, beth a anfonir yn ei lle, "
-            "neu pam nad yw ar gael”: i'w ateb dim ond os yw hyn yn wir: “[EN] Regional reducing "
-            "reoffending strategy”: un o'r rhain: Wedi'i chynnwys mewn dogfen a gyflwynwyd eisoes, "
-            "Mae tystiolaeth arall wedi'i hatodi, Ddim ar gael"
+            "“Strategaeth ranbarthol ar leihau aildroseddu: ble mae hi, beth a anfonir yn ei lle, "
+            "neu pam nad yw ar gael”: i'w ateb dim ond os yw hyn yn wir: “Strategaeth ranbarthol "
+            "ar leihau aildroseddu”: un o'r rhain: Wedi'i chynnwys mewn dogfen a gyflwynwyd "
+            "eisoes, Mae tystiolaeth arall wedi'i hatodi, Ddim ar gael"
         ),
         when=Among("R1_1_reducing_reoffending", ("contained", "alternative", "not_available")),
         needs=("R1_1_reducing_reoffending_comment",),
@@ -861,8 +864,8 @@ RegionalEvidenceInAdvance.rules = (
     Rule(
         id="applies:region/R1_1_engagement_strategy_file",
         message=(
-            "“[EN] Regional engaging people on probation strategy: enw'r ffeil”: i'w ateb dim ond "
-            "os yw hyn yn wir: “[EN] Regional engaging people on probation strategy”: un o'r "
+            "“Strategaeth ranbarthol ar ymgysylltu â phobl ar brawf: enw'r ffeil”: i'w ateb dim "
+            "ond os yw hyn yn wir: “Strategaeth ranbarthol ar ymgysylltu â phobl ar brawf”: un o'r "
             "rhain: Wedi'i hatodi, Mae tystiolaeth arall wedi'i hatodi"
         ),
         when=Among("R1_1_engagement_strategy", ("attached", "alternative")),
@@ -872,10 +875,10 @@ RegionalEvidenceInAdvance.rules = (
     Rule(
         id="applies:region/R1_1_engagement_strategy_comment",
         message=(
-            "“[EN] Regional engaging people on probation strategy: ble mae hi, beth a anfonir yn "
-            "ei lle, neu pam nad yw ar gael”: i'w ateb dim ond os yw hyn yn wir: “[EN] Regional "
-            "engaging people on probation strategy”: un o'r rhain: Wedi'i chynnwys mewn dogfen a "
-            "gyflwynwyd eisoes, Mae tystiolaeth arall wedi'i hatodi, Ddim ar gael"
+            "“Strategaeth ranbarthol ar ymgysylltu â phobl ar brawf: ble mae hi, beth a anfonir yn "
+            "ei lle, neu pam nad yw ar gael”: i'w ateb dim ond os yw hyn yn wir: “Strategaeth "
+            "ranbarthol ar ymgysylltu â phobl ar brawf”: un o'r rhain: Wedi'i chynnwys mewn dogfen "
+            "a gyflwynwyd eisoes, Mae tystiolaeth arall wedi'i hatodi, Ddim ar gael"
         ),
         when=Among("R1_1_engagement_strategy", ("contained", "alternative", "not_available")),
         needs=("R1_1_engagement_strategy_comment",),
@@ -909,9 +912,9 @@ RegionalEvidenceInAdvance.rules = (
     Rule(
         id="applies:region/R1_1_risk_register_file",
         message=(
-            "“[EN] Regional risk register: enw'r ffeil”: i'w ateb dim ond os yw hyn yn wir: “[EN] "
-            "Regional risk register”: un o'r rhain: Wedi'i hatodi, Mae tystiolaeth arall wedi'i "
-            "hatodi"
+            "“Cofrestr risg y rhanbarth: enw'r ffeil”: i'w ateb dim ond os yw hyn yn wir: "
+            "“Cofrestr risg y rhanbarth”: un o'r rhain: Wedi'i hatodi, Mae tystiolaeth arall "
+            "wedi'i hatodi"
         ),
         when=Among("R1_1_risk_register", ("attached", "alternative")),
         needs=("R1_1_risk_register_file",),
@@ -920,10 +923,10 @@ RegionalEvidenceInAdvance.rules = (
     Rule(
         id="applies:region/R1_1_risk_register_comment",
         message=(
-            "“[EN] Regional risk register: ble mae hi, beth a anfonir yn ei lle, neu pam nad yw ar "
-            "gael”: i'w ateb dim ond os yw hyn yn wir: “[EN] Regional risk register”: un o'r "
-            "rhain: Wedi'i chynnwys mewn dogfen a gyflwynwyd eisoes, Mae tystiolaeth arall wedi'i "
-            "hatodi, Ddim ar gael"
+            "“Cofrestr risg y rhanbarth: ble mae hi, beth a anfonir yn ei lle, neu pam nad yw ar "
+            "gael”: i'w ateb dim ond os yw hyn yn wir: “Cofrestr risg y rhanbarth”: un o'r rhain: "
+            "Wedi'i chynnwys mewn dogfen a gyflwynwyd eisoes, Mae tystiolaeth arall wedi'i hatodi, "
+            "Ddim ar gael"
         ),
         when=Among("R1_1_risk_register", ("contained", "alternative", "not_available")),
         needs=("R1_1_risk_register_comment",),
@@ -932,9 +935,9 @@ RegionalEvidenceInAdvance.rules = (
     Rule(
         id="applies:region/R1_1_improvement_plan_file",
         message=(
-            "“[EN] Regional quality improvement plan: enw'r ffeil”: i'w ateb dim ond os yw hyn yn "
-            "wir: “[EN] Regional quality improvement plan”: un o'r rhain: Wedi'i hatodi, Mae "
-            "tystiolaeth arall wedi'i hatodi"
+            "“Cynllun gwella ansawdd y rhanbarth: enw'r ffeil”: i'w ateb dim ond os yw hyn yn wir: "
+            "“Cynllun gwella ansawdd y rhanbarth”: un o'r rhain: Wedi'i hatodi, Mae tystiolaeth "
+            "arall wedi'i hatodi"
         ),
         when=Among("R1_1_improvement_plan", ("attached", "alternative")),
         needs=("R1_1_improvement_plan_file",),
@@ -943,9 +946,9 @@ RegionalEvidenceInAdvance.rules = (
     Rule(
         id="applies:region/R1_1_improvement_plan_comment",
         message=(
-            "“[EN] Regional quality improvement plan: ble mae hi, beth a anfonir yn ei lle, neu "
-            "pam nad yw ar gael”: i'w ateb dim ond os yw hyn yn wir: “[EN] Regional quality "
-            "improvement plan”: un o'r rhain: Wedi'i chynnwys mewn dogfen a gyflwynwyd eisoes, Mae "
+            "“Cynllun gwella ansawdd y rhanbarth: ble mae hi, beth a anfonir yn ei lle, neu pam "
+            "nad yw ar gael”: i'w ateb dim ond os yw hyn yn wir: “Cynllun gwella ansawdd y "
+            "rhanbarth”: un o'r rhain: Wedi'i chynnwys mewn dogfen a gyflwynwyd eisoes, Mae "
             "tystiolaeth arall wedi'i hatodi, Ddim ar gael"
         ),
         when=Among("R1_1_improvement_plan", ("contained", "alternative", "not_available")),
@@ -955,8 +958,8 @@ RegionalEvidenceInAdvance.rules = (
     Rule(
         id="applies:region/R1_2_workforce_strategy_file",
         message=(
-            "“[EN] Regional workforce strategy: enw'r ffeil”: i'w ateb dim ond os yw hyn yn wir: "
-            "“[EN] Regional workforce strategy”: un o'r rhain: Wedi'i hatodi, Mae tystiolaeth "
+            "“Strategaeth gweithlu'r rhanbarth: enw'r ffeil”: i'w ateb dim ond os yw hyn yn wir: "
+            "“Strategaeth gweithlu'r rhanbarth”: un o'r rhain: Wedi'i hatodi, Mae tystiolaeth "
             "arall wedi'i hatodi"
         ),
         when=Among("R1_2_workforce_strategy", ("attached", "alternative")),
@@ -966,8 +969,8 @@ RegionalEvidenceInAdvance.rules = (
     Rule(
         id="applies:region/R1_2_workforce_strategy_comment",
         message=(
-            "“[EN] Regional workforce strategy: ble mae hi, beth a anfonir yn ei lle, neu pam nad "
-            "yw ar gael”: i'w ateb dim ond os yw hyn yn wir: “[EN] Regional workforce strategy”: "
+            "“Strategaeth gweithlu'r rhanbarth: ble mae hi, beth a anfonir yn ei lle, neu pam nad "
+            "yw ar gael”: i'w ateb dim ond os yw hyn yn wir: “Strategaeth gweithlu'r rhanbarth”: "
             "un o'r rhain: Wedi'i chynnwys mewn dogfen a gyflwynwyd eisoes, Mae tystiolaeth arall "
             "wedi'i hatodi, Ddim ar gael"
         ),
