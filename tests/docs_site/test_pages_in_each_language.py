@@ -53,15 +53,18 @@ def test_both_languages_have_the_same_pages_and_anchors(files: dict[str, bytes])
 def test_what_has_no_translation_is_marked_on_pages_and_nowhere_else(
     framework: model.Framework, files: dict[str, bytes]
 ) -> None:
-    welsh = below(files, WELSH)
     for path, text in below(files, "docs/").items():
         assert not any(mark in text for mark in MARKS), path
         if not path.endswith(".md"):
             assert 'class="untranslated"' not in text, path
-    known = next(each.texts for each in framework.translations if each.language == "cy")
-    for scenario in framework.scenarios:
-        name = f"{scenario.kind} {scenario.code} title"
-        assert name not in known, "take another text that has no translation"
+    names = {f"{scenario.kind} {scenario.code} title" for scenario in framework.scenarios}
+    fewer = tuple(
+        each.model_copy(
+            update={"texts": {name: said for name, said in each.texts.items() if name not in names}}
+        )
+        for each in framework.translations
+    )
+    welsh = below(emit(framework.model_copy(update={"translations": fewer})), WELSH)
     title = shown(marked("x")).split("x")[0]
     assert welsh["worked-examples.md"].count(f"## {title}") >= len(framework.scenarios)
 

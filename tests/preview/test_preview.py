@@ -218,7 +218,7 @@ def test_a_question_that_went_with_the_rules_is_not_there(
     assert "visit_announced" in json.loads(visitor.get(f"{VISIT}/answers.json").body)
 
 
-HOSTILE = "<script>alert(1)</script>{{ 7*7 }}{% raw %}'><img src=x onerror=alert(2)>"
+HOSTILE = "<script>alert(1)</script>{{ 7*1111117 }}{% raw %}'><img src=x onerror=alert(2)>"
 HOSTILE_RULES = f"""
 review hostile "Hostile {HOSTILE}" {{
   answered by yes_or_no
@@ -251,11 +251,11 @@ def test_text_from_rule_files_is_text(visitor: Visitor, standards: Path) -> None
         assert "<script>alert" not in page, path
         assert "<img" not in page, path
         assert 'href="javascript:' not in page, path
-        assert "49" not in page, path
+        assert "7777819" not in page, path
         found += page
     assert "&lt;script&gt;alert(1)" in found
     assert "&lt;b&gt;bold" in found
-    assert found.count("{{ 7*7 }}{% raw %}") > 7
+    assert found.count("{{ 7*1111117 }}{% raw %}") > 7
 
 
 def test_what_the_compiler_says_of_rule_files_is_text(visitor: Visitor, standards: Path) -> None:

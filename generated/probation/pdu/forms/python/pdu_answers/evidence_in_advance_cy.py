@@ -68,32 +68,36 @@ class EvidenceInAdvance(Answers):
         ),
     )
     P1_1_roif_services: Evidence = Field(
-        title="[EN] Regional Outcomes and Innovation Fund (ROIF) commissioned services",
+        title=(
+            "Gwasanaethau a gomisiynir drwy'r Gronfa Ranbarthol ar gyfer Canlyniadau ac Arloesi "
+            "(ROIF)"
+        ),
     )
     P1_1_roif_services_file: Annotated[NeededWords | None, Present] = Field(
         default=None,
         title=(
-            "[EN] Regional Outcomes and Innovation Fund (ROIF) commissioned services: enw'r ffeil"
+            "Gwasanaethau a gomisiynir drwy'r Gronfa Ranbarthol ar gyfer Canlyniadau ac Arloesi "
+            "(ROIF): enw'r ffeil"
         ),
         description=(
-            "“[EN] Regional Outcomes and Innovation Fund (ROIF) commissioned services: enw'r "
-            "ffeil”: i'w ateb dim ond os yw hyn yn wir: “[EN] Regional Outcomes and Innovation "
-            "Fund (ROIF) commissioned services”: un o'r rhain: Wedi'i hatodi, Mae tystiolaeth "
-            "arall wedi'i hatodi"
+            "“Gwasanaethau a gomisiynir drwy'r Gronfa Ranbarthol ar gyfer Canlyniadau ac Arloesi "
+            "(ROIF): enw'r ffeil”: i'w ateb dim ond os yw hyn yn wir: “Gwasanaethau a gomisiynir "
+            "drwy'r Gronfa Ranbarthol ar gyfer Canlyniadau ac Arloesi (ROIF)”: un o'r rhain: "
+            "Wedi'i hatodi, Mae tystiolaeth arall wedi'i hatodi"
         ),
     )
     P1_1_roif_services_comment: Annotated[NeededWords | None, Present] = Field(
         default=None,
         title=(
-            "[EN] Regional Outcomes and Innovation Fund (ROIF) commissioned services: ble mae hi, "
-            "beth a anfonir yn ei lle, neu pam nad yw ar gael"
+            "Gwasanaethau a gomisiynir drwy'r Gronfa Ranbarthol ar gyfer Canlyniadau ac Arloesi "
+            "(ROIF): ble mae hi, beth a anfonir yn ei lle, neu pam nad yw ar gael"
         ),
         description=(
-            "“[EN] Regional Outcomes and Innovation Fund (ROIF) commissioned services: ble mae hi, "
-            "beth a anfonir yn ei lle, neu pam nad yw ar gael”: i'w ateb dim ond os yw hyn yn wir: "
-            "“[EN] Regional Outcomes and Innovation Fund (ROIF) commissioned services”: un o'r "
-            "rhain: Wedi'i chynnwys mewn dogfen a gyflwynwyd eisoes, Mae tystiolaeth arall wedi'i "
-            "hatodi, Ddim ar gael"
+            "“Gwasanaethau a gomisiynir drwy'r Gronfa Ranbarthol ar gyfer Canlyniadau ac Arloesi "
+            "(ROIF): ble mae hi, beth a anfonir yn ei lle, neu pam nad yw ar gael”: i'w ateb dim "
+            "ond os yw hyn yn wir: “Gwasanaethau a gomisiynir drwy'r Gronfa Ranbarthol ar gyfer "
+            "Canlyniadau ac Arloesi (ROIF)”: un o'r rhain: Wedi'i chynnwys mewn dogfen a "
+            "gyflwynwyd eisoes, Mae tystiolaeth arall wedi'i hatodi, Ddim ar gael"
         ),
     )
     P1_1_structure: Evidence = Field(
@@ -127,33 +131,34 @@ class EvidenceInAdvance(Answers):
     )
     P1_1_partnerships: Evidence = Field(
         title=(
-            "[EN] Local partnership arrangements – the key partners, with names and contact details"
+            "Trefniadau partneriaeth lleol – y partneriaid allweddol, gydag enwau a manylion "
+            "cyswllt"
         ),
     )
     P1_1_partnerships_file: Annotated[NeededWords | None, Present] = Field(
         default=None,
         title=(
-            "[EN] Local partnership arrangements – the key partners, with names and contact "
-            "details: enw'r ffeil"
+            "Trefniadau partneriaeth lleol – y partneriaid allweddol, gydag enwau a manylion "
+            "cyswllt: enw'r ffeil"
         ),
         description=(
-            "“[EN] Local partnership arrangements – the key partners, with names and contact "
-            "details: enw'r ffeil”: i'w ateb dim ond os yw hyn yn wir: “[EN] Local partnership "
-            "arrangements – the key partners, with names and contact details”: un o'r rhain: "
+            "“Trefniadau partneriaeth lleol – y partneriaid allweddol, gydag enwau a manylion "
+            "cyswllt: enw'r ffeil”: i'w ateb dim ond os yw hyn yn wir: “Trefniadau partneriaeth "
+            "lleol – y partneriaid allweddol, gydag enwau a manylion cyswllt”: un o'r rhain: "
             "Wedi'i hatodi, Mae tystiolaeth arall wedi'i hatodi"
         ),
     )
     P1_1_partnerships_comment: Annotated[NeededWords | None, Present] = Field(
         default=None,
         title=(
-            "[EN] Local partnership arrangements – the key partners, with names and contact "
-            "details: ble mae hi, beth a anfonir yn ei lle, neu pam nad yw ar gael"
+            "Trefniadau partneriaeth lleol – y partneriaid allweddol, gydag enwau a manylion "
+            "cyswllt: ble mae hi, beth a anfonir yn ei lle, neu pam nad yw ar gael"
         ),
         description=(
-            "“[EN] Local partnership arrangements – the key partners, with names and contact "
-            "details: ble mae hi, beth a anfonir yn ei lle, neu pam nad yw ar gael”: i'w ateb dim "
-            "ond os yw hyn yn wir: “[EN] Local partnership arrangements – the key partners, with "
-            "names and contact details”: un o'r rhain: Wedi'i chynnwys mewn dogfen a gyflwynwyd "
+            "“Trefniadau partneriaeth lleol – y partneriaid allweddol, gydag enwau a manylion "
+            "cyswllt: ble mae hi, beth a anfonir yn ei lle, neu pam nad yw ar gael”: i'w ateb dim "
+            "ond os yw hyn yn wir: “Trefniadau partneriaeth lleol – y partneriaid allweddol, gydag "
+            "enwau a manylion cyswllt”: un o'r rhain: Wedi'i chynnwys mewn dogfen a gyflwynwyd "
             "eisoes, Mae tystiolaeth arall wedi'i hatodi, Ddim ar gael"
         ),
     )
@@ -163,8 +168,8 @@ class EvidenceInAdvance(Answers):
         title="Cofrestr risg: enw'r ffeil",
         description=(
             "“Cofrestr risg: enw'r ffeil”: i'w ateb dim ond os yw hyn yn wir: “Cofrestr risg”: un "
-            "o'r rhain: Wedi'i hatodi, Wedi'i atodi yn ei lle: [EN] Evidence of how this is "
-            "overseen at a regional level"
+            "o'r rhain: Wedi'i hatodi, Wedi'i atodi yn ei lle: Tystiolaeth o sut y goruchwylir hyn "
+            "ar lefel ranbarthol"
         ),
     )
     P1_1_risk_register_comment: Annotated[NeededWords | None, Present] = Field(
@@ -173,8 +178,8 @@ class EvidenceInAdvance(Answers):
         description=(
             "“Cofrestr risg: ble mae hi, beth a anfonir yn ei lle, neu pam nad yw ar gael”: i'w "
             "ateb dim ond os yw hyn yn wir: “Cofrestr risg”: un o'r rhain: Wedi'i chynnwys mewn "
-            "dogfen a gyflwynwyd eisoes, Wedi'i atodi yn ei lle: [EN] Evidence of how this is "
-            "overseen at a regional level, Ddim ar gael"
+            "dogfen a gyflwynwyd eisoes, Wedi'i atodi yn ei lle: Tystiolaeth o sut y goruchwylir "
+            "hyn ar lefel ranbarthol, Ddim ar gael"
         ),
     )
     P1_1_improvement_plan: Evidence = Field(title="Cynllun gwella'r uned gyflawni")
@@ -224,61 +229,65 @@ class EvidenceInAdvance(Answers):
         ),
     )
     P1_1_service_level_measures: Evidence = Field(
-        title="[EN] PDU Performance service level measures",
+        title="Mesurau lefel gwasanaeth ar gyfer perfformiad yr uned gyflawni",
     )
     P1_1_service_level_measures_file: Annotated[NeededWords | None, Present] = Field(
         default=None,
-        title="[EN] PDU Performance service level measures: enw'r ffeil",
+        title="Mesurau lefel gwasanaeth ar gyfer perfformiad yr uned gyflawni: enw'r ffeil",
         description=(
-            "“[EN] PDU Performance service level measures: enw'r ffeil”: i'w ateb dim ond os yw "
-            "hyn yn wir: “[EN] PDU Performance service level measures”: un o'r rhain: Wedi'i "
-            "hatodi, Mae tystiolaeth arall wedi'i hatodi"
+            "“Mesurau lefel gwasanaeth ar gyfer perfformiad yr uned gyflawni: enw'r ffeil”: i'w "
+            "ateb dim ond os yw hyn yn wir: “Mesurau lefel gwasanaeth ar gyfer perfformiad yr uned "
+            "gyflawni”: un o'r rhain: Wedi'i hatodi, Mae tystiolaeth arall wedi'i hatodi"
         ),
     )
     P1_1_service_level_measures_comment: Annotated[NeededWords | None, Present] = Field(
         default=None,
         title=(
-            "[EN] PDU Performance service level measures: ble mae hi, beth a anfonir yn ei lle, "
-            "neu pam nad yw ar gael"
+            "Mesurau lefel gwasanaeth ar gyfer perfformiad yr uned gyflawni: ble mae hi, beth a "
+            "anfonir yn ei lle, neu pam nad yw ar gael"
         ),
         description=(
-            "“[EN] PDU Performance service level measures: ble mae hi, beth a anfonir yn ei lle, "
-            "neu pam nad yw ar gael”: i'w ateb dim ond os yw hyn yn wir: “[EN] PDU Performance "
-            "service level measures”: un o'r rhain: Wedi'i chynnwys mewn dogfen a gyflwynwyd "
-            "eisoes, Mae tystiolaeth arall wedi'i hatodi, Ddim ar gael"
+            "“Mesurau lefel gwasanaeth ar gyfer perfformiad yr uned gyflawni: ble mae hi, beth a "
+            "anfonir yn ei lle, neu pam nad yw ar gael”: i'w ateb dim ond os yw hyn yn wir: "
+            "“Mesurau lefel gwasanaeth ar gyfer perfformiad yr uned gyflawni”: un o'r rhain: "
+            "Wedi'i chynnwys mewn dogfen a gyflwynwyd eisoes, Mae tystiolaeth arall wedi'i hatodi, "
+            "Ddim ar gael"
         ),
     )
     P1_1_narrative: NeededWords = Field(
         title=(
-            "[EN] Where leadership stands now, in brief. Name any listed document that you do not "
-            "have."
+            "Sefyllfa'r arweinyddiaeth yn awr, yn gryno. Enwch unrhyw ddogfen ar y rhestr nad "
+            "yw\x0agennych."
         ),
     )
     evidence_in_advance_leadership: Annotated[Words | None, Present] = Field(
         default=None,
         title="A oes unrhyw beth arall i'w wybod am y dystiolaeth ar arweinyddiaeth?",
     )
-    P1_2_training_needs: Evidence = Field(title="[EN] Staff training needs analysis – by PDU")
+    P1_2_training_needs: Evidence = Field(
+        title="Dadansoddiad o anghenion hyfforddi staff – fesul uned gyflawni",
+    )
     P1_2_training_needs_file: Annotated[NeededWords | None, Present] = Field(
         default=None,
-        title="[EN] Staff training needs analysis – by PDU: enw'r ffeil",
+        title="Dadansoddiad o anghenion hyfforddi staff – fesul uned gyflawni: enw'r ffeil",
         description=(
-            "“[EN] Staff training needs analysis – by PDU: enw'r ffeil”: i'w ateb dim ond os yw "
-            "hyn yn wir: “[EN] Staff training needs analysis – by PDU”: un o'r rhain: Wedi'i "
-            "hatodi, Mae tystiolaeth arall wedi'i hatodi"
+            "“Dadansoddiad o anghenion hyfforddi staff – fesul uned gyflawni: enw'r ffeil”: i'w "
+            "ateb dim ond os yw hyn yn wir: “Dadansoddiad o anghenion hyfforddi staff – fesul uned "
+            "gyflawni”: un o'r rhain: Wedi'i hatodi, Mae tystiolaeth arall wedi'i hatodi"
         ),
     )
     P1_2_training_needs_comment: Annotated[NeededWords | None, Present] = Field(
         default=None,
         title=(
-            "[EN] Staff training needs analysis – by PDU: ble mae hi, beth a anfonir yn ei lle, "
-            "neu pam nad yw ar gael"
+            "Dadansoddiad o anghenion hyfforddi staff – fesul uned gyflawni: ble mae hi, beth a "
+            "anfonir yn ei lle, neu pam nad yw ar gael"
         ),
         description=(
-            "“[EN] Staff training needs analysis – by PDU: ble mae hi, beth a anfonir yn ei lle, "
-            "neu pam nad yw ar gael”: i'w ateb dim ond os yw hyn yn wir: “[EN] Staff training "
-            "needs analysis – by PDU”: un o'r rhain: Wedi'i chynnwys mewn dogfen a gyflwynwyd "
-            "eisoes, Mae tystiolaeth arall wedi'i hatodi, Ddim ar gael"
+            "“Dadansoddiad o anghenion hyfforddi staff – fesul uned gyflawni: ble mae hi, beth a "
+            "anfonir yn ei lle, neu pam nad yw ar gael”: i'w ateb dim ond os yw hyn yn wir: "
+            "“Dadansoddiad o anghenion hyfforddi staff – fesul uned gyflawni”: un o'r rhain: "
+            "Wedi'i chynnwys mewn dogfen a gyflwynwyd eisoes, Mae tystiolaeth arall wedi'i hatodi, "
+            "Ddim ar gael"
         ),
     )
     P1_2_training_completion: Evidence = Field(title="Cyfraddau cwblhau hyfforddiant staff")
@@ -306,8 +315,7 @@ class EvidenceInAdvance(Answers):
     )
     P1_2_narrative: NeededWords = Field(
         title=(
-            "[EN] Where staffing stands now, in brief. Name any listed document that you do not "
-            "have."
+            "Sefyllfa'r staffio yn awr, yn gryno. Enwch unrhyw ddogfen ar y rhestr nad yw gennych."
         ),
     )
     evidence_in_advance_staffing: Annotated[Words | None, Present] = Field(
@@ -315,153 +323,161 @@ class EvidenceInAdvance(Answers):
         title="A oes unrhyw beth arall i'w wybod am y dystiolaeth ar staffio?",
     )
     P1_3_needs_analysis: Evidence = Field(
-        title="[EN] People on probation needs analysis, including diversity factors",
+        title="Dadansoddiad o anghenion pobl ar brawf, gan gynnwys ffactorau amrywiaeth",
     )
     P1_3_needs_analysis_file: Annotated[NeededWords | None, Present] = Field(
         default=None,
-        title="[EN] People on probation needs analysis, including diversity factors: enw'r ffeil",
+        title=(
+            "Dadansoddiad o anghenion pobl ar brawf, gan gynnwys ffactorau amrywiaeth: enw'r ffeil"
+        ),
         description=(
-            "“[EN] People on probation needs analysis, including diversity factors: enw'r ffeil”: "
-            "i'w ateb dim ond os yw hyn yn wir: “[EN] People on probation needs analysis, "
-            "including diversity factors”: un o'r rhain: Wedi'i hatodi, Mae tystiolaeth arall "
+            "“Dadansoddiad o anghenion pobl ar brawf, gan gynnwys ffactorau amrywiaeth: enw'r "
+            "ffeil”: i'w ateb dim ond os yw hyn yn wir: “Dadansoddiad o anghenion pobl ar brawf, "
+            "gan gynnwys ffactorau amrywiaeth”: un o'r rhain: Wedi'i hatodi, Mae tystiolaeth arall "
             "wedi'i hatodi"
         ),
     )
     P1_3_needs_analysis_comment: Annotated[NeededWords | None, Present] = Field(
         default=None,
         title=(
-            "[EN] People on probation needs analysis, including diversity factors: ble mae hi, "
+            "Dadansoddiad o anghenion pobl ar brawf, gan gynnwys ffactorau amrywiaeth: ble mae hi, "
             "beth a anfonir yn ei lle, neu pam nad yw ar gael"
         ),
         description=(
-            "“[EN] People on probation needs analysis, including diversity factors: ble mae hi, "
-            "beth a anfonir yn ei lle, neu pam nad yw ar gael”: i'w ateb dim ond os yw hyn yn wir: "
-            "“[EN] People on probation needs analysis, including diversity factors”: un o'r rhain: "
-            "Wedi'i chynnwys mewn dogfen a gyflwynwyd eisoes, Mae tystiolaeth arall wedi'i hatodi, "
-            "Ddim ar gael"
+            "“Dadansoddiad o anghenion pobl ar brawf, gan gynnwys ffactorau amrywiaeth: ble mae "
+            "hi, beth a anfonir yn ei lle, neu pam nad yw ar gael”: i'w ateb dim ond os yw hyn yn "
+            "wir: “Dadansoddiad o anghenion pobl ar brawf, gan gynnwys ffactorau amrywiaeth”: un "
+            "o'r rhain: Wedi'i chynnwys mewn dogfen a gyflwynwyd eisoes, Mae tystiolaeth arall "
+            "wedi'i hatodi, Ddim ar gael"
         ),
     )
     P1_3_commissioned_services: Evidence = Field(
         title=(
-            "[EN] Commissioned rehabilitative services (CRS) providers and referral rates, "
-            "capacity and completions"
+            "Darparwyr gwasanaethau adsefydlu a gomisiynir (CRS), a'r cyfraddau atgyfeirio, y "
+            "capasiti\x0aa'r niferoedd sy'n cwblhau"
         ),
     )
     P1_3_commissioned_services_file: Annotated[NeededWords | None, Present] = Field(
         default=None,
         title=(
-            "[EN] Commissioned rehabilitative services (CRS) providers and referral rates, "
-            "capacity and completions: enw'r ffeil"
+            "Darparwyr gwasanaethau adsefydlu a gomisiynir (CRS), a'r cyfraddau atgyfeirio, y "
+            "capasiti\x0aa'r niferoedd sy'n cwblhau: enw'r ffeil"
         ),
         description=(
-            "“[EN] Commissioned rehabilitative services (CRS) providers and referral rates, "
-            "capacity and completions: enw'r ffeil”: i'w ateb dim ond os yw hyn yn wir: “[EN] "
-            "Commissioned rehabilitative services (CRS) providers and referral rates, capacity and "
-            "completions”: un o'r rhain: Wedi'i hatodi, Mae tystiolaeth arall wedi'i hatodi"
+            "“Darparwyr gwasanaethau adsefydlu a gomisiynir (CRS), a'r cyfraddau atgyfeirio, y "
+            "capasiti\x0aa'r niferoedd sy'n cwblhau: enw'r ffeil”: i'w ateb dim ond os yw hyn yn "
+            "wir: “Darparwyr gwasanaethau adsefydlu a gomisiynir (CRS), a'r cyfraddau atgyfeirio, "
+            "y capasiti\x0aa'r niferoedd sy'n cwblhau”: un o'r rhain: Wedi'i hatodi, Mae "
+            "tystiolaeth arall wedi'i hatodi"
         ),
     )
     P1_3_commissioned_services_comment: Annotated[NeededWords | None, Present] = Field(
         default=None,
         title=(
-            "[EN] Commissioned rehabilitative services (CRS) providers and referral rates, "
-            "capacity and completions: ble mae hi, beth a anfonir yn ei lle, neu pam nad yw ar gael"
+            "Darparwyr gwasanaethau adsefydlu a gomisiynir (CRS), a'r cyfraddau atgyfeirio, y "
+            "capasiti\x0aa'r niferoedd sy'n cwblhau: ble mae hi, beth a anfonir yn ei lle, neu pam "
+            "nad yw ar gael"
         ),
         description=(
-            "“[EN] Commissioned rehabilitative services (CRS) providers and referral rates, "
-            "capacity and completions: ble mae hi, beth a anfonir yn ei lle, neu pam nad yw ar "
-            "gael”: i'w ateb dim ond os yw hyn yn wir: “[EN] Commissioned rehabilitative services "
-            "(CRS) providers and referral rates, capacity and completions”: un o'r rhain: Wedi'i "
-            "chynnwys mewn dogfen a gyflwynwyd eisoes, Mae tystiolaeth arall wedi'i hatodi, Ddim "
-            "ar gael"
+            "“Darparwyr gwasanaethau adsefydlu a gomisiynir (CRS), a'r cyfraddau atgyfeirio, y "
+            "capasiti\x0aa'r niferoedd sy'n cwblhau: ble mae hi, beth a anfonir yn ei lle, neu pam "
+            "nad yw ar gael”: i'w ateb dim ond os yw hyn yn wir: “Darparwyr gwasanaethau adsefydlu "
+            "a gomisiynir (CRS), a'r cyfraddau atgyfeirio, y capasiti\x0aa'r niferoedd sy'n "
+            "cwblhau”: un o'r rhain: Wedi'i chynnwys mewn dogfen a gyflwynwyd eisoes, Mae "
+            "tystiolaeth arall wedi'i hatodi, Ddim ar gael"
         ),
     )
     P1_3_services_directory: Evidence = Field(
-        title="[EN] Directory of services – overview of services available",
+        title="Cyfeiriadur gwasanaethau – trosolwg o'r gwasanaethau sydd ar gael",
     )
     P1_3_services_directory_file: Annotated[NeededWords | None, Present] = Field(
         default=None,
-        title="[EN] Directory of services – overview of services available: enw'r ffeil",
+        title="Cyfeiriadur gwasanaethau – trosolwg o'r gwasanaethau sydd ar gael: enw'r ffeil",
         description=(
-            "“[EN] Directory of services – overview of services available: enw'r ffeil”: i'w ateb "
-            "dim ond os yw hyn yn wir: “[EN] Directory of services – overview of services "
-            "available”: un o'r rhain: Wedi'i hatodi, Mae tystiolaeth arall wedi'i hatodi"
+            "“Cyfeiriadur gwasanaethau – trosolwg o'r gwasanaethau sydd ar gael: enw'r ffeil”: i'w "
+            "ateb dim ond os yw hyn yn wir: “Cyfeiriadur gwasanaethau – trosolwg o'r gwasanaethau "
+            "sydd ar gael”: un o'r rhain: Wedi'i hatodi, Mae tystiolaeth arall wedi'i hatodi"
         ),
     )
     P1_3_services_directory_comment: Annotated[NeededWords | None, Present] = Field(
         default=None,
         title=(
-            "[EN] Directory of services – overview of services available: ble mae hi, beth a "
+            "Cyfeiriadur gwasanaethau – trosolwg o'r gwasanaethau sydd ar gael: ble mae hi, beth a "
             "anfonir yn ei lle, neu pam nad yw ar gael"
         ),
         description=(
-            "“[EN] Directory of services – overview of services available: ble mae hi, beth a "
-            "anfonir yn ei lle, neu pam nad yw ar gael”: i'w ateb dim ond os yw hyn yn wir: “[EN] "
-            "Directory of services – overview of services available”: un o'r rhain: Wedi'i "
-            "chynnwys mewn dogfen a gyflwynwyd eisoes, Mae tystiolaeth arall wedi'i hatodi, Ddim "
-            "ar gael"
+            "“Cyfeiriadur gwasanaethau – trosolwg o'r gwasanaethau sydd ar gael: ble mae hi, beth "
+            "a anfonir yn ei lle, neu pam nad yw ar gael”: i'w ateb dim ond os yw hyn yn wir: "
+            "“Cyfeiriadur gwasanaethau – trosolwg o'r gwasanaethau sydd ar gael”: un o'r rhain: "
+            "Wedi'i chynnwys mewn dogfen a gyflwynwyd eisoes, Mae tystiolaeth arall wedi'i hatodi, "
+            "Ddim ar gael"
         ),
     )
     P1_3_resettlement_plan: Evidence = Field(
         title=(
-            "[EN] Resettlement implementation plan and monitoring of resettlement services in PDU"
+            "Cynllun gweithredu ar gyfer ailsefydlu, a'r gwaith o fonitro gwasanaethau ailsefydlu "
+            "yn yr\x0auned gyflawni"
         ),
     )
     P1_3_resettlement_plan_file: Annotated[NeededWords | None, Present] = Field(
         default=None,
         title=(
-            "[EN] Resettlement implementation plan and monitoring of resettlement services in PDU: "
-            "enw'r ffeil"
+            "Cynllun gweithredu ar gyfer ailsefydlu, a'r gwaith o fonitro gwasanaethau ailsefydlu "
+            "yn yr\x0auned gyflawni: enw'r ffeil"
         ),
         description=(
-            "“[EN] Resettlement implementation plan and monitoring of resettlement services in "
-            "PDU: enw'r ffeil”: i'w ateb dim ond os yw hyn yn wir: “[EN] Resettlement "
-            "implementation plan and monitoring of resettlement services in PDU”: un o'r rhain: "
-            "Wedi'i hatodi, Mae tystiolaeth arall wedi'i hatodi"
+            "“Cynllun gweithredu ar gyfer ailsefydlu, a'r gwaith o fonitro gwasanaethau ailsefydlu "
+            "yn yr\x0auned gyflawni: enw'r ffeil”: i'w ateb dim ond os yw hyn yn wir: “Cynllun "
+            "gweithredu ar gyfer ailsefydlu, a'r gwaith o fonitro gwasanaethau ailsefydlu yn "
+            "yr\x0auned gyflawni”: un o'r rhain: Wedi'i hatodi, Mae tystiolaeth arall wedi'i hatodi"
         ),
     )
     P1_3_resettlement_plan_comment: Annotated[NeededWords | None, Present] = Field(
         default=None,
         title=(
-            "[EN] Resettlement implementation plan and monitoring of resettlement services in PDU: "
-            "ble mae hi, beth a anfonir yn ei lle, neu pam nad yw ar gael"
+            "Cynllun gweithredu ar gyfer ailsefydlu, a'r gwaith o fonitro gwasanaethau ailsefydlu "
+            "yn yr\x0auned gyflawni: ble mae hi, beth a anfonir yn ei lle, neu pam nad yw ar gael"
         ),
         description=(
-            "“[EN] Resettlement implementation plan and monitoring of resettlement services in "
-            "PDU: ble mae hi, beth a anfonir yn ei lle, neu pam nad yw ar gael”: i'w ateb dim ond "
-            "os yw hyn yn wir: “[EN] Resettlement implementation plan and monitoring of "
-            "resettlement services in PDU”: un o'r rhain: Wedi'i chynnwys mewn dogfen a gyflwynwyd "
-            "eisoes, Mae tystiolaeth arall wedi'i hatodi, Ddim ar gael"
+            "“Cynllun gweithredu ar gyfer ailsefydlu, a'r gwaith o fonitro gwasanaethau ailsefydlu "
+            "yn yr\x0auned gyflawni: ble mae hi, beth a anfonir yn ei lle, neu pam nad yw ar "
+            "gael”: i'w ateb dim ond os yw hyn yn wir: “Cynllun gweithredu ar gyfer ailsefydlu, "
+            "a'r gwaith o fonitro gwasanaethau ailsefydlu yn yr\x0auned gyflawni”: un o'r rhain: "
+            "Wedi'i chynnwys mewn dogfen a gyflwynwyd eisoes, Mae tystiolaeth arall wedi'i hatodi, "
+            "Ddim ar gael"
         ),
     )
     P1_3_court_liaison: Evidence = Field(
-        title="[EN] Court liaison arrangements in PDU/sentencer feedback",
+        title="Trefniadau cyswllt â'r llysoedd yn yr uned gyflawni/adborth dedfrydwyr",
     )
     P1_3_court_liaison_file: Annotated[NeededWords | None, Present] = Field(
         default=None,
-        title="[EN] Court liaison arrangements in PDU/sentencer feedback: enw'r ffeil",
+        title="Trefniadau cyswllt â'r llysoedd yn yr uned gyflawni/adborth dedfrydwyr: enw'r ffeil",
         description=(
-            "“[EN] Court liaison arrangements in PDU/sentencer feedback: enw'r ffeil”: i'w ateb "
-            "dim ond os yw hyn yn wir: “[EN] Court liaison arrangements in PDU/sentencer "
-            "feedback”: un o'r rhain: Wedi'i hatodi, Mae tystiolaeth arall wedi'i hatodi"
+            "“Trefniadau cyswllt â'r llysoedd yn yr uned gyflawni/adborth dedfrydwyr: enw'r "
+            "ffeil”: i'w ateb dim ond os yw hyn yn wir: “Trefniadau cyswllt â'r llysoedd yn yr "
+            "uned gyflawni/adborth dedfrydwyr”: un o'r rhain: Wedi'i hatodi, Mae tystiolaeth arall "
+            "wedi'i hatodi"
         ),
     )
     P1_3_court_liaison_comment: Annotated[NeededWords | None, Present] = Field(
         default=None,
         title=(
-            "[EN] Court liaison arrangements in PDU/sentencer feedback: ble mae hi, beth a anfonir "
-            "yn ei lle, neu pam nad yw ar gael"
+            "Trefniadau cyswllt â'r llysoedd yn yr uned gyflawni/adborth dedfrydwyr: ble mae hi, "
+            "beth a anfonir yn ei lle, neu pam nad yw ar gael"
         ),
         description=(
-            "“[EN] Court liaison arrangements in PDU/sentencer feedback: ble mae hi, beth a "
-            "anfonir yn ei lle, neu pam nad yw ar gael”: i'w ateb dim ond os yw hyn yn wir: “[EN] "
-            "Court liaison arrangements in PDU/sentencer feedback”: un o'r rhain: Wedi'i chynnwys "
-            "mewn dogfen a gyflwynwyd eisoes, Mae tystiolaeth arall wedi'i hatodi, Ddim ar gael"
+            "“Trefniadau cyswllt â'r llysoedd yn yr uned gyflawni/adborth dedfrydwyr: ble mae hi, "
+            "beth a anfonir yn ei lle, neu pam nad yw ar gael”: i'w ateb dim ond os yw hyn yn wir: "
+            "“Trefniadau cyswllt â'r llysoedd yn yr uned gyflawni/adborth dedfrydwyr”: un o'r "
+            "rhain: Wedi'i chynnwys mewn dogfen a gyflwynwyd eisoes, Mae tystiolaeth arall wedi'i "
+            "hatodi, Ddim ar gael"
         ),
     )
     P1_3_narrative: NeededWords = Field(
         title=(
-            "[EN] Where services stand now, in brief. Name any listed document that you do not "
-            "have."
+            "Sefyllfa'r gwasanaethau yn awr, yn gryno. Enwch unrhyw ddogfen ar y rhestr nad yw "
+            "gennych."
         ),
     )
     evidence_in_advance_services: Annotated[Words | None, Present] = Field(
@@ -512,23 +528,24 @@ EvidenceInAdvance.kinds = {
     "P1_1_roif_services": (
         "kind:pdu/P1_1_roif_services",
         (
-            "“[EN] Regional Outcomes and Innovation Fund (ROIF) commissioned services”: dewiswch "
-            "un o'r rhain: “Wedi'i hatodi”, “Wedi'i chynnwys mewn dogfen a gyflwynwyd eisoes”, "
-            "“Mae tystiolaeth arall wedi'i hatodi”, “Ddim ar gael”"
+            "“Gwasanaethau a gomisiynir drwy'r Gronfa Ranbarthol ar gyfer Canlyniadau ac Arloesi "
+            "(ROIF)”: dewiswch un o'r rhain: “Wedi'i hatodi”, “Wedi'i chynnwys mewn dogfen a "
+            "gyflwynwyd eisoes”, “Mae tystiolaeth arall wedi'i hatodi”, “Ddim ar gael”"
         ),
     ),
     "P1_1_roif_services_file": (
         "kind:pdu/P1_1_roif_services_file",
         (
-            "“[EN] Regional Outcomes and Innovation Fund (ROIF) commissioned services: enw'r "
-            "ffeil”: atebwch mewn geiriau"
+            "“Gwasanaethau a gomisiynir drwy'r Gronfa Ranbarthol ar gyfer Canlyniadau ac Arloesi "
+            "(ROIF): enw'r ffeil”: atebwch mewn geiriau"
         ),
     ),
     "P1_1_roif_services_comment": (
         "kind:pdu/P1_1_roif_services_comment",
         (
-            "“[EN] Regional Outcomes and Innovation Fund (ROIF) commissioned services: ble mae hi, "
-            "beth a anfonir yn ei lle, neu pam nad yw ar gael”: atebwch mewn geiriau"
+            "“Gwasanaethau a gomisiynir drwy'r Gronfa Ranbarthol ar gyfer Canlyniadau ac Arloesi "
+            "(ROIF): ble mae hi, beth a anfonir yn ei lle, neu pam nad yw ar gael”: atebwch mewn "
+            "geiriau"
         ),
     ),
     "P1_1_structure": (
@@ -556,23 +573,23 @@ EvidenceInAdvance.kinds = {
     "P1_1_partnerships": (
         "kind:pdu/P1_1_partnerships",
         (
-            "“[EN] Local partnership arrangements – the key partners, with names and contact "
-            "details”: dewiswch un o'r rhain: “Wedi'i hatodi”, “Wedi'i chynnwys mewn dogfen a "
+            "“Trefniadau partneriaeth lleol – y partneriaid allweddol, gydag enwau a manylion "
+            "cyswllt”: dewiswch un o'r rhain: “Wedi'i hatodi”, “Wedi'i chynnwys mewn dogfen a "
             "gyflwynwyd eisoes”, “Mae tystiolaeth arall wedi'i hatodi”, “Ddim ar gael”"
         ),
     ),
     "P1_1_partnerships_file": (
         "kind:pdu/P1_1_partnerships_file",
         (
-            "“[EN] Local partnership arrangements – the key partners, with names and contact "
-            "details: enw'r ffeil”: atebwch mewn geiriau"
+            "“Trefniadau partneriaeth lleol – y partneriaid allweddol, gydag enwau a manylion "
+            "cyswllt: enw'r ffeil”: atebwch mewn geiriau"
         ),
     ),
     "P1_1_partnerships_comment": (
         "kind:pdu/P1_1_partnerships_comment",
         (
-            "“[EN] Local partnership arrangements – the key partners, with names and contact "
-            "details: ble mae hi, beth a anfonir yn ei lle, neu pam nad yw ar gael”: atebwch mewn "
+            "“Trefniadau partneriaeth lleol – y partneriaid allweddol, gydag enwau a manylion "
+            "cyswllt: ble mae hi, beth a anfonir yn ei lle, neu pam nad yw ar gael”: atebwch mewn "
             "geiriau"
         ),
     ),
@@ -580,8 +597,8 @@ EvidenceInAdvance.kinds = {
         "kind:pdu/P1_1_risk_register",
         (
             "“Cofrestr risg”: dewiswch un o'r rhain: “Wedi'i hatodi”, “Wedi'i chynnwys mewn dogfen "
-            "a gyflwynwyd eisoes”, “Wedi'i atodi yn ei lle: [EN] Evidence of how this is overseen "
-            "at a regional level”, “Ddim ar gael”"
+            "a gyflwynwyd eisoes”, “Wedi'i atodi yn ei lle: Tystiolaeth o sut y goruchwylir hyn ar "
+            "lefel ranbarthol”, “Ddim ar gael”"
         ),
     ),
     "P1_1_risk_register_file": (
@@ -636,27 +653,30 @@ EvidenceInAdvance.kinds = {
     "P1_1_service_level_measures": (
         "kind:pdu/P1_1_service_level_measures",
         (
-            "“[EN] PDU Performance service level measures”: dewiswch un o'r rhain: “Wedi'i "
-            "hatodi”, “Wedi'i chynnwys mewn dogfen a gyflwynwyd eisoes”, “Mae tystiolaeth arall "
-            "wedi'i hatodi”, “Ddim ar gael”"
+            "“Mesurau lefel gwasanaeth ar gyfer perfformiad yr uned gyflawni”: dewiswch un o'r "
+            "rhain: “Wedi'i hatodi”, “Wedi'i chynnwys mewn dogfen a gyflwynwyd eisoes”, “Mae "
+            "tystiolaeth arall wedi'i hatodi”, “Ddim ar gael”"
         ),
     ),
     "P1_1_service_level_measures_file": (
         "kind:pdu/P1_1_service_level_measures_file",
-        "“[EN] PDU Performance service level measures: enw'r ffeil”: atebwch mewn geiriau",
+        (
+            "“Mesurau lefel gwasanaeth ar gyfer perfformiad yr uned gyflawni: enw'r ffeil”: "
+            "atebwch mewn geiriau"
+        ),
     ),
     "P1_1_service_level_measures_comment": (
         "kind:pdu/P1_1_service_level_measures_comment",
         (
-            "“[EN] PDU Performance service level measures: ble mae hi, beth a anfonir yn ei lle, "
-            "neu pam nad yw ar gael”: atebwch mewn geiriau"
+            "“Mesurau lefel gwasanaeth ar gyfer perfformiad yr uned gyflawni: ble mae hi, beth a "
+            "anfonir yn ei lle, neu pam nad yw ar gael”: atebwch mewn geiriau"
         ),
     ),
     "P1_1_narrative": (
         "kind:pdu/P1_1_narrative",
         (
-            "“[EN] Where leadership stands now, in brief. Name any listed document that you do not "
-            "have.”: atebwch mewn geiriau"
+            "“Sefyllfa'r arweinyddiaeth yn awr, yn gryno. Enwch unrhyw ddogfen ar y rhestr nad "
+            "yw\x0agennych.”: atebwch mewn geiriau"
         ),
     ),
     "evidence_in_advance_leadership": (
@@ -669,20 +689,23 @@ EvidenceInAdvance.kinds = {
     "P1_2_training_needs": (
         "kind:pdu/P1_2_training_needs",
         (
-            "“[EN] Staff training needs analysis – by PDU”: dewiswch un o'r rhain: “Wedi'i "
-            "hatodi”, “Wedi'i chynnwys mewn dogfen a gyflwynwyd eisoes”, “Mae tystiolaeth arall "
-            "wedi'i hatodi”, “Ddim ar gael”"
+            "“Dadansoddiad o anghenion hyfforddi staff – fesul uned gyflawni”: dewiswch un o'r "
+            "rhain: “Wedi'i hatodi”, “Wedi'i chynnwys mewn dogfen a gyflwynwyd eisoes”, “Mae "
+            "tystiolaeth arall wedi'i hatodi”, “Ddim ar gael”"
         ),
     ),
     "P1_2_training_needs_file": (
         "kind:pdu/P1_2_training_needs_file",
-        "“[EN] Staff training needs analysis – by PDU: enw'r ffeil”: atebwch mewn geiriau",
+        (
+            "“Dadansoddiad o anghenion hyfforddi staff – fesul uned gyflawni: enw'r ffeil”: "
+            "atebwch mewn geiriau"
+        ),
     ),
     "P1_2_training_needs_comment": (
         "kind:pdu/P1_2_training_needs_comment",
         (
-            "“[EN] Staff training needs analysis – by PDU: ble mae hi, beth a anfonir yn ei lle, "
-            "neu pam nad yw ar gael”: atebwch mewn geiriau"
+            "“Dadansoddiad o anghenion hyfforddi staff – fesul uned gyflawni: ble mae hi, beth a "
+            "anfonir yn ei lle, neu pam nad yw ar gael”: atebwch mewn geiriau"
         ),
     ),
     "P1_2_training_completion": (
@@ -707,8 +730,8 @@ EvidenceInAdvance.kinds = {
     "P1_2_narrative": (
         "kind:pdu/P1_2_narrative",
         (
-            "“[EN] Where staffing stands now, in brief. Name any listed document that you do not "
-            "have.”: atebwch mewn geiriau"
+            "“Sefyllfa'r staffio yn awr, yn gryno. Enwch unrhyw ddogfen ar y rhestr nad yw "
+            "gennych.”: atebwch mewn geiriau"
         ),
     ),
     "evidence_in_advance_staffing": (
@@ -718,121 +741,122 @@ EvidenceInAdvance.kinds = {
     "P1_3_needs_analysis": (
         "kind:pdu/P1_3_needs_analysis",
         (
-            "“[EN] People on probation needs analysis, including diversity factors”: dewiswch un "
-            "o'r rhain: “Wedi'i hatodi”, “Wedi'i chynnwys mewn dogfen a gyflwynwyd eisoes”, “Mae "
-            "tystiolaeth arall wedi'i hatodi”, “Ddim ar gael”"
+            "“Dadansoddiad o anghenion pobl ar brawf, gan gynnwys ffactorau amrywiaeth”: dewiswch "
+            "un o'r rhain: “Wedi'i hatodi”, “Wedi'i chynnwys mewn dogfen a gyflwynwyd eisoes”, "
+            "“Mae tystiolaeth arall wedi'i hatodi”, “Ddim ar gael”"
         ),
     ),
     "P1_3_needs_analysis_file": (
         "kind:pdu/P1_3_needs_analysis_file",
         (
-            "“[EN] People on probation needs analysis, including diversity factors: enw'r ffeil”: "
-            "atebwch mewn geiriau"
+            "“Dadansoddiad o anghenion pobl ar brawf, gan gynnwys ffactorau amrywiaeth: enw'r "
+            "ffeil”: atebwch mewn geiriau"
         ),
     ),
     "P1_3_needs_analysis_comment": (
         "kind:pdu/P1_3_needs_analysis_comment",
         (
-            "“[EN] People on probation needs analysis, including diversity factors: ble mae hi, "
-            "beth a anfonir yn ei lle, neu pam nad yw ar gael”: atebwch mewn geiriau"
+            "“Dadansoddiad o anghenion pobl ar brawf, gan gynnwys ffactorau amrywiaeth: ble mae "
+            "hi, beth a anfonir yn ei lle, neu pam nad yw ar gael”: atebwch mewn geiriau"
         ),
     ),
     "P1_3_commissioned_services": (
         "kind:pdu/P1_3_commissioned_services",
         (
-            "“[EN] Commissioned rehabilitative services (CRS) providers and referral rates, "
-            "capacity and completions”: dewiswch un o'r rhain: “Wedi'i hatodi”, “Wedi'i chynnwys "
-            "mewn dogfen a gyflwynwyd eisoes”, “Mae tystiolaeth arall wedi'i hatodi”, “Ddim ar "
-            "gael”"
+            "“Darparwyr gwasanaethau adsefydlu a gomisiynir (CRS), a'r cyfraddau atgyfeirio, y "
+            "capasiti\x0aa'r niferoedd sy'n cwblhau”: dewiswch un o'r rhain: “Wedi'i hatodi”, "
+            "“Wedi'i chynnwys mewn dogfen a gyflwynwyd eisoes”, “Mae tystiolaeth arall wedi'i "
+            "hatodi”, “Ddim ar gael”"
         ),
     ),
     "P1_3_commissioned_services_file": (
         "kind:pdu/P1_3_commissioned_services_file",
         (
-            "“[EN] Commissioned rehabilitative services (CRS) providers and referral rates, "
-            "capacity and completions: enw'r ffeil”: atebwch mewn geiriau"
+            "“Darparwyr gwasanaethau adsefydlu a gomisiynir (CRS), a'r cyfraddau atgyfeirio, y "
+            "capasiti\x0aa'r niferoedd sy'n cwblhau: enw'r ffeil”: atebwch mewn geiriau"
         ),
     ),
     "P1_3_commissioned_services_comment": (
         "kind:pdu/P1_3_commissioned_services_comment",
         (
-            "“[EN] Commissioned rehabilitative services (CRS) providers and referral rates, "
-            "capacity and completions: ble mae hi, beth a anfonir yn ei lle, neu pam nad yw ar "
-            "gael”: atebwch mewn geiriau"
+            "“Darparwyr gwasanaethau adsefydlu a gomisiynir (CRS), a'r cyfraddau atgyfeirio, y "
+            "capasiti\x0aa'r niferoedd sy'n cwblhau: ble mae hi, beth a anfonir yn ei lle, neu pam "
+            "nad yw ar gael”: atebwch mewn geiriau"
         ),
     ),
     "P1_3_services_directory": (
         "kind:pdu/P1_3_services_directory",
         (
-            "“[EN] Directory of services – overview of services available”: dewiswch un o'r rhain: "
-            "“Wedi'i hatodi”, “Wedi'i chynnwys mewn dogfen a gyflwynwyd eisoes”, “Mae tystiolaeth "
-            "arall wedi'i hatodi”, “Ddim ar gael”"
+            "“Cyfeiriadur gwasanaethau – trosolwg o'r gwasanaethau sydd ar gael”: dewiswch un o'r "
+            "rhain: “Wedi'i hatodi”, “Wedi'i chynnwys mewn dogfen a gyflwynwyd eisoes”, “Mae "
+            "tystiolaeth arall wedi'i hatodi”, “Ddim ar gael”"
         ),
     ),
     "P1_3_services_directory_file": (
         "kind:pdu/P1_3_services_directory_file",
         (
-            "“[EN] Directory of services – overview of services available: enw'r ffeil”: atebwch "
-            "mewn geiriau"
+            "“Cyfeiriadur gwasanaethau – trosolwg o'r gwasanaethau sydd ar gael: enw'r ffeil”: "
+            "atebwch mewn geiriau"
         ),
     ),
     "P1_3_services_directory_comment": (
         "kind:pdu/P1_3_services_directory_comment",
         (
-            "“[EN] Directory of services – overview of services available: ble mae hi, beth a "
-            "anfonir yn ei lle, neu pam nad yw ar gael”: atebwch mewn geiriau"
+            "“Cyfeiriadur gwasanaethau – trosolwg o'r gwasanaethau sydd ar gael: ble mae hi, beth "
+            "a anfonir yn ei lle, neu pam nad yw ar gael”: atebwch mewn geiriau"
         ),
     ),
     "P1_3_resettlement_plan": (
         "kind:pdu/P1_3_resettlement_plan",
         (
-            "“[EN] Resettlement implementation plan and monitoring of resettlement services in "
-            "PDU”: dewiswch un o'r rhain: “Wedi'i hatodi”, “Wedi'i chynnwys mewn dogfen a "
-            "gyflwynwyd eisoes”, “Mae tystiolaeth arall wedi'i hatodi”, “Ddim ar gael”"
+            "“Cynllun gweithredu ar gyfer ailsefydlu, a'r gwaith o fonitro gwasanaethau ailsefydlu "
+            "yn yr\x0auned gyflawni”: dewiswch un o'r rhain: “Wedi'i hatodi”, “Wedi'i chynnwys "
+            "mewn dogfen a gyflwynwyd eisoes”, “Mae tystiolaeth arall wedi'i hatodi”, “Ddim ar "
+            "gael”"
         ),
     ),
     "P1_3_resettlement_plan_file": (
         "kind:pdu/P1_3_resettlement_plan_file",
         (
-            "“[EN] Resettlement implementation plan and monitoring of resettlement services in "
-            "PDU: enw'r ffeil”: atebwch mewn geiriau"
+            "“Cynllun gweithredu ar gyfer ailsefydlu, a'r gwaith o fonitro gwasanaethau ailsefydlu "
+            "yn yr\x0auned gyflawni: enw'r ffeil”: atebwch mewn geiriau"
         ),
     ),
     "P1_3_resettlement_plan_comment": (
         "kind:pdu/P1_3_resettlement_plan_comment",
         (
-            "“[EN] Resettlement implementation plan and monitoring of resettlement services in "
-            "PDU: ble mae hi, beth a anfonir yn ei lle, neu pam nad yw ar gael”: atebwch mewn "
-            "geiriau"
+            "“Cynllun gweithredu ar gyfer ailsefydlu, a'r gwaith o fonitro gwasanaethau ailsefydlu "
+            "yn yr\x0auned gyflawni: ble mae hi, beth a anfonir yn ei lle, neu pam nad yw ar "
+            "gael”: atebwch mewn geiriau"
         ),
     ),
     "P1_3_court_liaison": (
         "kind:pdu/P1_3_court_liaison",
         (
-            "“[EN] Court liaison arrangements in PDU/sentencer feedback”: dewiswch un o'r rhain: "
-            "“Wedi'i hatodi”, “Wedi'i chynnwys mewn dogfen a gyflwynwyd eisoes”, “Mae tystiolaeth "
-            "arall wedi'i hatodi”, “Ddim ar gael”"
+            "“Trefniadau cyswllt â'r llysoedd yn yr uned gyflawni/adborth dedfrydwyr”: dewiswch un "
+            "o'r rhain: “Wedi'i hatodi”, “Wedi'i chynnwys mewn dogfen a gyflwynwyd eisoes”, “Mae "
+            "tystiolaeth arall wedi'i hatodi”, “Ddim ar gael”"
         ),
     ),
     "P1_3_court_liaison_file": (
         "kind:pdu/P1_3_court_liaison_file",
         (
-            "“[EN] Court liaison arrangements in PDU/sentencer feedback: enw'r ffeil”: atebwch "
-            "mewn geiriau"
+            "“Trefniadau cyswllt â'r llysoedd yn yr uned gyflawni/adborth dedfrydwyr: enw'r "
+            "ffeil”: atebwch mewn geiriau"
         ),
     ),
     "P1_3_court_liaison_comment": (
         "kind:pdu/P1_3_court_liaison_comment",
         (
-            "“[EN] Court liaison arrangements in PDU/sentencer feedback: ble mae hi, beth a "
-            "anfonir yn ei lle, neu pam nad yw ar gael”: atebwch mewn geiriau"
+            "“Trefniadau cyswllt â'r llysoedd yn yr uned gyflawni/adborth dedfrydwyr: ble mae hi, "
+            "beth a anfonir yn ei lle, neu pam nad yw ar gael”: atebwch mewn geiriau"
         ),
     ),
     "P1_3_narrative": (
         "kind:pdu/P1_3_narrative",
         (
-            "“[EN] Where services stand now, in brief. Name any listed document that you do not "
-            "have.”: atebwch mewn geiriau"
+            "“Sefyllfa'r gwasanaethau yn awr, yn gryno. Enwch unrhyw ddogfen ar y rhestr nad yw "
+            "gennych.”: atebwch mewn geiriau"
         ),
     ),
     "evidence_in_advance_services": (
@@ -893,10 +917,10 @@ EvidenceInAdvance.rules = (
     Rule(
         id="applies:pdu/P1_1_roif_services_file",
         message=(
-            "“[EN] Regional Outcomes and Innovation Fund (ROIF) commissioned services: enw'r "
-            "ffeil”: i'w ateb dim ond os yw hyn yn wir: “[EN] Regional Outcomes and Innovation "
-            "Fund (ROIF) commissioned services”: un o'r rhain: Wedi'i hatodi, Mae tystiolaeth "
-            "arall wedi'i hatodi"
+            "“Gwasanaethau a gomisiynir drwy'r Gronfa Ranbarthol ar gyfer Canlyniadau ac Arloesi "
+            "(ROIF): enw'r ffeil”: i'w ateb dim ond os yw hyn yn wir: “Gwasanaethau a gomisiynir "
+            "drwy'r Gronfa Ranbarthol ar gyfer Canlyniadau ac Arloesi (ROIF)”: un o'r rhain: "
+            "Wedi'i hatodi, Mae tystiolaeth arall wedi'i hatodi"
         ),
         when=Among("P1_1_roif_services", ("attached", "alternative")),
         needs=("P1_1_roif_services_file",),
@@ -905,11 +929,11 @@ EvidenceInAdvance.rules = (
     Rule(
         id="applies:pdu/P1_1_roif_services_comment",
         message=(
-            "“[EN] Regional Outcomes and Innovation Fund (ROIF) commissioned services: ble mae hi, "
-            "beth a anfonir yn ei lle, neu pam nad yw ar gael”: i'w ateb dim ond os yw hyn yn wir: "
-            "“[EN] Regional Outcomes and Innovation Fund (ROIF) commissioned services”: un o'r "
-            "rhain: Wedi'i chynnwys mewn dogfen a gyflwynwyd eisoes, Mae tystiolaeth arall wedi'i "
-            "hatodi, Ddim ar gael"
+            "“Gwasanaethau a gomisiynir drwy'r Gronfa Ranbarthol ar gyfer Canlyniadau ac Arloesi "
+            "(ROIF): ble mae hi, beth a anfonir yn ei lle, neu pam nad yw ar gael”: i'w ateb dim "
+            "ond os yw hyn yn wir: “Gwasanaethau a gomisiynir drwy'r Gronfa Ranbarthol ar gyfer "
+            "Canlyniadau ac Arloesi (ROIF)”: un o'r rhain: Wedi'i chynnwys mewn dogfen a "
+            "gyflwynwyd eisoes, Mae tystiolaeth arall wedi'i hatodi, Ddim ar gael"
         ),
         when=Among("P1_1_roif_services", ("contained", "alternative", "not_available")),
         needs=("P1_1_roif_services_comment",),
@@ -943,9 +967,9 @@ EvidenceInAdvance.rules = (
     Rule(
         id="applies:pdu/P1_1_partnerships_file",
         message=(
-            "“[EN] Local partnership arrangements – the key partners, with names and contact "
-            "details: enw'r ffeil”: i'w ateb dim ond os yw hyn yn wir: “[EN] Local partnership "
-            "arrangements – the key partners, with names and contact details”: un o'r rhain: "
+            "“Trefniadau partneriaeth lleol – y partneriaid allweddol, gydag enwau a manylion "
+            "cyswllt: enw'r ffeil”: i'w ateb dim ond os yw hyn yn wir: “Trefniadau partneriaeth "
+            "lleol – y partneriaid allweddol, gydag enwau a manylion cyswllt”: un o'r rhain: "
             "Wedi'i hatodi, Mae tystiolaeth arall wedi'i hatodi"
         ),
         when=Among("P1_1_partnerships", ("attached", "alternative")),
@@ -955,10 +979,10 @@ EvidenceInAdvance.rules = (
     Rule(
         id="applies:pdu/P1_1_partnerships_comment",
         message=(
-            "“[EN] Local partnership arrangements – the key partners, with names and contact "
-            "details: ble mae hi, beth a anfonir yn ei lle, neu pam nad yw ar gael”: i'w ateb dim "
-            "ond os yw hyn yn wir: “[EN] Local partnership arrangements – the key partners, with "
-            "names and contact details”: un o'r rhain: Wedi'i chynnwys mewn dogfen a gyflwynwyd "
+            "“Trefniadau partneriaeth lleol – y partneriaid allweddol, gydag enwau a manylion "
+            "cyswllt: ble mae hi, beth a anfonir yn ei lle, neu pam nad yw ar gael”: i'w ateb dim "
+            "ond os yw hyn yn wir: “Trefniadau partneriaeth lleol – y partneriaid allweddol, gydag "
+            "enwau a manylion cyswllt”: un o'r rhain: Wedi'i chynnwys mewn dogfen a gyflwynwyd "
             "eisoes, Mae tystiolaeth arall wedi'i hatodi, Ddim ar gael"
         ),
         when=Among("P1_1_partnerships", ("contained", "alternative", "not_available")),
@@ -969,8 +993,8 @@ EvidenceInAdvance.rules = (
         id="applies:pdu/P1_1_risk_register_file",
         message=(
             "“Cofrestr risg: enw'r ffeil”: i'w ateb dim ond os yw hyn yn wir: “Cofrestr risg”: un "
-            "o'r rhain: Wedi'i hatodi, Wedi'i atodi yn ei lle: [EN] Evidence of how this is "
-            "overseen at a regional level"
+            "o'r rhain: Wedi'i hatodi, Wedi'i atodi yn ei lle: Tystiolaeth o sut y goruchwylir hyn "
+            "ar lefel ranbarthol"
         ),
         when=Among("P1_1_risk_register", ("attached", "alternative")),
         needs=("P1_1_risk_register_file",),
@@ -981,8 +1005,8 @@ EvidenceInAdvance.rules = (
         message=(
             "“Cofrestr risg: ble mae hi, beth a anfonir yn ei lle, neu pam nad yw ar gael”: i'w "
             "ateb dim ond os yw hyn yn wir: “Cofrestr risg”: un o'r rhain: Wedi'i chynnwys mewn "
-            "dogfen a gyflwynwyd eisoes, Wedi'i atodi yn ei lle: [EN] Evidence of how this is "
-            "overseen at a regional level, Ddim ar gael"
+            "dogfen a gyflwynwyd eisoes, Wedi'i atodi yn ei lle: Tystiolaeth o sut y goruchwylir "
+            "hyn ar lefel ranbarthol, Ddim ar gael"
         ),
         when=Among("P1_1_risk_register", ("contained", "alternative", "not_available")),
         needs=("P1_1_risk_register_comment",),
@@ -1037,9 +1061,9 @@ EvidenceInAdvance.rules = (
     Rule(
         id="applies:pdu/P1_1_service_level_measures_file",
         message=(
-            "“[EN] PDU Performance service level measures: enw'r ffeil”: i'w ateb dim ond os yw "
-            "hyn yn wir: “[EN] PDU Performance service level measures”: un o'r rhain: Wedi'i "
-            "hatodi, Mae tystiolaeth arall wedi'i hatodi"
+            "“Mesurau lefel gwasanaeth ar gyfer perfformiad yr uned gyflawni: enw'r ffeil”: i'w "
+            "ateb dim ond os yw hyn yn wir: “Mesurau lefel gwasanaeth ar gyfer perfformiad yr uned "
+            "gyflawni”: un o'r rhain: Wedi'i hatodi, Mae tystiolaeth arall wedi'i hatodi"
         ),
         when=Among("P1_1_service_level_measures", ("attached", "alternative")),
         needs=("P1_1_service_level_measures_file",),
@@ -1048,10 +1072,11 @@ EvidenceInAdvance.rules = (
     Rule(
         id="applies:pdu/P1_1_service_level_measures_comment",
         message=(
-            "“[EN] PDU Performance service level measures: ble mae hi, beth a anfonir yn ei lle, "
-            "neu pam nad yw ar gael”: i'w ateb dim ond os yw hyn yn wir: “[EN] PDU Performance "
-            "service level measures”: un o'r rhain: Wedi'i chynnwys mewn dogfen a gyflwynwyd "
-            "eisoes, Mae tystiolaeth arall wedi'i hatodi, Ddim ar gael"
+            "“Mesurau lefel gwasanaeth ar gyfer perfformiad yr uned gyflawni: ble mae hi, beth a "
+            "anfonir yn ei lle, neu pam nad yw ar gael”: i'w ateb dim ond os yw hyn yn wir: "
+            "“Mesurau lefel gwasanaeth ar gyfer perfformiad yr uned gyflawni”: un o'r rhain: "
+            "Wedi'i chynnwys mewn dogfen a gyflwynwyd eisoes, Mae tystiolaeth arall wedi'i hatodi, "
+            "Ddim ar gael"
         ),
         when=Among("P1_1_service_level_measures", ("contained", "alternative", "not_available")),
         needs=("P1_1_service_level_measures_comment",),
@@ -1060,9 +1085,9 @@ EvidenceInAdvance.rules = (
     Rule(
         id="applies:pdu/P1_2_training_needs_file",
         message=(
-            "“[EN] Staff training needs analysis – by PDU: enw'r ffeil”: i'w ateb dim ond os yw "
-            "hyn yn wir: “[EN] Staff training needs analysis – by PDU”: un o'r rhain: Wedi'i "
-            "hatodi, Mae tystiolaeth arall wedi'i hatodi"
+            "“Dadansoddiad o anghenion hyfforddi staff – fesul uned gyflawni: enw'r ffeil”: i'w "
+            "ateb dim ond os yw hyn yn wir: “Dadansoddiad o anghenion hyfforddi staff – fesul uned "
+            "gyflawni”: un o'r rhain: Wedi'i hatodi, Mae tystiolaeth arall wedi'i hatodi"
         ),
         when=Among("P1_2_training_needs", ("attached", "alternative")),
         needs=("P1_2_training_needs_file",),
@@ -1071,10 +1096,11 @@ EvidenceInAdvance.rules = (
     Rule(
         id="applies:pdu/P1_2_training_needs_comment",
         message=(
-            "“[EN] Staff training needs analysis – by PDU: ble mae hi, beth a anfonir yn ei lle, "
-            "neu pam nad yw ar gael”: i'w ateb dim ond os yw hyn yn wir: “[EN] Staff training "
-            "needs analysis – by PDU”: un o'r rhain: Wedi'i chynnwys mewn dogfen a gyflwynwyd "
-            "eisoes, Mae tystiolaeth arall wedi'i hatodi, Ddim ar gael"
+            "“Dadansoddiad o anghenion hyfforddi staff – fesul uned gyflawni: ble mae hi, beth a "
+            "anfonir yn ei lle, neu pam nad yw ar gael”: i'w ateb dim ond os yw hyn yn wir: "
+            "“Dadansoddiad o anghenion hyfforddi staff – fesul uned gyflawni”: un o'r rhain: "
+            "Wedi'i chynnwys mewn dogfen a gyflwynwyd eisoes, Mae tystiolaeth arall wedi'i hatodi, "
+            "Ddim ar gael"
         ),
         when=Among("P1_2_training_needs", ("contained", "alternative", "not_available")),
         needs=("P1_2_training_needs_comment",),
@@ -1106,9 +1132,9 @@ EvidenceInAdvance.rules = (
     Rule(
         id="applies:pdu/P1_3_needs_analysis_file",
         message=(
-            "“[EN] People on probation needs analysis, including diversity factors: enw'r ffeil”: "
-            "i'w ateb dim ond os yw hyn yn wir: “[EN] People on probation needs analysis, "
-            "including diversity factors”: un o'r rhain: Wedi'i hatodi, Mae tystiolaeth arall "
+            "“Dadansoddiad o anghenion pobl ar brawf, gan gynnwys ffactorau amrywiaeth: enw'r "
+            "ffeil”: i'w ateb dim ond os yw hyn yn wir: “Dadansoddiad o anghenion pobl ar brawf, "
+            "gan gynnwys ffactorau amrywiaeth”: un o'r rhain: Wedi'i hatodi, Mae tystiolaeth arall "
             "wedi'i hatodi"
         ),
         when=Among("P1_3_needs_analysis", ("attached", "alternative")),
@@ -1118,11 +1144,11 @@ EvidenceInAdvance.rules = (
     Rule(
         id="applies:pdu/P1_3_needs_analysis_comment",
         message=(
-            "“[EN] People on probation needs analysis, including diversity factors: ble mae hi, "
-            "beth a anfonir yn ei lle, neu pam nad yw ar gael”: i'w ateb dim ond os yw hyn yn wir: "
-            "“[EN] People on probation needs analysis, including diversity factors”: un o'r rhain: "
-            "Wedi'i chynnwys mewn dogfen a gyflwynwyd eisoes, Mae tystiolaeth arall wedi'i hatodi, "
-            "Ddim ar gael"
+            "“Dadansoddiad o anghenion pobl ar brawf, gan gynnwys ffactorau amrywiaeth: ble mae "
+            "hi, beth a anfonir yn ei lle, neu pam nad yw ar gael”: i'w ateb dim ond os yw hyn yn "
+            "wir: “Dadansoddiad o anghenion pobl ar brawf, gan gynnwys ffactorau amrywiaeth”: un "
+            "o'r rhain: Wedi'i chynnwys mewn dogfen a gyflwynwyd eisoes, Mae tystiolaeth arall "
+            "wedi'i hatodi, Ddim ar gael"
         ),
         when=Among("P1_3_needs_analysis", ("contained", "alternative", "not_available")),
         needs=("P1_3_needs_analysis_comment",),
@@ -1131,10 +1157,11 @@ EvidenceInAdvance.rules = (
     Rule(
         id="applies:pdu/P1_3_commissioned_services_file",
         message=(
-            "“[EN] Commissioned rehabilitative services (CRS) providers and referral rates, "
-            "capacity and completions: enw'r ffeil”: i'w ateb dim ond os yw hyn yn wir: “[EN] "
-            "Commissioned rehabilitative services (CRS) providers and referral rates, capacity and "
-            "completions”: un o'r rhain: Wedi'i hatodi, Mae tystiolaeth arall wedi'i hatodi"
+            "“Darparwyr gwasanaethau adsefydlu a gomisiynir (CRS), a'r cyfraddau atgyfeirio, y "
+            "capasiti\x0aa'r niferoedd sy'n cwblhau: enw'r ffeil”: i'w ateb dim ond os yw hyn yn "
+            "wir: “Darparwyr gwasanaethau adsefydlu a gomisiynir (CRS), a'r cyfraddau atgyfeirio, "
+            "y capasiti\x0aa'r niferoedd sy'n cwblhau”: un o'r rhain: Wedi'i hatodi, Mae "
+            "tystiolaeth arall wedi'i hatodi"
         ),
         when=Among("P1_3_commissioned_services", ("attached", "alternative")),
         needs=("P1_3_commissioned_services_file",),
@@ -1143,12 +1170,12 @@ EvidenceInAdvance.rules = (
     Rule(
         id="applies:pdu/P1_3_commissioned_services_comment",
         message=(
-            "“[EN] Commissioned rehabilitative services (CRS) providers and referral rates, "
-            "capacity and completions: ble mae hi, beth a anfonir yn ei lle, neu pam nad yw ar "
-            "gael”: i'w ateb dim ond os yw hyn yn wir: “[EN] Commissioned rehabilitative services "
-            "(CRS) providers and referral rates, capacity and completions”: un o'r rhain: Wedi'i "
-            "chynnwys mewn dogfen a gyflwynwyd eisoes, Mae tystiolaeth arall wedi'i hatodi, Ddim "
-            "ar gael"
+            "“Darparwyr gwasanaethau adsefydlu a gomisiynir (CRS), a'r cyfraddau atgyfeirio, y "
+            "capasiti\x0aa'r niferoedd sy'n cwblhau: ble mae hi, beth a anfonir yn ei lle, neu pam "
+            "nad yw ar gael”: i'w ateb dim ond os yw hyn yn wir: “Darparwyr gwasanaethau adsefydlu "
+            "a gomisiynir (CRS), a'r cyfraddau atgyfeirio, y capasiti\x0aa'r niferoedd sy'n "
+            "cwblhau”: un o'r rhain: Wedi'i chynnwys mewn dogfen a gyflwynwyd eisoes, Mae "
+            "tystiolaeth arall wedi'i hatodi, Ddim ar gael"
         ),
         when=Among("P1_3_commissioned_services", ("contained", "alternative", "not_available")),
         needs=("P1_3_commissioned_services_comment",),
@@ -1157,9 +1184,9 @@ EvidenceInAdvance.rules = (
     Rule(
         id="applies:pdu/P1_3_services_directory_file",
         message=(
-            "“[EN] Directory of services – overview of services available: enw'r ffeil”: i'w ateb "
-            "dim ond os yw hyn yn wir: “[EN] Directory of services – overview of services "
-            "available”: un o'r rhain: Wedi'i hatodi, Mae tystiolaeth arall wedi'i hatodi"
+            "“Cyfeiriadur gwasanaethau – trosolwg o'r gwasanaethau sydd ar gael: enw'r ffeil”: i'w "
+            "ateb dim ond os yw hyn yn wir: “Cyfeiriadur gwasanaethau – trosolwg o'r gwasanaethau "
+            "sydd ar gael”: un o'r rhain: Wedi'i hatodi, Mae tystiolaeth arall wedi'i hatodi"
         ),
         when=Among("P1_3_services_directory", ("attached", "alternative")),
         needs=("P1_3_services_directory_file",),
@@ -1168,11 +1195,11 @@ EvidenceInAdvance.rules = (
     Rule(
         id="applies:pdu/P1_3_services_directory_comment",
         message=(
-            "“[EN] Directory of services – overview of services available: ble mae hi, beth a "
-            "anfonir yn ei lle, neu pam nad yw ar gael”: i'w ateb dim ond os yw hyn yn wir: “[EN] "
-            "Directory of services – overview of services available”: un o'r rhain: Wedi'i "
-            "chynnwys mewn dogfen a gyflwynwyd eisoes, Mae tystiolaeth arall wedi'i hatodi, Ddim "
-            "ar gael"
+            "“Cyfeiriadur gwasanaethau – trosolwg o'r gwasanaethau sydd ar gael: ble mae hi, beth "
+            "a anfonir yn ei lle, neu pam nad yw ar gael”: i'w ateb dim ond os yw hyn yn wir: "
+            "“Cyfeiriadur gwasanaethau – trosolwg o'r gwasanaethau sydd ar gael”: un o'r rhain: "
+            "Wedi'i chynnwys mewn dogfen a gyflwynwyd eisoes, Mae tystiolaeth arall wedi'i hatodi, "
+            "Ddim ar gael"
         ),
         when=Among("P1_3_services_directory", ("contained", "alternative", "not_available")),
         needs=("P1_3_services_directory_comment",),
@@ -1181,10 +1208,10 @@ EvidenceInAdvance.rules = (
     Rule(
         id="applies:pdu/P1_3_resettlement_plan_file",
         message=(
-            "“[EN] Resettlement implementation plan and monitoring of resettlement services in "
-            "PDU: enw'r ffeil”: i'w ateb dim ond os yw hyn yn wir: “[EN] Resettlement "
-            "implementation plan and monitoring of resettlement services in PDU”: un o'r rhain: "
-            "Wedi'i hatodi, Mae tystiolaeth arall wedi'i hatodi"
+            "“Cynllun gweithredu ar gyfer ailsefydlu, a'r gwaith o fonitro gwasanaethau ailsefydlu "
+            "yn yr\x0auned gyflawni: enw'r ffeil”: i'w ateb dim ond os yw hyn yn wir: “Cynllun "
+            "gweithredu ar gyfer ailsefydlu, a'r gwaith o fonitro gwasanaethau ailsefydlu yn "
+            "yr\x0auned gyflawni”: un o'r rhain: Wedi'i hatodi, Mae tystiolaeth arall wedi'i hatodi"
         ),
         when=Among("P1_3_resettlement_plan", ("attached", "alternative")),
         needs=("P1_3_resettlement_plan_file",),
@@ -1193,11 +1220,12 @@ EvidenceInAdvance.rules = (
     Rule(
         id="applies:pdu/P1_3_resettlement_plan_comment",
         message=(
-            "“[EN] Resettlement implementation plan and monitoring of resettlement services in "
-            "PDU: ble mae hi, beth a anfonir yn ei lle, neu pam nad yw ar gael”: i'w ateb dim ond "
-            "os yw hyn yn wir: “[EN] Resettlement implementation plan and monitoring of "
-            "resettlement services in PDU”: un o'r rhain: Wedi'i chynnwys mewn dogfen a gyflwynwyd "
-            "eisoes, Mae tystiolaeth arall wedi'i hatodi, Ddim ar gael"
+            "“Cynllun gweithredu ar gyfer ailsefydlu, a'r gwaith o fonitro gwasanaethau ailsefydlu "
+            "yn yr\x0auned gyflawni: ble mae hi, beth a anfonir yn ei lle, neu pam nad yw ar "
+            "gael”: i'w ateb dim ond os yw hyn yn wir: “Cynllun gweithredu ar gyfer ailsefydlu, "
+            "a'r gwaith o fonitro gwasanaethau ailsefydlu yn yr\x0auned gyflawni”: un o'r rhain: "
+            "Wedi'i chynnwys mewn dogfen a gyflwynwyd eisoes, Mae tystiolaeth arall wedi'i hatodi, "
+            "Ddim ar gael"
         ),
         when=Among("P1_3_resettlement_plan", ("contained", "alternative", "not_available")),
         needs=("P1_3_resettlement_plan_comment",),
@@ -1206,9 +1234,10 @@ EvidenceInAdvance.rules = (
     Rule(
         id="applies:pdu/P1_3_court_liaison_file",
         message=(
-            "“[EN] Court liaison arrangements in PDU/sentencer feedback: enw'r ffeil”: i'w ateb "
-            "dim ond os yw hyn yn wir: “[EN] Court liaison arrangements in PDU/sentencer "
-            "feedback”: un o'r rhain: Wedi'i hatodi, Mae tystiolaeth arall wedi'i hatodi"
+            "“Trefniadau cyswllt â'r llysoedd yn yr uned gyflawni/adborth dedfrydwyr: enw'r "
+            "ffeil”: i'w ateb dim ond os yw hyn yn wir: “Trefniadau cyswllt â'r llysoedd yn yr "
+            "uned gyflawni/adborth dedfrydwyr”: un o'r rhain: Wedi'i hatodi, Mae tystiolaeth arall "
+            "wedi'i hatodi"
         ),
         when=Among("P1_3_court_liaison", ("attached", "alternative")),
         needs=("P1_3_court_liaison_file",),
@@ -1217,10 +1246,11 @@ EvidenceInAdvance.rules = (
     Rule(
         id="applies:pdu/P1_3_court_liaison_comment",
         message=(
-            "“[EN] Court liaison arrangements in PDU/sentencer feedback: ble mae hi, beth a "
-            "anfonir yn ei lle, neu pam nad yw ar gael”: i'w ateb dim ond os yw hyn yn wir: “[EN] "
-            "Court liaison arrangements in PDU/sentencer feedback”: un o'r rhain: Wedi'i chynnwys "
-            "mewn dogfen a gyflwynwyd eisoes, Mae tystiolaeth arall wedi'i hatodi, Ddim ar gael"
+            "“Trefniadau cyswllt â'r llysoedd yn yr uned gyflawni/adborth dedfrydwyr: ble mae hi, "
+            "beth a anfonir yn ei lle, neu pam nad yw ar gael”: i'w ateb dim ond os yw hyn yn wir: "
+            "“Trefniadau cyswllt â'r llysoedd yn yr uned gyflawni/adborth dedfrydwyr”: un o'r "
+            "rhain: Wedi'i chynnwys mewn dogfen a gyflwynwyd eisoes, Mae tystiolaeth arall wedi'i "
+            "hatodi, Ddim ar gael"
         ),
         when=Among("P1_3_court_liaison", ("contained", "alternative", "not_available")),
         needs=("P1_3_court_liaison_comment",),

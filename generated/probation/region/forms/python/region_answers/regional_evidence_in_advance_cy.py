@@ -73,35 +73,38 @@ class RegionalEvidenceInAdvance(Answers):
     )
     R1_1_diversity_strategy: Evidence = Field(
         title=(
-            "[EN] Regional equality, diversity and inclusion strategy, including analysis of "
-            "disproportionality"
+            "Strategaeth ranbarthol ar gydraddoldeb, amrywiaeth a chynhwysiant, gan gynnwys "
+            "dadansoddiad o anghymesuredd"
         ),
     )
     R1_1_diversity_strategy_file: Annotated[NeededWords | None, Present] = Field(
         default=None,
         title=(
-            "[EN] Regional equality, diversity and inclusion strategy, including analysis of "
-            "disproportionality: enw'r ffeil"
+            "Strategaeth ranbarthol ar gydraddoldeb, amrywiaeth a chynhwysiant, gan gynnwys "
+            "dadansoddiad o anghymesuredd: enw'r ffeil"
         ),
         description=(
-            "“[EN] Regional equality, diversity and inclusion strategy, including analysis of "
-            "disproportionality: enw'r ffeil”: i'w ateb dim ond os yw hyn yn wir: “[EN] Regional "
-            "equality, diversity and inclusion strategy, including analysis of "
-            "disproportionality”: un o'r rhain: Wedi'i hatodi, Mae tystiolaeth arall wedi'i hatodi"
+            "“Strategaeth ranbarthol ar gydraddoldeb, amrywiaeth a chynhwysiant, gan gynnwys "
+            "dadansoddiad o anghymesuredd: enw'r ffeil”: i'w ateb dim ond os yw hyn yn wir: "
+            "“Strategaeth ranbarthol ar gydraddoldeb, amrywiaeth a chynhwysiant, gan gynnwys "
+            "dadansoddiad o anghymesuredd”: un o'r rhain: Wedi'i hatodi, Mae tystiolaeth arall "
+            "wedi'i hatodi"
         ),
     )
     R1_1_diversity_strategy_comment: Annotated[NeededWords | None, Present] = Field(
         default=None,
         title=(
-            "[EN] Regional equality, diversity and inclusion strategy, including analysis of "
-            "disproportionality: ble mae hi, beth a anfonir yn ei lle, neu pam nad yw ar gael"
+            "Strategaeth ranbarthol ar gydraddoldeb, amrywiaeth a chynhwysiant, gan gynnwys "
+            "dadansoddiad o anghymesuredd: ble mae hi, beth a anfonir yn ei lle, neu pam nad yw ar "
+            "gael"
         ),
         description=(
-            "“[EN] Regional equality, diversity and inclusion strategy, including analysis of "
-            "disproportionality: ble mae hi, beth a anfonir yn ei lle, neu pam nad yw ar gael”: "
-            "i'w ateb dim ond os yw hyn yn wir: “[EN] Regional equality, diversity and inclusion "
-            "strategy, including analysis of disproportionality”: un o'r rhain: Wedi'i chynnwys "
-            "mewn dogfen a gyflwynwyd eisoes, Mae tystiolaeth arall wedi'i hatodi, Ddim ar gael"
+            "“Strategaeth ranbarthol ar gydraddoldeb, amrywiaeth a chynhwysiant, gan gynnwys "
+            "dadansoddiad o anghymesuredd: ble mae hi, beth a anfonir yn ei lle, neu pam nad yw ar "
+            "gael”: i'w ateb dim ond os yw hyn yn wir: “Strategaeth ranbarthol ar gydraddoldeb, "
+            "amrywiaeth a chynhwysiant, gan gynnwys dadansoddiad o anghymesuredd”: un o'r rhain: "
+            "Wedi'i chynnwys mewn dogfen a gyflwynwyd eisoes, Mae tystiolaeth arall wedi'i hatodi, "
+            "Ddim ar gael"
         ),
     )
     R1_1_risk_register: Evidence = Field(title="Cofrestr risg y rhanbarth")
@@ -152,13 +155,13 @@ class RegionalEvidenceInAdvance(Answers):
     )
     R1_1_narrative: NeededWords = Field(
         title=(
-            "[EN] Where leadership stands now, in brief. Name any listed document that you do not "
-            "have."
+            "Sefyllfa'r arweinyddiaeth yn awr, yn gryno. Enwch unrhyw ddogfen ar y rhestr nad "
+            "yw\x0agennych."
         ),
     )
     regional_evidence_in_advance_leadership: Annotated[Words | None, Present] = Field(
         default=None,
-        title="[EN] Is there anything else to know about the evidence on leadership?",
+        title="A oes unrhyw beth arall i'w wybod am y dystiolaeth ar arweinyddiaeth?",
     )
     R1_2_workforce_strategy: Evidence = Field(title="Strategaeth gweithlu'r rhanbarth")
     R1_2_workforce_strategy_file: Annotated[NeededWords | None, Present] = Field(
@@ -185,258 +188,266 @@ class RegionalEvidenceInAdvance(Answers):
     )
     R1_2_workload_strategy: Evidence = Field(
         title=(
-            "[EN] Workload planning and prioritisation strategy, including diversity analysis "
-            "across staff grades, recruitment and retention"
+            "Strategaeth ar gynllunio a blaenoriaethu llwyth gwaith, gan gynnwys dadansoddiad "
+            "o\x0aamrywiaeth ar draws graddau staff, recriwtio a chadw staff"
         ),
     )
     R1_2_workload_strategy_file: Annotated[NeededWords | None, Present] = Field(
         default=None,
         title=(
-            "[EN] Workload planning and prioritisation strategy, including diversity analysis "
-            "across staff grades, recruitment and retention: enw'r ffeil"
+            "Strategaeth ar gynllunio a blaenoriaethu llwyth gwaith, gan gynnwys dadansoddiad "
+            "o\x0aamrywiaeth ar draws graddau staff, recriwtio a chadw staff: enw'r ffeil"
         ),
         description=(
-            "“[EN] Workload planning and prioritisation strategy, including diversity analysis "
-            "across staff grades, recruitment and retention: enw'r ffeil”: i'w ateb dim ond os yw "
-            "hyn yn wir: “[EN] Workload planning and prioritisation strategy, including diversity "
-            "analysis across staff grades, recruitment and retention”: un o'r rhain: Wedi'i "
-            "hatodi, Mae tystiolaeth arall wedi'i hatodi"
+            "“Strategaeth ar gynllunio a blaenoriaethu llwyth gwaith, gan gynnwys dadansoddiad "
+            "o\x0aamrywiaeth ar draws graddau staff, recriwtio a chadw staff: enw'r ffeil”: i'w "
+            "ateb dim ond os yw hyn yn wir: “Strategaeth ar gynllunio a blaenoriaethu llwyth "
+            "gwaith, gan gynnwys dadansoddiad o\x0aamrywiaeth ar draws graddau staff, recriwtio a "
+            "chadw staff”: un o'r rhain: Wedi'i hatodi, Mae tystiolaeth arall wedi'i hatodi"
         ),
     )
     R1_2_workload_strategy_comment: Annotated[NeededWords | None, Present] = Field(
         default=None,
         title=(
-            "[EN] Workload planning and prioritisation strategy, including diversity analysis "
-            "across staff grades, recruitment and retention: ble mae hi, beth a anfonir yn ei lle, "
-            "neu pam nad yw ar gael"
+            "Strategaeth ar gynllunio a blaenoriaethu llwyth gwaith, gan gynnwys dadansoddiad "
+            "o\x0aamrywiaeth ar draws graddau staff, recriwtio a chadw staff: ble mae hi, beth a "
+            "anfonir yn ei lle, neu pam nad yw ar gael"
         ),
         description=(
-            "“[EN] Workload planning and prioritisation strategy, including diversity analysis "
-            "across staff grades, recruitment and retention: ble mae hi, beth a anfonir yn ei lle, "
-            "neu pam nad yw ar gael”: i'w ateb dim ond os yw hyn yn wir: “[EN] Workload planning "
-            "and prioritisation strategy, including diversity analysis across staff grades, "
-            "recruitment and retention”: un o'r rhain: Wedi'i chynnwys mewn dogfen a gyflwynwyd "
-            "eisoes, Mae tystiolaeth arall wedi'i hatodi, Ddim ar gael"
+            "“Strategaeth ar gynllunio a blaenoriaethu llwyth gwaith, gan gynnwys dadansoddiad "
+            "o\x0aamrywiaeth ar draws graddau staff, recriwtio a chadw staff: ble mae hi, beth a "
+            "anfonir yn ei lle, neu pam nad yw ar gael”: i'w ateb dim ond os yw hyn yn wir: "
+            "“Strategaeth ar gynllunio a blaenoriaethu llwyth gwaith, gan gynnwys dadansoddiad "
+            "o\x0aamrywiaeth ar draws graddau staff, recriwtio a chadw staff”: un o'r rhain: "
+            "Wedi'i chynnwys mewn dogfen a gyflwynwyd eisoes, Mae tystiolaeth arall wedi'i hatodi, "
+            "Ddim ar gael"
         ),
     )
     R1_2_narrative: NeededWords = Field(
         title=(
-            "[EN] Where staffing stands now, in brief. Name any listed document that you do not "
-            "have."
+            "Sefyllfa'r staffio yn awr, yn gryno. Enwch unrhyw ddogfen ar y rhestr nad yw gennych."
         ),
     )
     regional_evidence_in_advance_staffing: Annotated[Words | None, Present] = Field(
         default=None,
-        title="[EN] Is there anything else to know about the evidence on staffing?",
+        title="A oes unrhyw beth arall i'w wybod am y dystiolaeth ar staffio?",
     )
     R2_1_information_sharing: Evidence = Field(
         title=(
-            "[EN] Overview of information-sharing arrangements with local police forces and "
-            "children's social care"
+            "Trosolwg o'r trefniadau rhannu gwybodaeth gyda heddluoedd lleol a gofal cymdeithasol "
+            "plant"
         ),
     )
     R2_1_information_sharing_file: Annotated[NeededWords | None, Present] = Field(
         default=None,
         title=(
-            "[EN] Overview of information-sharing arrangements with local police forces and "
-            "children's social care: enw'r ffeil"
+            "Trosolwg o'r trefniadau rhannu gwybodaeth gyda heddluoedd lleol a gofal cymdeithasol "
+            "plant: enw'r ffeil"
         ),
         description=(
-            "“[EN] Overview of information-sharing arrangements with local police forces and "
-            "children's social care: enw'r ffeil”: i'w ateb dim ond os yw hyn yn wir: “[EN] "
-            "Overview of information-sharing arrangements with local police forces and children's "
-            "social care”: un o'r rhain: Wedi'i hatodi, Mae tystiolaeth arall wedi'i hatodi"
+            "“Trosolwg o'r trefniadau rhannu gwybodaeth gyda heddluoedd lleol a gofal cymdeithasol "
+            "plant: enw'r ffeil”: i'w ateb dim ond os yw hyn yn wir: “Trosolwg o'r trefniadau "
+            "rhannu gwybodaeth gyda heddluoedd lleol a gofal cymdeithasol plant”: un o'r rhain: "
+            "Wedi'i hatodi, Mae tystiolaeth arall wedi'i hatodi"
         ),
     )
     R2_1_information_sharing_comment: Annotated[NeededWords | None, Present] = Field(
         default=None,
         title=(
-            "[EN] Overview of information-sharing arrangements with local police forces and "
-            "children's social care: ble mae hi, beth a anfonir yn ei lle, neu pam nad yw ar gael"
+            "Trosolwg o'r trefniadau rhannu gwybodaeth gyda heddluoedd lleol a gofal cymdeithasol "
+            "plant: ble mae hi, beth a anfonir yn ei lle, neu pam nad yw ar gael"
         ),
         description=(
-            "“[EN] Overview of information-sharing arrangements with local police forces and "
-            "children's social care: ble mae hi, beth a anfonir yn ei lle, neu pam nad yw ar "
-            "gael”: i'w ateb dim ond os yw hyn yn wir: “[EN] Overview of information-sharing "
-            "arrangements with local police forces and children's social care”: un o'r rhain: "
-            "Wedi'i chynnwys mewn dogfen a gyflwynwyd eisoes, Mae tystiolaeth arall wedi'i hatodi, "
-            "Ddim ar gael"
+            "“Trosolwg o'r trefniadau rhannu gwybodaeth gyda heddluoedd lleol a gofal cymdeithasol "
+            "plant: ble mae hi, beth a anfonir yn ei lle, neu pam nad yw ar gael”: i'w ateb dim "
+            "ond os yw hyn yn wir: “Trosolwg o'r trefniadau rhannu gwybodaeth gyda heddluoedd "
+            "lleol a gofal cymdeithasol plant”: un o'r rhain: Wedi'i chynnwys mewn dogfen a "
+            "gyflwynwyd eisoes, Mae tystiolaeth arall wedi'i hatodi, Ddim ar gael"
         ),
     )
     R2_1_narrative: NeededWords = Field(
         title=(
-            "[EN] Where public protection stands now, in brief. Say so if there is no such "
-            "overview."
+            "Sefyllfa'r gwaith diogelu'r cyhoedd yn awr, yn gryno. Dywedwch os nad oes trosolwg "
+            "o'r fath."
         ),
     )
     regional_evidence_in_advance_public_protection: Annotated[Words | None, Present] = Field(
         default=None,
-        title="[EN] Is there anything else to know about the evidence on public protection?",
+        title="A oes unrhyw beth arall i'w wybod am y dystiolaeth ar ddiogelu'r cyhoedd?",
     )
-    R2_2_services: Evidence = Field(title="[EN] Overview of services and interventions available")
+    R2_2_services: Evidence = Field(title="Trosolwg o'r gwasanaethau a'r ymyriadau sydd ar gael")
     R2_2_services_file: Annotated[NeededWords | None, Present] = Field(
         default=None,
-        title="[EN] Overview of services and interventions available: enw'r ffeil",
+        title="Trosolwg o'r gwasanaethau a'r ymyriadau sydd ar gael: enw'r ffeil",
         description=(
-            "“[EN] Overview of services and interventions available: enw'r ffeil”: i'w ateb dim "
-            "ond os yw hyn yn wir: “[EN] Overview of services and interventions available”: un o'r "
+            "“Trosolwg o'r gwasanaethau a'r ymyriadau sydd ar gael: enw'r ffeil”: i'w ateb dim ond "
+            "os yw hyn yn wir: “Trosolwg o'r gwasanaethau a'r ymyriadau sydd ar gael”: un o'r "
             "rhain: Wedi'i hatodi, Mae tystiolaeth arall wedi'i hatodi"
         ),
     )
     R2_2_services_comment: Annotated[NeededWords | None, Present] = Field(
         default=None,
         title=(
-            "[EN] Overview of services and interventions available: ble mae hi, beth a anfonir yn "
+            "Trosolwg o'r gwasanaethau a'r ymyriadau sydd ar gael: ble mae hi, beth a anfonir yn "
             "ei lle, neu pam nad yw ar gael"
         ),
         description=(
-            "“[EN] Overview of services and interventions available: ble mae hi, beth a anfonir yn "
-            "ei lle, neu pam nad yw ar gael”: i'w ateb dim ond os yw hyn yn wir: “[EN] Overview of "
-            "services and interventions available”: un o'r rhain: Wedi'i chynnwys mewn dogfen a "
+            "“Trosolwg o'r gwasanaethau a'r ymyriadau sydd ar gael: ble mae hi, beth a anfonir yn "
+            "ei lle, neu pam nad yw ar gael”: i'w ateb dim ond os yw hyn yn wir: “Trosolwg o'r "
+            "gwasanaethau a'r ymyriadau sydd ar gael”: un o'r rhain: Wedi'i chynnwys mewn dogfen a "
             "gyflwynwyd eisoes, Mae tystiolaeth arall wedi'i hatodi, Ddim ar gael"
         ),
     )
     R2_2_narrative: NeededWords = Field(
         title=(
-            "[EN] Where work on desistance stands now, in brief. Say so if there is no such "
-            "overview."
+            "Sefyllfa'r gwaith ar ymatal yn awr, yn gryno. Dywedwch os nad oes trosolwg o'r fath."
         ),
     )
     regional_evidence_in_advance_desistance: Annotated[Words | None, Present] = Field(
         default=None,
-        title="[EN] Is there anything else to know about the evidence on desistance?",
+        title="A oes unrhyw beth arall i'w wybod am y dystiolaeth ar ymatal?",
     )
-    R2_3_court_arrangements: Evidence = Field(title="[EN] Overview of local court arrangements")
+    R2_3_court_arrangements: Evidence = Field(title="Trosolwg o'r trefniadau llys lleol")
     R2_3_court_arrangements_file: Annotated[NeededWords | None, Present] = Field(
         default=None,
-        title="[EN] Overview of local court arrangements: enw'r ffeil",
+        title="Trosolwg o'r trefniadau llys lleol: enw'r ffeil",
         description=(
-            "“[EN] Overview of local court arrangements: enw'r ffeil”: i'w ateb dim ond os yw hyn "
-            "yn wir: “[EN] Overview of local court arrangements”: un o'r rhain: Wedi'i hatodi, Mae "
-            "tystiolaeth arall wedi'i hatodi"
+            "“Trosolwg o'r trefniadau llys lleol: enw'r ffeil”: i'w ateb dim ond os yw hyn yn wir: "
+            "“Trosolwg o'r trefniadau llys lleol”: un o'r rhain: Wedi'i hatodi, Mae tystiolaeth "
+            "arall wedi'i hatodi"
         ),
     )
     R2_3_court_arrangements_comment: Annotated[NeededWords | None, Present] = Field(
         default=None,
         title=(
-            "[EN] Overview of local court arrangements: ble mae hi, beth a anfonir yn ei lle, neu "
-            "pam nad yw ar gael"
+            "Trosolwg o'r trefniadau llys lleol: ble mae hi, beth a anfonir yn ei lle, neu pam nad "
+            "yw ar gael"
         ),
         description=(
-            "“[EN] Overview of local court arrangements: ble mae hi, beth a anfonir yn ei lle, neu "
-            "pam nad yw ar gael”: i'w ateb dim ond os yw hyn yn wir: “[EN] Overview of local court "
-            "arrangements”: un o'r rhain: Wedi'i chynnwys mewn dogfen a gyflwynwyd eisoes, Mae "
+            "“Trosolwg o'r trefniadau llys lleol: ble mae hi, beth a anfonir yn ei lle, neu pam "
+            "nad yw ar gael”: i'w ateb dim ond os yw hyn yn wir: “Trosolwg o'r trefniadau llys "
+            "lleol”: un o'r rhain: Wedi'i chynnwys mewn dogfen a gyflwynwyd eisoes, Mae "
             "tystiolaeth arall wedi'i hatodi, Ddim ar gael"
         ),
     )
     R2_3_narrative: NeededWords = Field(
-        title="[EN] Where court work stands now, in brief. Say so if there is no such overview.",
+        title="Sefyllfa'r gwaith llys yn awr, yn gryno. Dywedwch os nad oes trosolwg o'r fath.",
     )
     regional_evidence_in_advance_court_work: Annotated[Words | None, Present] = Field(
         default=None,
-        title="[EN] Is there anything else to know about the evidence on court work?",
+        title="A oes unrhyw beth arall i'w wybod am y dystiolaeth ar waith llys?",
     )
     R2_4_unpaid_work_strategy: Evidence = Field(
-        title="[EN] Regional unpaid work strategy and delivery arrangements",
+        title="Strategaeth a threfniadau cyflawni'r rhanbarth ar gyfer gwaith di-dâl",
     )
     R2_4_unpaid_work_strategy_file: Annotated[NeededWords | None, Present] = Field(
         default=None,
-        title="[EN] Regional unpaid work strategy and delivery arrangements: enw'r ffeil",
+        title="Strategaeth a threfniadau cyflawni'r rhanbarth ar gyfer gwaith di-dâl: enw'r ffeil",
         description=(
-            "“[EN] Regional unpaid work strategy and delivery arrangements: enw'r ffeil”: i'w ateb "
-            "dim ond os yw hyn yn wir: “[EN] Regional unpaid work strategy and delivery "
-            "arrangements”: un o'r rhain: Wedi'i hatodi, Mae tystiolaeth arall wedi'i hatodi"
+            "“Strategaeth a threfniadau cyflawni'r rhanbarth ar gyfer gwaith di-dâl: enw'r ffeil”: "
+            "i'w ateb dim ond os yw hyn yn wir: “Strategaeth a threfniadau cyflawni'r rhanbarth ar "
+            "gyfer gwaith di-dâl”: un o'r rhain: Wedi'i hatodi, Mae tystiolaeth arall wedi'i hatodi"
         ),
     )
     R2_4_unpaid_work_strategy_comment: Annotated[NeededWords | None, Present] = Field(
         default=None,
         title=(
-            "[EN] Regional unpaid work strategy and delivery arrangements: ble mae hi, beth a "
-            "anfonir yn ei lle, neu pam nad yw ar gael"
+            "Strategaeth a threfniadau cyflawni'r rhanbarth ar gyfer gwaith di-dâl: ble mae hi, "
+            "beth a anfonir yn ei lle, neu pam nad yw ar gael"
         ),
         description=(
-            "“[EN] Regional unpaid work strategy and delivery arrangements: ble mae hi, beth a "
-            "anfonir yn ei lle, neu pam nad yw ar gael”: i'w ateb dim ond os yw hyn yn wir: “[EN] "
-            "Regional unpaid work strategy and delivery arrangements”: un o'r rhain: Wedi'i "
-            "chynnwys mewn dogfen a gyflwynwyd eisoes, Mae tystiolaeth arall wedi'i hatodi, Ddim "
-            "ar gael"
+            "“Strategaeth a threfniadau cyflawni'r rhanbarth ar gyfer gwaith di-dâl: ble mae hi, "
+            "beth a anfonir yn ei lle, neu pam nad yw ar gael”: i'w ateb dim ond os yw hyn yn wir: "
+            "“Strategaeth a threfniadau cyflawni'r rhanbarth ar gyfer gwaith di-dâl”: un o'r "
+            "rhain: Wedi'i chynnwys mewn dogfen a gyflwynwyd eisoes, Mae tystiolaeth arall wedi'i "
+            "hatodi, Ddim ar gael"
         ),
     )
     R2_4_narrative: NeededWords = Field(
-        title="[EN] Where unpaid work stands now, in brief. Name what you do not have in writing.",
+        title=(
+            "Sefyllfa'r gwaith di-dâl yn awr, yn gryno. Enwch yr hyn nad yw gennych yn "
+            "ysgrifenedig."
+        ),
     )
     regional_evidence_in_advance_unpaid_work: Annotated[Words | None, Present] = Field(
         default=None,
-        title="[EN] Is there anything else to know about the evidence on unpaid work?",
+        title="A oes unrhyw beth arall i'w wybod am y dystiolaeth ar waith di-dâl?",
     )
     R2_5_resettlement_strategy: Evidence = Field(
-        title="[EN] Regional resettlement strategy and delivery arrangements",
+        title="Strategaeth a threfniadau cyflawni'r rhanbarth ar gyfer ailsefydlu",
     )
     R2_5_resettlement_strategy_file: Annotated[NeededWords | None, Present] = Field(
         default=None,
-        title="[EN] Regional resettlement strategy and delivery arrangements: enw'r ffeil",
+        title="Strategaeth a threfniadau cyflawni'r rhanbarth ar gyfer ailsefydlu: enw'r ffeil",
         description=(
-            "“[EN] Regional resettlement strategy and delivery arrangements: enw'r ffeil”: i'w "
-            "ateb dim ond os yw hyn yn wir: “[EN] Regional resettlement strategy and delivery "
-            "arrangements”: un o'r rhain: Wedi'i hatodi, Mae tystiolaeth arall wedi'i hatodi"
+            "“Strategaeth a threfniadau cyflawni'r rhanbarth ar gyfer ailsefydlu: enw'r ffeil”: "
+            "i'w ateb dim ond os yw hyn yn wir: “Strategaeth a threfniadau cyflawni'r rhanbarth ar "
+            "gyfer ailsefydlu”: un o'r rhain: Wedi'i hatodi, Mae tystiolaeth arall wedi'i hatodi"
         ),
     )
     R2_5_resettlement_strategy_comment: Annotated[NeededWords | None, Present] = Field(
         default=None,
         title=(
-            "[EN] Regional resettlement strategy and delivery arrangements: ble mae hi, beth a "
-            "anfonir yn ei lle, neu pam nad yw ar gael"
+            "Strategaeth a threfniadau cyflawni'r rhanbarth ar gyfer ailsefydlu: ble mae hi, beth "
+            "a anfonir yn ei lle, neu pam nad yw ar gael"
         ),
         description=(
-            "“[EN] Regional resettlement strategy and delivery arrangements: ble mae hi, beth a "
-            "anfonir yn ei lle, neu pam nad yw ar gael”: i'w ateb dim ond os yw hyn yn wir: “[EN] "
-            "Regional resettlement strategy and delivery arrangements”: un o'r rhain: Wedi'i "
-            "chynnwys mewn dogfen a gyflwynwyd eisoes, Mae tystiolaeth arall wedi'i hatodi, Ddim "
-            "ar gael"
+            "“Strategaeth a threfniadau cyflawni'r rhanbarth ar gyfer ailsefydlu: ble mae hi, beth "
+            "a anfonir yn ei lle, neu pam nad yw ar gael”: i'w ateb dim ond os yw hyn yn wir: "
+            "“Strategaeth a threfniadau cyflawni'r rhanbarth ar gyfer ailsefydlu”: un o'r rhain: "
+            "Wedi'i chynnwys mewn dogfen a gyflwynwyd eisoes, Mae tystiolaeth arall wedi'i hatodi, "
+            "Ddim ar gael"
         ),
     )
     R2_5_narrative: NeededWords = Field(
-        title="[EN] Where resettlement stands now, in brief. Name what you do not have in writing.",
+        title=(
+            "Sefyllfa'r gwaith ailsefydlu yn awr, yn gryno. Enwch yr hyn nad yw gennych yn "
+            "ysgrifenedig."
+        ),
     )
     regional_evidence_in_advance_resettlement: Annotated[Words | None, Present] = Field(
         default=None,
-        title="[EN] Is there anything else to know about the evidence on resettlement?",
+        title="A oes unrhyw beth arall i'w wybod am y dystiolaeth ar ailsefydlu?",
     )
     R2_6_victim_arrangements: Evidence = Field(
-        title="[EN] Overview of regional victim contact arrangements",
+        title="Trosolwg o drefniadau'r rhanbarth ar gyfer cyswllt â dioddefwyr",
     )
     R2_6_victim_arrangements_file: Annotated[NeededWords | None, Present] = Field(
         default=None,
-        title="[EN] Overview of regional victim contact arrangements: enw'r ffeil",
+        title="Trosolwg o drefniadau'r rhanbarth ar gyfer cyswllt â dioddefwyr: enw'r ffeil",
         description=(
-            "“[EN] Overview of regional victim contact arrangements: enw'r ffeil”: i'w ateb dim "
-            "ond os yw hyn yn wir: “[EN] Overview of regional victim contact arrangements”: un o'r "
-            "rhain: Wedi'i hatodi, Mae tystiolaeth arall wedi'i hatodi"
+            "“Trosolwg o drefniadau'r rhanbarth ar gyfer cyswllt â dioddefwyr: enw'r ffeil”: i'w "
+            "ateb dim ond os yw hyn yn wir: “Trosolwg o drefniadau'r rhanbarth ar gyfer cyswllt â "
+            "dioddefwyr”: un o'r rhain: Wedi'i hatodi, Mae tystiolaeth arall wedi'i hatodi"
         ),
     )
     R2_6_victim_arrangements_comment: Annotated[NeededWords | None, Present] = Field(
         default=None,
         title=(
-            "[EN] Overview of regional victim contact arrangements: ble mae hi, beth a anfonir yn "
-            "ei lle, neu pam nad yw ar gael"
+            "Trosolwg o drefniadau'r rhanbarth ar gyfer cyswllt â dioddefwyr: ble mae hi, beth a "
+            "anfonir yn ei lle, neu pam nad yw ar gael"
         ),
         description=(
-            "“[EN] Overview of regional victim contact arrangements: ble mae hi, beth a anfonir yn "
-            "ei lle, neu pam nad yw ar gael”: i'w ateb dim ond os yw hyn yn wir: “[EN] Overview of "
-            "regional victim contact arrangements”: un o'r rhain: Wedi'i chynnwys mewn dogfen a "
-            "gyflwynwyd eisoes, Mae tystiolaeth arall wedi'i hatodi, Ddim ar gael"
+            "“Trosolwg o drefniadau'r rhanbarth ar gyfer cyswllt â dioddefwyr: ble mae hi, beth a "
+            "anfonir yn ei lle, neu pam nad yw ar gael”: i'w ateb dim ond os yw hyn yn wir: "
+            "“Trosolwg o drefniadau'r rhanbarth ar gyfer cyswllt â dioddefwyr”: un o'r rhain: "
+            "Wedi'i chynnwys mewn dogfen a gyflwynwyd eisoes, Mae tystiolaeth arall wedi'i hatodi, "
+            "Ddim ar gael"
         ),
     )
     R2_6_narrative: NeededWords = Field(
-        title="[EN] Where victim work stands now, in brief. Say so if there is no such overview.",
+        title=(
+            "Sefyllfa'r gwaith gyda dioddefwyr yn awr, yn gryno. Dywedwch os nad oes trosolwg o'r "
+            "fath."
+        ),
     )
     regional_evidence_in_advance_victim_work: Annotated[Words | None, Present] = Field(
         default=None,
-        title="[EN] Is there anything else to know about the evidence on victim work?",
+        title="A oes unrhyw beth arall i'w wybod am y dystiolaeth ar waith gyda dioddefwyr?",
     )
     regional_evidence_in_advance_organisational_data: Annotated[Words | None, Present] = Field(
         default=None,
-        title="[EN] Where does the spreadsheet lack data, or differ from what was asked?",
+        title="Ble mae data ar goll o'r daenlen, neu'n wahanol i'r hyn y gofynnwyd amdano?",
     )
 
 
@@ -485,24 +496,25 @@ RegionalEvidenceInAdvance.kinds = {
     "R1_1_diversity_strategy": (
         "kind:region/R1_1_diversity_strategy",
         (
-            "“[EN] Regional equality, diversity and inclusion strategy, including analysis of "
-            "disproportionality”: dewiswch un o'r rhain: “Wedi'i hatodi”, “Wedi'i chynnwys mewn "
-            "dogfen a gyflwynwyd eisoes”, “Mae tystiolaeth arall wedi'i hatodi”, “Ddim ar gael”"
+            "“Strategaeth ranbarthol ar gydraddoldeb, amrywiaeth a chynhwysiant, gan gynnwys "
+            "dadansoddiad o anghymesuredd”: dewiswch un o'r rhain: “Wedi'i hatodi”, “Wedi'i "
+            "chynnwys mewn dogfen a gyflwynwyd eisoes”, “Mae tystiolaeth arall wedi'i hatodi”, "
+            "“Ddim ar gael”"
         ),
     ),
     "R1_1_diversity_strategy_file": (
         "kind:region/R1_1_diversity_strategy_file",
         (
-            "“[EN] Regional equality, diversity and inclusion strategy, including analysis of "
-            "disproportionality: enw'r ffeil”: atebwch mewn geiriau"
+            "“Strategaeth ranbarthol ar gydraddoldeb, amrywiaeth a chynhwysiant, gan gynnwys "
+            "dadansoddiad o anghymesuredd: enw'r ffeil”: atebwch mewn geiriau"
         ),
     ),
     "R1_1_diversity_strategy_comment": (
         "kind:region/R1_1_diversity_strategy_comment",
         (
-            "“[EN] Regional equality, diversity and inclusion strategy, including analysis of "
-            "disproportionality: ble mae hi, beth a anfonir yn ei lle, neu pam nad yw ar gael”: "
-            "atebwch mewn geiriau"
+            "“Strategaeth ranbarthol ar gydraddoldeb, amrywiaeth a chynhwysiant, gan gynnwys "
+            "dadansoddiad o anghymesuredd: ble mae hi, beth a anfonir yn ei lle, neu pam nad yw ar "
+            "gael”: atebwch mewn geiriau"
         ),
     ),
     "R1_1_risk_register": (
@@ -546,14 +558,14 @@ RegionalEvidenceInAdvance.kinds = {
     "R1_1_narrative": (
         "kind:region/R1_1_narrative",
         (
-            "“[EN] Where leadership stands now, in brief. Name any listed document that you do not "
-            "have.”: atebwch mewn geiriau"
+            "“Sefyllfa'r arweinyddiaeth yn awr, yn gryno. Enwch unrhyw ddogfen ar y rhestr nad "
+            "yw\x0agennych.”: atebwch mewn geiriau"
         ),
     ),
     "regional_evidence_in_advance_leadership": (
         "kind:region/regional_evidence_in_advance_leadership",
         (
-            "“[EN] Is there anything else to know about the evidence on leadership?”: atebwch mewn "
+            "“A oes unrhyw beth arall i'w wybod am y dystiolaeth ar arweinyddiaeth?”: atebwch mewn "
             "geiriau"
         ),
     ),
@@ -579,188 +591,176 @@ RegionalEvidenceInAdvance.kinds = {
     "R1_2_workload_strategy": (
         "kind:region/R1_2_workload_strategy",
         (
-            "“[EN] Workload planning and prioritisation strategy, including diversity analysis "
-            "across staff grades, recruitment and retention”: dewiswch un o'r rhain: “Wedi'i "
-            "hatodi”, “Wedi'i chynnwys mewn dogfen a gyflwynwyd eisoes”, “Mae tystiolaeth arall "
-            "wedi'i hatodi”, “Ddim ar gael”"
+            "“Strategaeth ar gynllunio a blaenoriaethu llwyth gwaith, gan gynnwys dadansoddiad "
+            "o\x0aamrywiaeth ar draws graddau staff, recriwtio a chadw staff”: dewiswch un o'r "
+            "rhain: “Wedi'i hatodi”, “Wedi'i chynnwys mewn dogfen a gyflwynwyd eisoes”, “Mae "
+            "tystiolaeth arall wedi'i hatodi”, “Ddim ar gael”"
         ),
     ),
     "R1_2_workload_strategy_file": (
         "kind:region/R1_2_workload_strategy_file",
         (
-            "“[EN] Workload planning and prioritisation strategy, including diversity analysis "
-            "across staff grades, recruitment and retention: enw'r ffeil”: atebwch mewn geiriau"
+            "“Strategaeth ar gynllunio a blaenoriaethu llwyth gwaith, gan gynnwys dadansoddiad "
+            "o\x0aamrywiaeth ar draws graddau staff, recriwtio a chadw staff: enw'r ffeil”: "
+            "atebwch mewn geiriau"
         ),
     ),
     "R1_2_workload_strategy_comment": (
         "kind:region/R1_2_workload_strategy_comment",
         (
-            "“[EN] Workload planning and prioritisation strategy, including diversity analysis "
-            "across staff grades, recruitment and retention: ble mae hi, beth a anfonir yn ei lle, "
-            "neu pam nad yw ar gael”: atebwch mewn geiriau"
+            "“Strategaeth ar gynllunio a blaenoriaethu llwyth gwaith, gan gynnwys dadansoddiad "
+            "o\x0aamrywiaeth ar draws graddau staff, recriwtio a chadw staff: ble mae hi, beth a "
+            "anfonir yn ei lle, neu pam nad yw ar gael”: atebwch mewn geiriau"
         ),
     ),
     "R1_2_narrative": (
         "kind:region/R1_2_narrative",
         (
-            "“[EN] Where staffing stands now, in brief. Name any listed document that you do not "
-            "have.”: atebwch mewn geiriau"
+            "“Sefyllfa'r staffio yn awr, yn gryno. Enwch unrhyw ddogfen ar y rhestr nad yw "
+            "gennych.”: atebwch mewn geiriau"
         ),
     ),
     "regional_evidence_in_advance_staffing": (
         "kind:region/regional_evidence_in_advance_staffing",
-        (
-            "“[EN] Is there anything else to know about the evidence on staffing?”: atebwch mewn "
-            "geiriau"
-        ),
+        "“A oes unrhyw beth arall i'w wybod am y dystiolaeth ar staffio?”: atebwch mewn geiriau",
     ),
     "R2_1_information_sharing": (
         "kind:region/R2_1_information_sharing",
         (
-            "“[EN] Overview of information-sharing arrangements with local police forces and "
-            "children's social care”: dewiswch un o'r rhain: “Wedi'i hatodi”, “Wedi'i chynnwys "
-            "mewn dogfen a gyflwynwyd eisoes”, “Mae tystiolaeth arall wedi'i hatodi”, “Ddim ar "
-            "gael”"
+            "“Trosolwg o'r trefniadau rhannu gwybodaeth gyda heddluoedd lleol a gofal cymdeithasol "
+            "plant”: dewiswch un o'r rhain: “Wedi'i hatodi”, “Wedi'i chynnwys mewn dogfen a "
+            "gyflwynwyd eisoes”, “Mae tystiolaeth arall wedi'i hatodi”, “Ddim ar gael”"
         ),
     ),
     "R2_1_information_sharing_file": (
         "kind:region/R2_1_information_sharing_file",
         (
-            "“[EN] Overview of information-sharing arrangements with local police forces and "
-            "children's social care: enw'r ffeil”: atebwch mewn geiriau"
+            "“Trosolwg o'r trefniadau rhannu gwybodaeth gyda heddluoedd lleol a gofal cymdeithasol "
+            "plant: enw'r ffeil”: atebwch mewn geiriau"
         ),
     ),
     "R2_1_information_sharing_comment": (
         "kind:region/R2_1_information_sharing_comment",
         (
-            "“[EN] Overview of information-sharing arrangements with local police forces and "
-            "children's social care: ble mae hi, beth a anfonir yn ei lle, neu pam nad yw ar "
-            "gael”: atebwch mewn geiriau"
+            "“Trosolwg o'r trefniadau rhannu gwybodaeth gyda heddluoedd lleol a gofal cymdeithasol "
+            "plant: ble mae hi, beth a anfonir yn ei lle, neu pam nad yw ar gael”: atebwch mewn "
+            "geiriau"
         ),
     ),
     "R2_1_narrative": (
         "kind:region/R2_1_narrative",
         (
-            "“[EN] Where public protection stands now, in brief. Say so if there is no such "
-            "overview.”: atebwch mewn geiriau"
+            "“Sefyllfa'r gwaith diogelu'r cyhoedd yn awr, yn gryno. Dywedwch os nad oes trosolwg "
+            "o'r fath.”: atebwch mewn geiriau"
         ),
     ),
     "regional_evidence_in_advance_public_protection": (
         "kind:region/regional_evidence_in_advance_public_protection",
         (
-            "“[EN] Is there anything else to know about the evidence on public protection?”: "
-            "atebwch mewn geiriau"
+            "“A oes unrhyw beth arall i'w wybod am y dystiolaeth ar ddiogelu'r cyhoedd?”: atebwch "
+            "mewn geiriau"
         ),
     ),
     "R2_2_services": (
         "kind:region/R2_2_services",
         (
-            "“[EN] Overview of services and interventions available”: dewiswch un o'r rhain: "
+            "“Trosolwg o'r gwasanaethau a'r ymyriadau sydd ar gael”: dewiswch un o'r rhain: "
             "“Wedi'i hatodi”, “Wedi'i chynnwys mewn dogfen a gyflwynwyd eisoes”, “Mae tystiolaeth "
             "arall wedi'i hatodi”, “Ddim ar gael”"
         ),
     ),
     "R2_2_services_file": (
         "kind:region/R2_2_services_file",
-        (
-            "“[EN] Overview of services and interventions available: enw'r ffeil”: atebwch mewn "
-            "geiriau"
-        ),
+        "“Trosolwg o'r gwasanaethau a'r ymyriadau sydd ar gael: enw'r ffeil”: atebwch mewn geiriau",
     ),
     "R2_2_services_comment": (
         "kind:region/R2_2_services_comment",
         (
-            "“[EN] Overview of services and interventions available: ble mae hi, beth a anfonir yn "
+            "“Trosolwg o'r gwasanaethau a'r ymyriadau sydd ar gael: ble mae hi, beth a anfonir yn "
             "ei lle, neu pam nad yw ar gael”: atebwch mewn geiriau"
         ),
     ),
     "R2_2_narrative": (
         "kind:region/R2_2_narrative",
         (
-            "“[EN] Where work on desistance stands now, in brief. Say so if there is no such "
-            "overview.”: atebwch mewn geiriau"
+            "“Sefyllfa'r gwaith ar ymatal yn awr, yn gryno. Dywedwch os nad oes trosolwg o'r "
+            "fath.”: atebwch mewn geiriau"
         ),
     ),
     "regional_evidence_in_advance_desistance": (
         "kind:region/regional_evidence_in_advance_desistance",
-        (
-            "“[EN] Is there anything else to know about the evidence on desistance?”: atebwch mewn "
-            "geiriau"
-        ),
+        "“A oes unrhyw beth arall i'w wybod am y dystiolaeth ar ymatal?”: atebwch mewn geiriau",
     ),
     "R2_3_court_arrangements": (
         "kind:region/R2_3_court_arrangements",
         (
-            "“[EN] Overview of local court arrangements”: dewiswch un o'r rhain: “Wedi'i hatodi”, "
-            "“Wedi'i chynnwys mewn dogfen a gyflwynwyd eisoes”, “Mae tystiolaeth arall wedi'i "
-            "hatodi”, “Ddim ar gael”"
+            "“Trosolwg o'r trefniadau llys lleol”: dewiswch un o'r rhain: “Wedi'i hatodi”, “Wedi'i "
+            "chynnwys mewn dogfen a gyflwynwyd eisoes”, “Mae tystiolaeth arall wedi'i hatodi”, "
+            "“Ddim ar gael”"
         ),
     ),
     "R2_3_court_arrangements_file": (
         "kind:region/R2_3_court_arrangements_file",
-        "“[EN] Overview of local court arrangements: enw'r ffeil”: atebwch mewn geiriau",
+        "“Trosolwg o'r trefniadau llys lleol: enw'r ffeil”: atebwch mewn geiriau",
     ),
     "R2_3_court_arrangements_comment": (
         "kind:region/R2_3_court_arrangements_comment",
         (
-            "“[EN] Overview of local court arrangements: ble mae hi, beth a anfonir yn ei lle, neu "
-            "pam nad yw ar gael”: atebwch mewn geiriau"
+            "“Trosolwg o'r trefniadau llys lleol: ble mae hi, beth a anfonir yn ei lle, neu pam "
+            "nad yw ar gael”: atebwch mewn geiriau"
         ),
     ),
     "R2_3_narrative": (
         "kind:region/R2_3_narrative",
         (
-            "“[EN] Where court work stands now, in brief. Say so if there is no such overview.”: "
+            "“Sefyllfa'r gwaith llys yn awr, yn gryno. Dywedwch os nad oes trosolwg o'r fath.”: "
             "atebwch mewn geiriau"
         ),
     ),
     "regional_evidence_in_advance_court_work": (
         "kind:region/regional_evidence_in_advance_court_work",
-        (
-            "“[EN] Is there anything else to know about the evidence on court work?”: atebwch mewn "
-            "geiriau"
-        ),
+        "“A oes unrhyw beth arall i'w wybod am y dystiolaeth ar waith llys?”: atebwch mewn geiriau",
     ),
     "R2_4_unpaid_work_strategy": (
         "kind:region/R2_4_unpaid_work_strategy",
         (
-            "“[EN] Regional unpaid work strategy and delivery arrangements”: dewiswch un o'r "
-            "rhain: “Wedi'i hatodi”, “Wedi'i chynnwys mewn dogfen a gyflwynwyd eisoes”, “Mae "
+            "“Strategaeth a threfniadau cyflawni'r rhanbarth ar gyfer gwaith di-dâl”: dewiswch un "
+            "o'r rhain: “Wedi'i hatodi”, “Wedi'i chynnwys mewn dogfen a gyflwynwyd eisoes”, “Mae "
             "tystiolaeth arall wedi'i hatodi”, “Ddim ar gael”"
         ),
     ),
     "R2_4_unpaid_work_strategy_file": (
         "kind:region/R2_4_unpaid_work_strategy_file",
         (
-            "“[EN] Regional unpaid work strategy and delivery arrangements: enw'r ffeil”: atebwch "
-            "mewn geiriau"
+            "“Strategaeth a threfniadau cyflawni'r rhanbarth ar gyfer gwaith di-dâl: enw'r ffeil”: "
+            "atebwch mewn geiriau"
         ),
     ),
     "R2_4_unpaid_work_strategy_comment": (
         "kind:region/R2_4_unpaid_work_strategy_comment",
         (
-            "“[EN] Regional unpaid work strategy and delivery arrangements: ble mae hi, beth a "
-            "anfonir yn ei lle, neu pam nad yw ar gael”: atebwch mewn geiriau"
+            "“Strategaeth a threfniadau cyflawni'r rhanbarth ar gyfer gwaith di-dâl: ble mae hi, "
+            "beth a anfonir yn ei lle, neu pam nad yw ar gael”: atebwch mewn geiriau"
         ),
     ),
     "R2_4_narrative": (
         "kind:region/R2_4_narrative",
         (
-            "“[EN] Where unpaid work stands now, in brief. Name what you do not have in writing.”: "
-            "atebwch mewn geiriau"
+            "“Sefyllfa'r gwaith di-dâl yn awr, yn gryno. Enwch yr hyn nad yw gennych yn "
+            "ysgrifenedig.”: atebwch mewn geiriau"
         ),
     ),
     "regional_evidence_in_advance_unpaid_work": (
         "kind:region/regional_evidence_in_advance_unpaid_work",
         (
-            "“[EN] Is there anything else to know about the evidence on unpaid work?”: atebwch "
-            "mewn geiriau"
+            "“A oes unrhyw beth arall i'w wybod am y dystiolaeth ar waith di-dâl?”: atebwch mewn "
+            "geiriau"
         ),
     ),
     "R2_5_resettlement_strategy": (
         "kind:region/R2_5_resettlement_strategy",
         (
-            "“[EN] Regional resettlement strategy and delivery arrangements”: dewiswch un o'r "
+            "“Strategaeth a threfniadau cyflawni'r rhanbarth ar gyfer ailsefydlu”: dewiswch un o'r "
             "rhain: “Wedi'i hatodi”, “Wedi'i chynnwys mewn dogfen a gyflwynwyd eisoes”, “Mae "
             "tystiolaeth arall wedi'i hatodi”, “Ddim ar gael”"
         ),
@@ -768,72 +768,69 @@ RegionalEvidenceInAdvance.kinds = {
     "R2_5_resettlement_strategy_file": (
         "kind:region/R2_5_resettlement_strategy_file",
         (
-            "“[EN] Regional resettlement strategy and delivery arrangements: enw'r ffeil”: atebwch "
-            "mewn geiriau"
+            "“Strategaeth a threfniadau cyflawni'r rhanbarth ar gyfer ailsefydlu: enw'r ffeil”: "
+            "atebwch mewn geiriau"
         ),
     ),
     "R2_5_resettlement_strategy_comment": (
         "kind:region/R2_5_resettlement_strategy_comment",
         (
-            "“[EN] Regional resettlement strategy and delivery arrangements: ble mae hi, beth a "
-            "anfonir yn ei lle, neu pam nad yw ar gael”: atebwch mewn geiriau"
+            "“Strategaeth a threfniadau cyflawni'r rhanbarth ar gyfer ailsefydlu: ble mae hi, beth "
+            "a anfonir yn ei lle, neu pam nad yw ar gael”: atebwch mewn geiriau"
         ),
     ),
     "R2_5_narrative": (
         "kind:region/R2_5_narrative",
         (
-            "“[EN] Where resettlement stands now, in brief. Name what you do not have in "
-            "writing.”: atebwch mewn geiriau"
+            "“Sefyllfa'r gwaith ailsefydlu yn awr, yn gryno. Enwch yr hyn nad yw gennych yn "
+            "ysgrifenedig.”: atebwch mewn geiriau"
         ),
     ),
     "regional_evidence_in_advance_resettlement": (
         "kind:region/regional_evidence_in_advance_resettlement",
-        (
-            "“[EN] Is there anything else to know about the evidence on resettlement?”: atebwch "
-            "mewn geiriau"
-        ),
+        "“A oes unrhyw beth arall i'w wybod am y dystiolaeth ar ailsefydlu?”: atebwch mewn geiriau",
     ),
     "R2_6_victim_arrangements": (
         "kind:region/R2_6_victim_arrangements",
         (
-            "“[EN] Overview of regional victim contact arrangements”: dewiswch un o'r rhain: "
-            "“Wedi'i hatodi”, “Wedi'i chynnwys mewn dogfen a gyflwynwyd eisoes”, “Mae tystiolaeth "
-            "arall wedi'i hatodi”, “Ddim ar gael”"
+            "“Trosolwg o drefniadau'r rhanbarth ar gyfer cyswllt â dioddefwyr”: dewiswch un o'r "
+            "rhain: “Wedi'i hatodi”, “Wedi'i chynnwys mewn dogfen a gyflwynwyd eisoes”, “Mae "
+            "tystiolaeth arall wedi'i hatodi”, “Ddim ar gael”"
         ),
     ),
     "R2_6_victim_arrangements_file": (
         "kind:region/R2_6_victim_arrangements_file",
         (
-            "“[EN] Overview of regional victim contact arrangements: enw'r ffeil”: atebwch mewn "
-            "geiriau"
+            "“Trosolwg o drefniadau'r rhanbarth ar gyfer cyswllt â dioddefwyr: enw'r ffeil”: "
+            "atebwch mewn geiriau"
         ),
     ),
     "R2_6_victim_arrangements_comment": (
         "kind:region/R2_6_victim_arrangements_comment",
         (
-            "“[EN] Overview of regional victim contact arrangements: ble mae hi, beth a anfonir yn "
-            "ei lle, neu pam nad yw ar gael”: atebwch mewn geiriau"
+            "“Trosolwg o drefniadau'r rhanbarth ar gyfer cyswllt â dioddefwyr: ble mae hi, beth a "
+            "anfonir yn ei lle, neu pam nad yw ar gael”: atebwch mewn geiriau"
         ),
     ),
     "R2_6_narrative": (
         "kind:region/R2_6_narrative",
         (
-            "“[EN] Where victim work stands now, in brief. Say so if there is no such overview.”: "
-            "atebwch mewn geiriau"
+            "“Sefyllfa'r gwaith gyda dioddefwyr yn awr, yn gryno. Dywedwch os nad oes trosolwg o'r "
+            "fath.”: atebwch mewn geiriau"
         ),
     ),
     "regional_evidence_in_advance_victim_work": (
         "kind:region/regional_evidence_in_advance_victim_work",
         (
-            "“[EN] Is there anything else to know about the evidence on victim work?”: atebwch "
-            "mewn geiriau"
+            "“A oes unrhyw beth arall i'w wybod am y dystiolaeth ar waith gyda dioddefwyr?”: "
+            "atebwch mewn geiriau"
         ),
     ),
     "regional_evidence_in_advance_organisational_data": (
         "kind:region/regional_evidence_in_advance_organisational_data",
         (
-            "“[EN] Where does the spreadsheet lack data, or differ from what was asked?”: atebwch "
-            "mewn geiriau"
+            "“Ble mae data ar goll o'r daenlen, neu'n wahanol i'r hyn y gofynnwyd amdano?”: "
+            "atebwch mewn geiriau"
         ),
     ),
 }
@@ -887,10 +884,11 @@ RegionalEvidenceInAdvance.rules = (
     Rule(
         id="applies:region/R1_1_diversity_strategy_file",
         message=(
-            "“[EN] Regional equality, diversity and inclusion strategy, including analysis of "
-            "disproportionality: enw'r ffeil”: i'w ateb dim ond os yw hyn yn wir: “[EN] Regional "
-            "equality, diversity and inclusion strategy, including analysis of "
-            "disproportionality”: un o'r rhain: Wedi'i hatodi, Mae tystiolaeth arall wedi'i hatodi"
+            "“Strategaeth ranbarthol ar gydraddoldeb, amrywiaeth a chynhwysiant, gan gynnwys "
+            "dadansoddiad o anghymesuredd: enw'r ffeil”: i'w ateb dim ond os yw hyn yn wir: "
+            "“Strategaeth ranbarthol ar gydraddoldeb, amrywiaeth a chynhwysiant, gan gynnwys "
+            "dadansoddiad o anghymesuredd”: un o'r rhain: Wedi'i hatodi, Mae tystiolaeth arall "
+            "wedi'i hatodi"
         ),
         when=Among("R1_1_diversity_strategy", ("attached", "alternative")),
         needs=("R1_1_diversity_strategy_file",),
@@ -899,11 +897,12 @@ RegionalEvidenceInAdvance.rules = (
     Rule(
         id="applies:region/R1_1_diversity_strategy_comment",
         message=(
-            "“[EN] Regional equality, diversity and inclusion strategy, including analysis of "
-            "disproportionality: ble mae hi, beth a anfonir yn ei lle, neu pam nad yw ar gael”: "
-            "i'w ateb dim ond os yw hyn yn wir: “[EN] Regional equality, diversity and inclusion "
-            "strategy, including analysis of disproportionality”: un o'r rhain: Wedi'i chynnwys "
-            "mewn dogfen a gyflwynwyd eisoes, Mae tystiolaeth arall wedi'i hatodi, Ddim ar gael"
+            "“Strategaeth ranbarthol ar gydraddoldeb, amrywiaeth a chynhwysiant, gan gynnwys "
+            "dadansoddiad o anghymesuredd: ble mae hi, beth a anfonir yn ei lle, neu pam nad yw ar "
+            "gael”: i'w ateb dim ond os yw hyn yn wir: “Strategaeth ranbarthol ar gydraddoldeb, "
+            "amrywiaeth a chynhwysiant, gan gynnwys dadansoddiad o anghymesuredd”: un o'r rhain: "
+            "Wedi'i chynnwys mewn dogfen a gyflwynwyd eisoes, Mae tystiolaeth arall wedi'i hatodi, "
+            "Ddim ar gael"
         ),
         when=Among("R1_1_diversity_strategy", ("contained", "alternative", "not_available")),
         needs=("R1_1_diversity_strategy_comment",),
@@ -981,11 +980,11 @@ RegionalEvidenceInAdvance.rules = (
     Rule(
         id="applies:region/R1_2_workload_strategy_file",
         message=(
-            "“[EN] Workload planning and prioritisation strategy, including diversity analysis "
-            "across staff grades, recruitment and retention: enw'r ffeil”: i'w ateb dim ond os yw "
-            "hyn yn wir: “[EN] Workload planning and prioritisation strategy, including diversity "
-            "analysis across staff grades, recruitment and retention”: un o'r rhain: Wedi'i "
-            "hatodi, Mae tystiolaeth arall wedi'i hatodi"
+            "“Strategaeth ar gynllunio a blaenoriaethu llwyth gwaith, gan gynnwys dadansoddiad "
+            "o\x0aamrywiaeth ar draws graddau staff, recriwtio a chadw staff: enw'r ffeil”: i'w "
+            "ateb dim ond os yw hyn yn wir: “Strategaeth ar gynllunio a blaenoriaethu llwyth "
+            "gwaith, gan gynnwys dadansoddiad o\x0aamrywiaeth ar draws graddau staff, recriwtio a "
+            "chadw staff”: un o'r rhain: Wedi'i hatodi, Mae tystiolaeth arall wedi'i hatodi"
         ),
         when=Among("R1_2_workload_strategy", ("attached", "alternative")),
         needs=("R1_2_workload_strategy_file",),
@@ -994,12 +993,13 @@ RegionalEvidenceInAdvance.rules = (
     Rule(
         id="applies:region/R1_2_workload_strategy_comment",
         message=(
-            "“[EN] Workload planning and prioritisation strategy, including diversity analysis "
-            "across staff grades, recruitment and retention: ble mae hi, beth a anfonir yn ei lle, "
-            "neu pam nad yw ar gael”: i'w ateb dim ond os yw hyn yn wir: “[EN] Workload planning "
-            "and prioritisation strategy, including diversity analysis across staff grades, "
-            "recruitment and retention”: un o'r rhain: Wedi'i chynnwys mewn dogfen a gyflwynwyd "
-            "eisoes, Mae tystiolaeth arall wedi'i hatodi, Ddim ar gael"
+            "“Strategaeth ar gynllunio a blaenoriaethu llwyth gwaith, gan gynnwys dadansoddiad "
+            "o\x0aamrywiaeth ar draws graddau staff, recriwtio a chadw staff: ble mae hi, beth a "
+            "anfonir yn ei lle, neu pam nad yw ar gael”: i'w ateb dim ond os yw hyn yn wir: "
+            "“Strategaeth ar gynllunio a blaenoriaethu llwyth gwaith, gan gynnwys dadansoddiad "
+            "o\x0aamrywiaeth ar draws graddau staff, recriwtio a chadw staff”: un o'r rhain: "
+            "Wedi'i chynnwys mewn dogfen a gyflwynwyd eisoes, Mae tystiolaeth arall wedi'i hatodi, "
+            "Ddim ar gael"
         ),
         when=Among("R1_2_workload_strategy", ("contained", "alternative", "not_available")),
         needs=("R1_2_workload_strategy_comment",),
@@ -1008,10 +1008,10 @@ RegionalEvidenceInAdvance.rules = (
     Rule(
         id="applies:region/R2_1_information_sharing_file",
         message=(
-            "“[EN] Overview of information-sharing arrangements with local police forces and "
-            "children's social care: enw'r ffeil”: i'w ateb dim ond os yw hyn yn wir: “[EN] "
-            "Overview of information-sharing arrangements with local police forces and children's "
-            "social care”: un o'r rhain: Wedi'i hatodi, Mae tystiolaeth arall wedi'i hatodi"
+            "“Trosolwg o'r trefniadau rhannu gwybodaeth gyda heddluoedd lleol a gofal cymdeithasol "
+            "plant: enw'r ffeil”: i'w ateb dim ond os yw hyn yn wir: “Trosolwg o'r trefniadau "
+            "rhannu gwybodaeth gyda heddluoedd lleol a gofal cymdeithasol plant”: un o'r rhain: "
+            "Wedi'i hatodi, Mae tystiolaeth arall wedi'i hatodi"
         ),
         when=Among("R2_1_information_sharing", ("attached", "alternative")),
         needs=("R2_1_information_sharing_file",),
@@ -1020,12 +1020,11 @@ RegionalEvidenceInAdvance.rules = (
     Rule(
         id="applies:region/R2_1_information_sharing_comment",
         message=(
-            "“[EN] Overview of information-sharing arrangements with local police forces and "
-            "children's social care: ble mae hi, beth a anfonir yn ei lle, neu pam nad yw ar "
-            "gael”: i'w ateb dim ond os yw hyn yn wir: “[EN] Overview of information-sharing "
-            "arrangements with local police forces and children's social care”: un o'r rhain: "
-            "Wedi'i chynnwys mewn dogfen a gyflwynwyd eisoes, Mae tystiolaeth arall wedi'i hatodi, "
-            "Ddim ar gael"
+            "“Trosolwg o'r trefniadau rhannu gwybodaeth gyda heddluoedd lleol a gofal cymdeithasol "
+            "plant: ble mae hi, beth a anfonir yn ei lle, neu pam nad yw ar gael”: i'w ateb dim "
+            "ond os yw hyn yn wir: “Trosolwg o'r trefniadau rhannu gwybodaeth gyda heddluoedd "
+            "lleol a gofal cymdeithasol plant”: un o'r rhain: Wedi'i chynnwys mewn dogfen a "
+            "gyflwynwyd eisoes, Mae tystiolaeth arall wedi'i hatodi, Ddim ar gael"
         ),
         when=Among("R2_1_information_sharing", ("contained", "alternative", "not_available")),
         needs=("R2_1_information_sharing_comment",),
@@ -1034,8 +1033,8 @@ RegionalEvidenceInAdvance.rules = (
     Rule(
         id="applies:region/R2_2_services_file",
         message=(
-            "“[EN] Overview of services and interventions available: enw'r ffeil”: i'w ateb dim "
-            "ond os yw hyn yn wir: “[EN] Overview of services and interventions available”: un o'r "
+            "“Trosolwg o'r gwasanaethau a'r ymyriadau sydd ar gael: enw'r ffeil”: i'w ateb dim ond "
+            "os yw hyn yn wir: “Trosolwg o'r gwasanaethau a'r ymyriadau sydd ar gael”: un o'r "
             "rhain: Wedi'i hatodi, Mae tystiolaeth arall wedi'i hatodi"
         ),
         when=Among("R2_2_services", ("attached", "alternative")),
@@ -1045,9 +1044,9 @@ RegionalEvidenceInAdvance.rules = (
     Rule(
         id="applies:region/R2_2_services_comment",
         message=(
-            "“[EN] Overview of services and interventions available: ble mae hi, beth a anfonir yn "
-            "ei lle, neu pam nad yw ar gael”: i'w ateb dim ond os yw hyn yn wir: “[EN] Overview of "
-            "services and interventions available”: un o'r rhain: Wedi'i chynnwys mewn dogfen a "
+            "“Trosolwg o'r gwasanaethau a'r ymyriadau sydd ar gael: ble mae hi, beth a anfonir yn "
+            "ei lle, neu pam nad yw ar gael”: i'w ateb dim ond os yw hyn yn wir: “Trosolwg o'r "
+            "gwasanaethau a'r ymyriadau sydd ar gael”: un o'r rhain: Wedi'i chynnwys mewn dogfen a "
             "gyflwynwyd eisoes, Mae tystiolaeth arall wedi'i hatodi, Ddim ar gael"
         ),
         when=Among("R2_2_services", ("contained", "alternative", "not_available")),
@@ -1057,9 +1056,9 @@ RegionalEvidenceInAdvance.rules = (
     Rule(
         id="applies:region/R2_3_court_arrangements_file",
         message=(
-            "“[EN] Overview of local court arrangements: enw'r ffeil”: i'w ateb dim ond os yw hyn "
-            "yn wir: “[EN] Overview of local court arrangements”: un o'r rhain: Wedi'i hatodi, Mae "
-            "tystiolaeth arall wedi'i hatodi"
+            "“Trosolwg o'r trefniadau llys lleol: enw'r ffeil”: i'w ateb dim ond os yw hyn yn wir: "
+            "“Trosolwg o'r trefniadau llys lleol”: un o'r rhain: Wedi'i hatodi, Mae tystiolaeth "
+            "arall wedi'i hatodi"
         ),
         when=Among("R2_3_court_arrangements", ("attached", "alternative")),
         needs=("R2_3_court_arrangements_file",),
@@ -1068,9 +1067,9 @@ RegionalEvidenceInAdvance.rules = (
     Rule(
         id="applies:region/R2_3_court_arrangements_comment",
         message=(
-            "“[EN] Overview of local court arrangements: ble mae hi, beth a anfonir yn ei lle, neu "
-            "pam nad yw ar gael”: i'w ateb dim ond os yw hyn yn wir: “[EN] Overview of local court "
-            "arrangements”: un o'r rhain: Wedi'i chynnwys mewn dogfen a gyflwynwyd eisoes, Mae "
+            "“Trosolwg o'r trefniadau llys lleol: ble mae hi, beth a anfonir yn ei lle, neu pam "
+            "nad yw ar gael”: i'w ateb dim ond os yw hyn yn wir: “Trosolwg o'r trefniadau llys "
+            "lleol”: un o'r rhain: Wedi'i chynnwys mewn dogfen a gyflwynwyd eisoes, Mae "
             "tystiolaeth arall wedi'i hatodi, Ddim ar gael"
         ),
         when=Among("R2_3_court_arrangements", ("contained", "alternative", "not_available")),
@@ -1080,9 +1079,9 @@ RegionalEvidenceInAdvance.rules = (
     Rule(
         id="applies:region/R2_4_unpaid_work_strategy_file",
         message=(
-            "“[EN] Regional unpaid work strategy and delivery arrangements: enw'r ffeil”: i'w ateb "
-            "dim ond os yw hyn yn wir: “[EN] Regional unpaid work strategy and delivery "
-            "arrangements”: un o'r rhain: Wedi'i hatodi, Mae tystiolaeth arall wedi'i hatodi"
+            "“Strategaeth a threfniadau cyflawni'r rhanbarth ar gyfer gwaith di-dâl: enw'r ffeil”: "
+            "i'w ateb dim ond os yw hyn yn wir: “Strategaeth a threfniadau cyflawni'r rhanbarth ar "
+            "gyfer gwaith di-dâl”: un o'r rhain: Wedi'i hatodi, Mae tystiolaeth arall wedi'i hatodi"
         ),
         when=Among("R2_4_unpaid_work_strategy", ("attached", "alternative")),
         needs=("R2_4_unpaid_work_strategy_file",),
@@ -1091,11 +1090,11 @@ RegionalEvidenceInAdvance.rules = (
     Rule(
         id="applies:region/R2_4_unpaid_work_strategy_comment",
         message=(
-            "“[EN] Regional unpaid work strategy and delivery arrangements: ble mae hi, beth a "
-            "anfonir yn ei lle, neu pam nad yw ar gael”: i'w ateb dim ond os yw hyn yn wir: “[EN] "
-            "Regional unpaid work strategy and delivery arrangements”: un o'r rhain: Wedi'i "
-            "chynnwys mewn dogfen a gyflwynwyd eisoes, Mae tystiolaeth arall wedi'i hatodi, Ddim "
-            "ar gael"
+            "“Strategaeth a threfniadau cyflawni'r rhanbarth ar gyfer gwaith di-dâl: ble mae hi, "
+            "beth a anfonir yn ei lle, neu pam nad yw ar gael”: i'w ateb dim ond os yw hyn yn wir: "
+            "“Strategaeth a threfniadau cyflawni'r rhanbarth ar gyfer gwaith di-dâl”: un o'r "
+            "rhain: Wedi'i chynnwys mewn dogfen a gyflwynwyd eisoes, Mae tystiolaeth arall wedi'i "
+            "hatodi, Ddim ar gael"
         ),
         when=Among("R2_4_unpaid_work_strategy", ("contained", "alternative", "not_available")),
         needs=("R2_4_unpaid_work_strategy_comment",),
@@ -1104,9 +1103,9 @@ RegionalEvidenceInAdvance.rules = (
     Rule(
         id="applies:region/R2_5_resettlement_strategy_file",
         message=(
-            "“[EN] Regional resettlement strategy and delivery arrangements: enw'r ffeil”: i'w "
-            "ateb dim ond os yw hyn yn wir: “[EN] Regional resettlement strategy and delivery "
-            "arrangements”: un o'r rhain: Wedi'i hatodi, Mae tystiolaeth arall wedi'i hatodi"
+            "“Strategaeth a threfniadau cyflawni'r rhanbarth ar gyfer ailsefydlu: enw'r ffeil”: "
+            "i'w ateb dim ond os yw hyn yn wir: “Strategaeth a threfniadau cyflawni'r rhanbarth ar "
+            "gyfer ailsefydlu”: un o'r rhain: Wedi'i hatodi, Mae tystiolaeth arall wedi'i hatodi"
         ),
         when=Among("R2_5_resettlement_strategy", ("attached", "alternative")),
         needs=("R2_5_resettlement_strategy_file",),
@@ -1115,11 +1114,11 @@ RegionalEvidenceInAdvance.rules = (
     Rule(
         id="applies:region/R2_5_resettlement_strategy_comment",
         message=(
-            "“[EN] Regional resettlement strategy and delivery arrangements: ble mae hi, beth a "
-            "anfonir yn ei lle, neu pam nad yw ar gael”: i'w ateb dim ond os yw hyn yn wir: “[EN] "
-            "Regional resettlement strategy and delivery arrangements”: un o'r rhain: Wedi'i "
-            "chynnwys mewn dogfen a gyflwynwyd eisoes, Mae tystiolaeth arall wedi'i hatodi, Ddim "
-            "ar gael"
+            "“Strategaeth a threfniadau cyflawni'r rhanbarth ar gyfer ailsefydlu: ble mae hi, beth "
+            "a anfonir yn ei lle, neu pam nad yw ar gael”: i'w ateb dim ond os yw hyn yn wir: "
+            "“Strategaeth a threfniadau cyflawni'r rhanbarth ar gyfer ailsefydlu”: un o'r rhain: "
+            "Wedi'i chynnwys mewn dogfen a gyflwynwyd eisoes, Mae tystiolaeth arall wedi'i hatodi, "
+            "Ddim ar gael"
         ),
         when=Among("R2_5_resettlement_strategy", ("contained", "alternative", "not_available")),
         needs=("R2_5_resettlement_strategy_comment",),
@@ -1128,9 +1127,9 @@ RegionalEvidenceInAdvance.rules = (
     Rule(
         id="applies:region/R2_6_victim_arrangements_file",
         message=(
-            "“[EN] Overview of regional victim contact arrangements: enw'r ffeil”: i'w ateb dim "
-            "ond os yw hyn yn wir: “[EN] Overview of regional victim contact arrangements”: un o'r "
-            "rhain: Wedi'i hatodi, Mae tystiolaeth arall wedi'i hatodi"
+            "“Trosolwg o drefniadau'r rhanbarth ar gyfer cyswllt â dioddefwyr: enw'r ffeil”: i'w "
+            "ateb dim ond os yw hyn yn wir: “Trosolwg o drefniadau'r rhanbarth ar gyfer cyswllt â "
+            "dioddefwyr”: un o'r rhain: Wedi'i hatodi, Mae tystiolaeth arall wedi'i hatodi"
         ),
         when=Among("R2_6_victim_arrangements", ("attached", "alternative")),
         needs=("R2_6_victim_arrangements_file",),
@@ -1139,10 +1138,11 @@ RegionalEvidenceInAdvance.rules = (
     Rule(
         id="applies:region/R2_6_victim_arrangements_comment",
         message=(
-            "“[EN] Overview of regional victim contact arrangements: ble mae hi, beth a anfonir yn "
-            "ei lle, neu pam nad yw ar gael”: i'w ateb dim ond os yw hyn yn wir: “[EN] Overview of "
-            "regional victim contact arrangements”: un o'r rhain: Wedi'i chynnwys mewn dogfen a "
-            "gyflwynwyd eisoes, Mae tystiolaeth arall wedi'i hatodi, Ddim ar gael"
+            "“Trosolwg o drefniadau'r rhanbarth ar gyfer cyswllt â dioddefwyr: ble mae hi, beth a "
+            "anfonir yn ei lle, neu pam nad yw ar gael”: i'w ateb dim ond os yw hyn yn wir: "
+            "“Trosolwg o drefniadau'r rhanbarth ar gyfer cyswllt â dioddefwyr”: un o'r rhain: "
+            "Wedi'i chynnwys mewn dogfen a gyflwynwyd eisoes, Mae tystiolaeth arall wedi'i hatodi, "
+            "Ddim ar gael"
         ),
         when=Among("R2_6_victim_arrangements", ("contained", "alternative", "not_available")),
         needs=("R2_6_victim_arrangements_comment",),
