@@ -74,15 +74,14 @@ def build_one(
     Args: `program` as for `build`; with `changed`, only pages that have changed are made again.
     """
     from assay.emitters.docs.entrance import lasting
-    from assay.emitters.docs.trees import folder as below
 
     listed = _listed(framework, outputs)
     name = listed["en"]["framework"]
     # English first: a website that is built anew empties its folder, with those of other languages
     for language in listed:
-        own = _below(framework, below(language)).strip("/")
+        own = _website(framework, language)
         order = _build_pages(
-            os.path.join(out, framework, "docs", below(language), "mkdocs.yml"),
+            os.path.join(out, *f"{_docs(framework, language)}mkdocs.yml".split("/")),
             os.path.join(folder, *own.split("/")),
             "../" * (own.count("/") + 1) + f"id/{name}/",
             changed,
@@ -102,17 +101,28 @@ def _listed(framework: str, outputs: Mapping[str, bytes]) -> dict[str, dict[str,
     pages in, English first."""
     import json
 
-    from assay.emitters.docs.trees import folder
     from assay.languages import known
 
-    paths = {
-        code: _below(framework, f"docs/{folder(code)}pages/addresses.json") for code in known()
-    }
+    paths = {code: _docs(framework, code) + "pages/addresses.json" for code in known()}
     return {code: json.loads(outputs[path]) for code, path in paths.items() if path in outputs}
 
 
 def _below(framework: str, path: str) -> str:
     return f"{framework}/{path}" if framework else path
+
+
+def _docs(framework: str, language: str) -> str:
+    """Where what a framework's pages in a language are built from lies, in the outputs."""
+    from assay.emitters.docs.trees import folder
+
+    return _below(framework, f"docs/{folder(language)}")
+
+
+def _website(framework: str, language: str) -> str:
+    """Where a framework's pages in a language lie, below the whole."""
+    from assay.emitters.docs.trees import folder
+
+    return _below(framework, folder(language)).rstrip("/")
 
 
 def _beside(framework: str, outputs: Mapping[str, bytes]) -> Iterator[tuple[str, bytes]]:
@@ -156,10 +166,9 @@ def _print(
     """The whole of a framework in a language on one page, and as a PDF when there is a browser."""
     import json
 
-    from assay.emitters.docs.trees import folder as below
     from assay.emitters.docs.whole import whole
 
-    place = _below(framework, below(language)).strip("/")
+    place = _website(framework, language)
     own = os.path.join(folder, *place.split("/"))
     pages = []
     for path in order:
