@@ -39,3 +39,11 @@ def test_in_welsh() -> None:
 @pytest.mark.parametrize(("language", "words"), [("en", "Version 2.0."), ("cy", "Fersiwn 2.0.")])
 def test_without_a_day_from_which_it_is_in_force(language: str, words: str) -> None:
     assert f"<p>{words}</p>" in printed(language, "Rules", "Back to top", None)
+
+
+def test_the_foot_of_each_page_has_the_title_as_it_is_written() -> None:
+    told = MANIFEST | {"title": """A child's "first" <year> & more"""}
+    pages = [("rules.html", PAGE.format(title="Rules", back=""))]
+    page = whole(told, {"items": {}}, pages).decode()
+    style = page.partition("<style>")[2].partition("</style>")[0]
+    assert r"""content: "A child's \22 first\22  \3c year> & more, version 2.0";""" in style

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
+from markupsafe import Markup
 
 from assay.emitters.docs.edition import day
 from assay.emitters.docs.trees import ENGLISH, folder
@@ -19,6 +20,9 @@ from assay.languages import known, language
 
 Addresses = Mapping[str, Any]
 """What stands in an `addresses.json`."""
+
+_NOT_IN_CSS = '"\\<\n\r\f'
+"""Letters that would end a string of a style sheet, or the sheet."""
 
 
 def entrance(frameworks: Sequence[Mapping[str, Any]]) -> dict[str, bytes]:
@@ -79,4 +83,11 @@ def html_environment() -> Environment:
         keep_trailing_newline=True,
     )
     environment.filters["day"] = day
+    environment.filters["css_string"] = css_string
     return environment
+
+
+def css_string(text: str) -> Markup:
+    """A text as a string of a style sheet: there `&#39;` would be printed as it stands."""
+    escaped = "".join(f"\\{ord(letter):x} " if letter in _NOT_IN_CSS else letter for letter in text)
+    return Markup(f'"{escaped}"')
