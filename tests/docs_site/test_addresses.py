@@ -13,7 +13,7 @@ from test_site import FRAMEWORKS, framework
 from assay import model
 from assay.emitters.docs import emit
 from assay.emitters.docs.entrance import entrance, lasting
-from assay.emitters.docs.uses import Uses, declared, using
+from assay.emitters.docs.uses import Uses, declared, terms, using
 
 PDU = "standards/probation/pdu"
 
@@ -23,7 +23,8 @@ def test_every_item_has_one_address_that_leads_to_its_anchor(folder: str) -> Non
     built = framework(folder)
     files = emit(built)
     listed = json.loads(files["docs/pages/addresses.json"])["items"]
-    assert {item["code"] for item in listed.values()} == {item.code for item in declared(built)}
+    every = {(item.kind, item.code) for item in (*declared(built), *terms(built))}
+    assert {(item["kind"], item["code"]) for item in listed.values()} == every
     folded = [name.casefold() for name in listed]
     assert len(folded) == len(set(folded))
     for name, item in listed.items():
@@ -40,6 +41,12 @@ def test_an_anchor_without_a_hyphen_is_that_of_an_item(folder: str) -> None:
         page = path.removeprefix("docs/pages/").replace(".md", ".html")
         for anchor in re.findall(r"^#+ .*\{ #([^-\s}]+)[ }]", data.decode(errors="ignore"), re.M):
             assert (page, anchor) in items, (page, anchor)
+
+
+def test_a_word_and_a_rule_of_one_name_have_an_address_each() -> None:
+    listed = json.loads(emit(framework(PDU))["docs/pages/addresses.json"])["items"]
+    assert listed["child-safeguarding"]["kind"] == "hurdle"
+    assert listed["term-child-safeguarding"]["page"] == "glossary.html"
 
 
 def test_an_address_says_where_it_leads_without_script() -> None:

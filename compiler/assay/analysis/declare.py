@@ -96,6 +96,7 @@ def _again(symbol: Symbol, other: Symbol, place: tuple[int, int]) -> Diagnostic:
 
 
 NAMED: dict[type[Node], Kind] = {
+    tree.Term: "term",
     tree.Scale: "scale",
     tree.Answers: "answers",
     tree.Bands: "bands",

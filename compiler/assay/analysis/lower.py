@@ -47,6 +47,7 @@ def lower(scope: Scope, facts: Facts, sources: Sources) -> model.Framework:
         roles=_named(context, tree.each(whole, tree.Role)),
         decided_by=_decided_by(context, whole),
         documents=_documents(context, whole),
+        terms=_terms(context),
         called=_called(context, whole),
         there_are=_there_are(context, whole),
         defaults=_defaults(context, whole),
@@ -132,6 +133,22 @@ def _document(context: Context, node: tree.Document) -> model.Document:
     )
 
 
+def _terms(context: Context) -> tuple[model.Term, ...]:
+    return tuple(_term(context, node) for node in context.scope.each(tree.Term))
+
+
+def _term(context: Context, node: tree.Term) -> model.Term:
+    meaning = tree.first(node, tree.Means)
+    assert meaning is not None, node.name.value
+    return model.Term(
+        **context.item(node),
+        meaning=meaning.text.value,
+        also_written_as=tuple(
+            form.value for said in tree.each(node, tree.AlsoWrittenAs) for form in said.texts
+        ),
+    )
+
+
 KINDS: dict[type[tree.Kind], model.CountedKind] = {
     tree.KindStandard: "standard",
     tree.KindKeyQuestion: "key_question",
@@ -210,6 +227,7 @@ def _brought_in(here: Context, used: Scope) -> model.BroughtIn:
         publisher=_publisher(whole),
         files=_files(context),
         documents=_documents(context, whole),
+        terms=_terms(context),
         scales=tuple(scale_of(context, node) for node in used.each(tree.Scale)),
         answers=tuple(answers_of(context, node) for node in used.each(tree.Answers)),
         bands=tuple(bands_of(context, node) for node in used.each(tree.Bands)),
@@ -237,7 +255,7 @@ def _brought_in(here: Context, used: Scope) -> model.BroughtIn:
     )
 
 
-SHARED = frozenset(("scale", "point", "answers", "answer", "bands", "table", "document"))
+SHARED = frozenset(("scale", "point", "answers", "answer", "bands", "table", "document", "term"))
 
 
 def _names_more(here: Context, used: Scope) -> bool:

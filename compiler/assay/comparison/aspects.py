@@ -79,7 +79,7 @@ PARTS: Fields = dict.fromkeys(
     (
         *("uses", "domains", "roles", "documents", "scales", "answers", "bands", "tables"),
         *("records", "standards", "sets", "ratings", "reviews", "rules", "forms", "inspects"),
-        *("evidence_in_advance", "cohorts", "timetables", "findings"),
+        *("evidence_in_advance", "cohorts", "timetables", "findings", "terms"),
     ),
     OWN_ITEMS,
 )
@@ -125,6 +125,11 @@ ASPECTS: dict[type[model.Model], Fields] = {
         "cited_as": Aspect("reworded", "wording", phrase("name in sources")),
         "version": Aspect("edition", "wording", phrase("version")),
         "date": Aspect("edition", "wording", phrase("date")),
+    },
+    model.Term: ITEM
+    | {
+        "meaning": Aspect("guidance", "guidance", phrase("meaning")),
+        "also_written_as": Aspect("reworded", "wording", phrase("other forms")),
     },
     model.Named: NAMED,
     model.Scale: ITEM
@@ -239,6 +244,7 @@ COMES_OR_GOES: dict[str, tuple[Tier, Tier]] = {
     "inspects": ("answers", "answers"),
     "document": ("wording", "wording"),
     "finding": ("wording", "wording"),
+    "term": ("guidance", "guidance"),
     "domain": ("wording", "wording"),
     "role": ("wording", "wording"),
     "set": ("question", "question"),

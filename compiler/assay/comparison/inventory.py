@@ -108,6 +108,7 @@ class _Part:
     def entries(self, part: model.Framework | model.BroughtIn) -> Iterator[Entry]:
         """Its items, each before what is in it."""
         yield from self._plain(part.documents)
+        yield from self._plain(part.terms)
         yield from self._named("domain", part.domains)
         yield from self._named("role", part.roles)
         yield from self._lists(part)

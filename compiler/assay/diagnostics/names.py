@@ -463,6 +463,41 @@ class AmbiguousCode(Diagnostic):
         return (Note(*self.other, "the other item stands here"),)
 
 
+class WordOfTwoTerms(Diagnostic):
+    """A word is given to two terms, so nobody knows which of them a text means.
+
+    What stands in a text is led to the one meaning that the glossary has for it. A title, and each
+    form behind `also written as`, belongs to one term. That the first letter is large or small
+    makes no difference.
+
+    ```assay E0220
+    term panel_example "Panel" {
+      means "Those who decide the ratings, and no board."
+      illustrative
+    }
+    term board_example "Board" {
+      means "Those who run the hostel. The panel may ask for them."
+      also written as "panel"
+      illustrative
+    }
+    ```
+    """
+
+    code = "E0220"
+    written: str
+    other_term: str
+    other: tuple[int, int]
+
+    def message(self) -> str:
+        return f"`{self.written}` is a form of the term `{self.other_term}` too"
+
+    def help(self) -> str:
+        return "leave it to one of the two, or say both meanings in one term"
+
+    def notes(self) -> tuple[Note, ...]:
+        return (Note(*self.other, "the other term has it here"),)
+
+
 class RepeatedStatement(Diagnostic):
     """A statement that can be said once is said twice.
 

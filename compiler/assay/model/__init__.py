@@ -248,6 +248,7 @@ from assay.model.standards import (
     KeyQuestion,
     Standard,
 )
+from assay.model.terms import Term
 from assay.model.translations import (
     Translation,
 )
@@ -447,6 +448,7 @@ __all__ = [
     "Subject",
     "Table",
     "TakeWeeks",
+    "Term",
     "Test",
     "Then",
     "Timetable",

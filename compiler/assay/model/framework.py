@@ -24,6 +24,7 @@ from assay.model.rules import Rule
 from assay.model.scales import Answers, Bands, Scale, Table
 from assay.model.sets import Set
 from assay.model.standards import Standard
+from assay.model.terms import Term
 from assay.model.translations import Translation
 
 CountedKind = Literal[
@@ -95,6 +96,7 @@ class BroughtIn(Model):
     inspects: Inspects | None = None
     files: tuple[str, ...] = ()
     documents: tuple[Document, ...] = ()
+    terms: tuple[Term, ...] = ()
     scales: tuple[Scale, ...] = ()
     answers: tuple[Answers, ...] = ()
     bands: tuple[Bands, ...] = ()
@@ -133,6 +135,7 @@ class Framework(Item):
     roles: tuple[Named, ...] = ()
     decided_by: Code | None = None
     documents: tuple[Document, ...] = ()
+    terms: tuple[Term, ...] = ()
     called: tuple[Called, ...] = ()
     there_are: tuple[DeclaredCount, ...] = ()
     defaults: Annotated[Defaults, Field(default_factory=Defaults)]

@@ -56,6 +56,7 @@ HEADINGS = frozenset(
         "set",
         "standard",
         "table",
+        "term",
         "test",
         "timetable",
         "view",

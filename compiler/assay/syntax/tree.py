@@ -325,6 +325,26 @@ class Date(Node):
     date: CalendarDate
 
 
+class Term(Node):
+    """`term oasys "OASys" { … }`."""
+
+    name: Name
+    title: Text
+    body: tuple[Node, ...]
+
+
+class Means(Node):
+    """`means "The national tool for assessing a person on probation."`."""
+
+    text: Text
+
+
+class AlsoWrittenAs(Node):
+    """`also written as "Offender Assessment System"`."""
+
+    texts: tuple[Text, ...]
+
+
 # ------------------------------------------------------------------ scales, answers, bands (3)
 class Scale(Node):
     """`scale four_point "Four-point rating scale" from worst to best { … }`."""
@@ -1631,6 +1651,7 @@ RuleAboutRatings = Hurdle | DecisionRule | DecisionGuidance | LimitingJudgement
 Weekday = Monday | Tuesday | Wednesday | Thursday | Friday
 Declaration = (
     Framework
+    | Term
     | Scale
     | Answers
     | Bands

@@ -21,6 +21,7 @@ from assay.analysis.checks import (
     sets,
     statements,
     tables,
+    terms,
     texts,
 )
 from assay.analysis.facts import Facts
@@ -29,6 +30,7 @@ from assay.diagnostics import Diagnostic
 CHECKS: tuple[Callable[[Facts], Iterable[Diagnostic]], ...] = (
     statements.check,
     texts.check,
+    terms.check,
     cycles.check,
     not_rated.check,
     scales.check,

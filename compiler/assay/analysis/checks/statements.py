@@ -28,6 +28,7 @@ ONCE: tuple[type[Node], ...] = (
     tree.ThereAre,
     tree.CitedAs,
     tree.Date,
+    tree.Means,
     tree.Rounded,
     tree.NotRounded,
     tree.Law,
@@ -76,6 +77,7 @@ NEEDED: dict[type[Node], tuple[Need, ...]] = {
         ((tree.InForce,), "in force from", "and readers must know since when it holds"),
         ((tree.Languages,), "languages", "and texts are published by language"),
     ),
+    tree.Term: (((tree.Means,), "means", "so readers learn nothing from it"),),
     tree.Review: (
         (
             (tree.AnsweredBy, tree.AnsweredByKind),

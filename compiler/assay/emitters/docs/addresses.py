@@ -13,7 +13,9 @@ from dataclasses import dataclass, replace
 from markupsafe import Markup
 
 from assay.emitters.docs.prose import plain
-from assay.model import BroughtIn, Framework, Item, Standard
+from assay.model import BroughtIn, Framework, Item, Standard, Term
+
+GLOSSARY = "glossary.md"
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +53,16 @@ def anchor_of_tier(tier: str) -> Markup:
     return Markup(f"reach-{tier}")
 
 
+def anchor_of_term(key: str) -> Markup:
+    """Where the glossary says what a word means, by the key of its term."""
+    return Markup(f"term-{key.replace('_', '-')}")
+
+
+def way_to_term(key: str) -> str:
+    """The address of that, as a link has it."""
+    return f"{GLOSSARY}#{anchor_of_term(key)}"
+
+
 def _slug(text: str) -> str:
     return "".join(letter if letter.isalnum() else "-" for letter in text).strip("-")
 
@@ -77,6 +89,14 @@ class Addresses:
         if address is None or (in_set, code) not in self._in_set:
             return address
         return replace(address, anchor=anchor_in_set(address.anchor, in_set))
+
+    def place(self, item: Item) -> Address:
+        """Where an item stands that has a place on the pages."""
+        if isinstance(item, Term):
+            return Address(GLOSSARY, anchor_of_term(item.key), item.title, item.kind)
+        address = self.find(item.code)
+        assert address is not None, item.code
+        return address
 
     def of(self, kind: str, code: str) -> Address | None:
         """Where an item of a kind stands; nothing for one that has no place on the pages."""

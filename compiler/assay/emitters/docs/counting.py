@@ -6,6 +6,7 @@ It does *not* compare with what the manual says there is; the compiler's checks 
 from __future__ import annotations
 
 from assay.emitters.docs.edition import Edition, capitalised
+from assay.emitters.docs.uses import terms
 
 _RULES = ("hurdle", "decision_rule", "decision_guidance", "limiting_judgement")
 
@@ -24,6 +25,7 @@ def counted(edition: Edition) -> list[tuple[str, int]]:
         (say("Facts"), sum(len(record.facts) for record in framework.records)),
         (say("Forms"), len(framework.forms)),
         (say("Findings about the manual"), len(framework.findings)),
+        (say("Words explained in the glossary"), len(terms(framework))),
     ]
     return [(title, number) for title, number in listed if number]
 

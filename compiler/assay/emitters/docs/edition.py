@@ -18,7 +18,7 @@ from assay.emitters.docs.elsewhere import Counted
 from assay.emitters.docs.linked import Linked
 from assay.emitters.docs.sides import Row as PromptRow
 from assay.emitters.docs.sides import Side, rows
-from assay.emitters.docs.uses import declared
+from assay.emitters.docs.uses import declared, terms
 from assay.emitters.docs.versions import Versions
 from assay.languages import ENGLISH, Language, language, phrase
 from assay.model import (
@@ -198,7 +198,8 @@ class Edition(Linked):
 
     def retired(self) -> tuple[Item, ...]:
         """What is no longer used."""
-        return tuple(item for item in declared(self.framework) if item.retired is not None)
+        items = chain(declared(self.framework), terms(self.framework))
+        return tuple(item for item in items if item.retired is not None)
 
     def kind(self, item: Item) -> str:
         """What an item is, in the framework's own word where it has one."""

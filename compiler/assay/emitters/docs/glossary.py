@@ -1,40 +1,54 @@
-"""The words that these pages use in a sense of their own, with what they mean in this framework.
+"""The words that readers of these pages may not know, with what they mean in this framework.
 
-Only words of things that the framework has. What a framework calls a thing comes from its `called`.
-It does *not* define the words of inspection at large: the manual does.
+First the terms that its authors declare; then ours, for the kinds of things that the framework has,
+as far as its authors have not said themselves what they mean. It does *not* find where a text
+mentions a term: `linked.py` does.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from markupsafe import Markup
 
+from assay.emitters.docs.addresses import anchor_of_term
 from assay.emitters.docs.edition import Edition, capitalised
 from assay.emitters.docs.prose import plain
+from assay.emitters.docs.uses import terms
 from assay.languages import phrase
+from assay.languages.untranslated import bare
+from assay.model import Term
 
 
 @dataclass(frozen=True, slots=True)
-class Term:
-    """A word, the anchor of its entry, and what it means, as Markdown."""
+class Entry:
+    """A word, the anchor of its entry, and what it means, as Markdown; and the term itself, when
+    an author declared it."""
 
     title: str
-    slug: str
+    anchor: str
     meaning: Markup
+    term: Term | None = None
 
 
-def glossary(edition: Edition) -> tuple[Term, ...]:
-    """The terms, in the order of the alphabet."""
-    found = [*_concepts(edition), *_roles(edition)]
-    return tuple(sorted(found, key=lambda term: term.title.casefold()))
+def glossary(edition: Edition) -> tuple[Entry, ...]:
+    """The entries, in the order of the alphabet."""
+    found: dict[str, Entry] = {}
+    for entry in (*_declared(edition), *_concepts(edition), *_roles(edition)):
+        found.setdefault(entry.anchor, entry)
+    return tuple(sorted(found.values(), key=lambda entry: bare(entry.title).casefold()))
 
 
-def _concepts(edition: Edition) -> Iterator[Term]:
+def _declared(edition: Edition) -> Iterator[Entry]:
+    for term in terms(edition.framework):
+        anchor = anchor_of_term(term.key)
+        meaning = edition.passage(term.meaning, f"{anchor}-means", 2, about=term.key)
+        yield Entry(term.title, anchor, meaning, term)
+
+
+def _concepts(edition: Edition) -> Iterator[Entry]:
     framework = edition.framework
-    say = framework.say
     kinds = {rule.kind for rule in framework.rules}
     questions = [
         question for standard in framework.standards for question in standard.key_questions
@@ -58,24 +72,28 @@ def _concepts(edition: Edition) -> Iterator[Term]:
         ("finding", bool(framework.findings), FINDING),
     ):
         if present:
-            yield Term(edition.kind_called(kind), kind.replace("_", "-"), Markup(say(meaning)))
-    if edition.bands or edition.tables:
-        yield Term(say("Band"), "band", Markup(say(BAND)))
-    if framework.cohorts:
-        yield Term(say("Cohort"), "cohort", Markup(say(COHORT)))
-    if framework.scenarios:
-        yield Term(say("Worked example"), "worked-example", Markup(say(WORKED_EXAMPLE)))
-    yield Term(say("Illustrative"), "illustrative", Markup(say(ILLUSTRATIVE)))
-    yield Term(say("Not known"), "not-known", Markup(say(NOT_KNOWN)))
-    yield Term(say("Not rated"), "not-rated", Markup(say(NOT_RATED)))
+            yield _entry(edition, kind, edition.kind_called(kind), meaning)
+    for key, present, title, meaning in (
+        ("band", bool(edition.bands or edition.tables), phrase("Band"), BAND),
+        ("cohort", bool(framework.cohorts), phrase("Cohort"), COHORT),
+        ("worked_example", bool(framework.scenarios), phrase("Worked example"), WORKED_EXAMPLE),
+        ("illustrative", True, phrase("Illustrative"), ILLUSTRATIVE),
+        ("not_known", True, phrase("Not known"), NOT_KNOWN),
+        ("not_rated", True, phrase("Not rated"), NOT_RATED),
+    ):
+        if present:
+            yield _entry(edition, key, framework.say(title), meaning)
 
 
-def _roles(edition: Edition) -> Iterator[Term]:
+def _entry(edition: Edition, key: str, title: str, meaning: str) -> Entry:
+    return Entry(title, anchor_of_term(key), Markup(edition.framework.say(meaning)))
+
+
+def _roles(edition: Edition) -> Iterator[Entry]:
     for role in edition.roles:
         decides = role.code == edition.framework.decided_by
-        meaning = edition.framework.say(DECIDES if decides else TAKES_PART)
-        slug = re.sub(r"[^a-z0-9]+", "-", role.code.lower())
-        yield Term(capitalised(str(plain(role.title))), f"role-{slug}", Markup(meaning))
+        title = capitalised(str(plain(role.title)))
+        yield _entry(edition, f"role_{role.code}", title, DECIDES if decides else TAKES_PART)
 
 
 DECIDES = phrase("Decides the ratings. See [who rates](ratings.md#section-roles).")

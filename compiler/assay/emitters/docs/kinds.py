@@ -33,6 +33,7 @@ ONE = {
     "scenario": phrase("scenario"),
     "claim": phrase("claim"),
     "document": phrase("document"),
+    "term": phrase("term"),
     "evidence_in_advance": phrase("evidence in advance"),
     "framework": phrase("framework"),
 }
@@ -62,6 +63,7 @@ MANY = {
     "scenario": phrase("scenarios"),
     "claim": phrase("claims"),
     "document": phrase("documents"),
+    "term": phrase("terms"),
     "evidence_in_advance": phrase("evidence in advance"),
     "framework": phrase("frameworks"),
 }

@@ -12,9 +12,12 @@ from collections.abc import Iterable
 from markupsafe import Markup
 
 from assay.emitters.docs import prose
-from assay.emitters.docs.addresses import Addresses, page_of
+from assay.emitters.docs.addresses import Addresses, page_of, way_to_term
 from assay.emitters.docs.untranslated import block
+from assay.emitters.docs.uses import terms
+from assay.languages.mutations import beginnings
 from assay.languages.untranslated import bare, is_untranslated
+from assay.mentions import Mentions
 from assay.model import Framework, Item, Named, Standard
 
 
@@ -27,11 +30,19 @@ class Linked:
         self._printed = self.addresses.printed()
         codes = sorted((re.escape(code) for code in self._printed), key=len, reverse=True)
         any_code = "|".join(codes) or "(?!)"
+        self._terms = Mentions(_forms(framework))
         self._coded = re.compile(rf"(?<![\w.])(?:{any_code})(?![\w(]|\.\d)")
 
-    def passage(self, text: str, anchor: str, below: int = 3, in_set: str = "") -> Markup:
-        """Markdown of an author, as blocks."""
-        said = prose.passage(bare(text), self._linker(in_set), below=below, anchor=anchor)
+    def passage(
+        self, text: str, anchor: str, below: int = 3, in_set: str = "", about: str = ""
+    ) -> Markup:
+        """Markdown of an author, as blocks, with the way to what its terms mean.
+
+        Args: `about` is the term, if any, whose meaning it is.
+        """
+        mention = prose.FirstMentions(self._terms, way_to_term, {about})
+        link = self._linker(in_set)
+        said = prose.passage(bare(text), link, below=below, anchor=anchor, mention=mention)
         return Markup(block(said)) if is_untranslated(text) else said
 
     def in_line(self, text: str, in_set: str = "") -> Markup:
@@ -66,7 +77,7 @@ class Linked:
 
     def titled(self, item: Item) -> Markup:
         """The link to an item, and its title."""
-        link = self.link(item.code)
+        link = self.addresses.place(item).link
         return link if item.printed == item.title else Markup(f"{link} {prose.plain(item.title)}")
 
     def code_of(self, item: Item) -> Markup:
@@ -80,6 +91,21 @@ class Linked:
     def page(self, standard: Standard) -> Markup:
         """The page of a standard."""
         return page_of(standard)
+
+
+def _forms(framework: Framework) -> dict[str, str]:
+    """The forms in which texts have the terms, each with the key of its term."""
+    said = {
+        form: term.key
+        for term in terms(framework)
+        if term.retired is None
+        for form in (bare(term.title), *map(bare, term.also_written_as))
+    }
+    found = dict(said)
+    for form, key in said.items():
+        for begun in beginnings(form, framework.language):
+            found.setdefault(begun, key)
+    return found
 
 
 def _kept_apart(text: str) -> str:

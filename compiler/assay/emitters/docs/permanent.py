@@ -10,22 +10,24 @@ from __future__ import annotations
 from typing import Any
 
 from assay.emitters.docs.edition import Edition
-from assay.emitters.docs.uses import declared
-from assay.model import Item
+from assay.emitters.docs.uses import declared, terms
+from assay.model import Item, Term
 
 PATH = "addresses.json"
 
 
 def identifier(item: Item) -> str:
-    """The last part of the address: the key, with hyphens, as addresses on the web have them."""
-    return item.key.replace("_", "-")
+    """The last part of the address: the key, with hyphens, as addresses on the web have them.
+
+    A word of the glossary may be called as an item is, so its address says that it is a word."""
+    key = item.key.replace("_", "-")
+    return f"term-{key}" if isinstance(item, Term) else key
 
 
 def addresses(edition: Edition) -> dict[str, Any]:
     """Every item with its permanent address, its place on the pages and what it is called."""
-    found = {
-        identifier(item): _entry(edition, item) for item in reversed([*declared(edition.framework)])
-    }
+    items = [*declared(edition.framework), *terms(edition.framework)]
+    found = {identifier(item): _entry(edition, item) for item in reversed(items)}
     return {
         "format": "assay-addresses",
         "framework": edition.framework.code,
@@ -37,8 +39,7 @@ def addresses(edition: Edition) -> dict[str, Any]:
 
 
 def _entry(edition: Edition, item: Item) -> dict[str, Any]:
-    address = edition.addresses.find(item.code)
-    assert address is not None, item.code
+    address = edition.addresses.place(item)
     return {
         "code": item.code,
         "printed": item.printed,
