@@ -79,6 +79,7 @@ def test_words_are_letters() -> None:
     assert "<b>" not in drawn
     assert "<script>" not in drawn
     assert words_in(drawn) == "<b> a & b </svg>"
+    assert not re.search(r"<text[^>]*></text>", drawn)
 
 
 def test_a_branch_begins_at_what_it_hangs_on() -> None:
@@ -90,3 +91,11 @@ def test_a_branch_begins_at_what_it_hangs_on() -> None:
     )
     starts = [int(y) for y in re.findall(r'class="line" d="M\d+,(\d+)V', drawn)]
     assert starts[0] == starts[2] < starts[1]
+
+
+@pytest.mark.parametrize("filled", range(0, 46, 3))
+def test_a_code_stays_on_one_line(filled: int) -> None:
+    said = f"{'n' * filled} P 1.1, A 3 (c), R 1.1.4 (e) and CW 1"
+    drawn = figure([Box("", said)], name="x", title="Codes", description="Codes")
+    for line in re.findall(r"<text[^>]*>([^<]*)</text>", drawn):
+        assert not re.search(r"\b[A-Z]{1,2}$|\d$|^\(", line.removesuffix("CW 1")), line

@@ -8,6 +8,7 @@ that leave their box. It does *not* know what a framework is.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from html import escape
@@ -24,6 +25,10 @@ GAP = 26
 LETTERS = 14
 WIDE_LETTER, LETTER = 0.74, 0.58
 """Units: the width of a capital, a digit or `m`, and of other letters, in the size of letters."""
+
+_TOGETHER = "\u00a0"
+_IN_CODE = re.compile(r"(?<=\b[A-Z]) (?=[0-9])|(?<=\b[A-Z][A-Z]) (?=[0-9])|(?<=[0-9]) (?=\()")
+"""The blanks in a printed code, such as `A 3 (c)`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,10 +179,11 @@ def _lines(head: Sequence[str], text: Sequence[str], x: int, y: int) -> list[str
 
 
 def _wrapped(text: str, width: int, *, bold: bool = False) -> list[str]:
-    """The words on lines that fit, by the width that letters may have at most."""
+    """The words on lines that fit, by the width that letters may have at most; a code on one."""
     lines: list[list[str]] = []
     taken = 0.0
-    for word in text.split():
+    together = _IN_CODE.sub(_TOGETHER, " ".join(text.split()))
+    for word in together.split(" ") if together else ():
         wide = _width(word, bold=bold)
         longer = taken + _width(" ", bold=bold) + wide
         if lines and longer <= width:
@@ -186,7 +192,7 @@ def _wrapped(text: str, width: int, *, bold: bool = False) -> list[str]:
         else:
             lines.append([word])
             taken = wide
-    return [" ".join(line) for line in lines]
+    return [" ".join(line).replace(_TOGETHER, " ") for line in lines]
 
 
 def _width(text: str, *, bold: bool) -> float:
