@@ -5,9 +5,12 @@ from __future__ import annotations
 import json
 import os
 from pathlib import Path
+from xml.etree import ElementTree
 
 import pytest
 from assay_process import Run
+
+SITEMAP = "http://www.sitemaps.org/schemas/sitemap/0.9"
 
 
 def held(folder: Path) -> dict[str, bytes]:
@@ -150,6 +153,53 @@ def test_the_website_of_each_framework_is_built(run: Run, tmp_path: Path) -> Non
     )
     assert any(path.startswith("id/kitchen/") for path in pages)
     assert sorted(os.listdir(tmp_path)) == ["generated", "site", "standards"]
+
+
+@pytest.mark.usefixtures("kitchen")
+@pytest.mark.parametrize(
+    "typed", ["https://www.example.org/rules", "https://www.example.org/rules/"]
+)
+def test_a_website_that_knows_its_address_has_a_map(run: Run, tmp_path: Path, typed: str) -> None:
+    done = run("build", "--site", "site", "--address", typed)
+    assert done.returncode == 0, done.stderr
+    site = tmp_path / "site"
+    assert b"xhtml:link" not in (site / "sitemap.xml").read_bytes()  # in one language only
+    found = ElementTree.parse(site / "sitemap.xml").iterfind(f"{{{SITEMAP}}}url/{{{SITEMAP}}}loc")
+    address = "https://www.example.org/rules/"
+    paths = [(loc.text or "").removeprefix(address) for loc in found]
+    every = {path.relative_to(site).as_posix() for path in (site / "kitchen").glob("**/*.html")}
+    aside = {path for path in every if path.endswith("/print.html") or "/files/" in path}
+    assert sorted(paths) == sorted({"", *(every - aside)})
+    page = (site / "kitchen/glossary.html").read_text("utf-8")
+    assert f'<link rel="canonical" href="{address}kitchen/glossary.html">' in page
+    assert f'<a href="{address}">' in (site / "404.html").read_text("utf-8")
+
+
+@pytest.mark.usefixtures("kitchen")
+def test_a_website_that_may_stand_anywhere_says_no_address(run: Run, tmp_path: Path) -> None:
+    assert run("build", "--site", "site").returncode == 0
+    assert not list((tmp_path / "site").glob("**/sitemap.xml*"))
+    assert "canonical" not in (tmp_path / "site/kitchen/glossary.html").read_text("utf-8")
+    assert "<a " not in (tmp_path / "site/404.html").read_text("utf-8")
+
+
+@pytest.mark.usefixtures("kitchen")
+@pytest.mark.parametrize(
+    "typed",
+    ["", "www.example.org", "ftp://x.org/", "https://", "https://[x/", "https://x.org/?a=b"],
+)
+def test_what_is_no_address_is_refused(run: Run, tmp_path: Path, typed: str) -> None:
+    done = run("build", "--site", "site", "--address", typed)
+    assert done.returncode == 2
+    assert "address" in done.stderr
+    assert not (tmp_path / "site").exists()
+
+
+@pytest.mark.usefixtures("kitchen")
+def test_an_address_is_that_of_a_site(run: Run) -> None:
+    done = run("build", "--address", "https://www.example.org/")
+    assert done.returncode == 2
+    assert "`--address` needs `--site`" in done.stderr
 
 
 @pytest.mark.usefixtures("kitchen")

@@ -22,7 +22,8 @@ if TYPE_CHECKING:
     from assay.project import Library
 
 USAGE = (
-    "assay build [PATH ...] [--out DIR] [--only NAMES] [--check] [--release] [--site DIR [--pdf]]"
+    "assay build [PATH ...] [--out DIR] [--only NAMES] [--check] [--release] "
+    "[--site DIR [--pdf] [--address URL]]"
 )
 ABOUT = """
 Make rule objects, forms and documents from all rule files of a library: the folder `standards`
@@ -39,6 +40,7 @@ OPTIONS = (
     Option(
         "--site", "also build the documents into a website in this folder (needs MkDocs)", "DIR"
     ),
+    Option("--address", "with `--site`, where the website will stand: for search engines", "URL"),
     Option("--pdf", "with `--site`, also print each website into a PDF (needs Chromium)"),
 )
 OPERANDS = Operands("path")
@@ -56,6 +58,7 @@ def run(arguments: Arguments) -> int:
 
         website.expect_mkdocs()
     program = _browser(arguments)
+    address = _address(arguments)
     progress = terminal.Progress()
     try:
         library = _one_library(find(arguments.operands, progress.read))
@@ -74,7 +77,7 @@ def run(arguments: Arguments) -> int:
         return _compare(out, outputs)
     _write(out, outputs)
     if site:
-        website.build(out, outputs, site, program)
+        website.build(out, outputs, site, program, address)
     return 0
 
 
@@ -87,6 +90,28 @@ def _browser(arguments: Arguments) -> str:
     from assay.cli.printing import browser
 
     return browser()
+
+
+def _address(arguments: Arguments) -> str:
+    """Where the website will stand, with a slash at its end; empty when nobody says."""
+    if not arguments.has("--address"):
+        return ""
+    if not arguments.has("--site"):
+        raise Misuse("`--address` needs `--site`", "it is the address of the website")
+    from urllib.parse import urlsplit
+
+    address = arguments.value("--address")
+    try:
+        parts = urlsplit(address)
+        fits = parts.scheme in ("http", "https") and bool(parts.hostname)
+    except ValueError:  # brackets that enclose no number of a machine
+        fits = False
+    if not fits or parts.query or parts.fragment or address != "".join(address.split()):
+        raise Misuse(
+            f"`--address {address}` is no address of a website",
+            "give that of its first page, as in `--address https://www.example.org/standards/`",
+        )
+    return address.rstrip("/") + "/"
 
 
 def _one_library(libraries: list[Library]) -> Library:

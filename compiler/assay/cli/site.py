@@ -31,11 +31,14 @@ what is not found that finds no style, and maps without an address but with the 
 """
 
 
-def build(out: str, outputs: Mapping[str, bytes], site: str, program: str = "") -> None:
+def build(
+    out: str, outputs: Mapping[str, bytes], site: str, program: str = "", address: str = ""
+) -> None:
     """Build the website of each framework below `out` into the same folder below `site`, with what
     there is to take away, and around them what leads to them.
 
     Args: `program` is a browser that makes a PDF of the whole of each; none is made without.
+        `address` is where the website will stand, with a slash at its end.
 
     Raises: `Trouble`, when MkDocs is not there or has a complaint; then `site` stays as it was.
     """
@@ -43,8 +46,8 @@ def build(out: str, outputs: Mapping[str, bytes], site: str, program: str = "") 
 
     def fill(folder: str) -> None:
         for framework in frameworks:
-            build_one(out, outputs, folder, framework, program=program)
-        build_around(outputs, folder)
+            build_one(out, outputs, folder, framework, program=program, address=address)
+        build_around(outputs, folder, address)
 
     delivery.fill_tree(site, fill)
     sites = f"{len(frameworks)} website{'' if len(frameworks) == 1 else 's'}"
@@ -67,11 +70,13 @@ def build_one(
     framework: str,
     *,
     program: str = "",
+    address: str = "",
     changed: bool = False,
 ) -> None:
     """Build the website of one framework, with the permanent addresses that lead into it.
 
-    Args: `program` as for `build`; with `changed`, only pages that have changed are made again.
+    Args: `program` and `address` as for `build`; with `changed`, only pages that have changed are
+        made again.
     """
     from assay.emitters.docs.entrance import lasting
 
@@ -84,6 +89,7 @@ def build_one(
             os.path.join(out, *f"{_docs(framework, language)}mkdocs.yml".split("/")),
             os.path.join(folder, *own.split("/")),
             "../" * (own.count("/") + 1) + f"id/{name}/",
+            _below(address.rstrip("/"), own) + "/" if address else "",
             changed,
         )
         _print(folder, framework, order, outputs, program, language)
@@ -91,9 +97,9 @@ def build_one(
     _write(folder, lasting(framework, listed))
 
 
-def build_around(outputs: Mapping[str, bytes], folder: str) -> None:
+def build_around(outputs: Mapping[str, bytes], folder: str, address: str = "") -> None:
     """Write what leads to the websites of the frameworks."""
-    _write(folder, _around(websites(outputs), outputs).items())
+    _write(folder, _around(websites(outputs), outputs, address).items())
 
 
 def _listed(framework: str, outputs: Mapping[str, bytes]) -> dict[str, dict[str, Any]]:
@@ -133,8 +139,10 @@ def _beside(framework: str, outputs: Mapping[str, bytes]) -> Iterator[tuple[str,
             yield _below(framework, f"files/{path.removeprefix(own)}"), data
 
 
-def _around(frameworks: Sequence[str], outputs: Mapping[str, bytes]) -> dict[str, bytes]:
-    """The first page of the whole, and the page for what is not found."""
+def _around(
+    frameworks: Sequence[str], outputs: Mapping[str, bytes], address: str
+) -> dict[str, bytes]:
+    """The first page of the whole, and the page for what is not found; with an address, a map."""
     import json
 
     from assay.emitters.docs.entrance import entrance
@@ -145,10 +153,32 @@ def _around(frameworks: Sequence[str], outputs: Mapping[str, bytes]) -> dict[str
         for one in manifest["frameworks"].values()
         if one["folder"] in frameworks
     ]
-    made = entrance(shown)
+    made = entrance(shown, address)
+    if address:
+        from assay.emitters.docs.sitemap import sitemap
+
+        made["sitemap.xml"] = sitemap(address, _pages(frameworks, outputs))
     if "" in frameworks:  # one that lies at the top of its library is the first page itself
         del made["index.html"]
     return made
+
+
+def _pages(frameworks: Sequence[str], outputs: Mapping[str, bytes]) -> Iterator[dict[str, str]]:
+    """Where every page lies in each of its languages; the first page of the whole first."""
+    if "" not in frameworks:
+        yield {"en": ""}
+    for framework in frameworks:
+        languages = _listed(framework, outputs)
+        sources = {code: _docs(framework, code) + "pages/" for code in languages}
+        for path in sorted(outputs):
+            page = path.removeprefix(sources["en"])
+            if page == path or not page.endswith(".md"):
+                continue
+            yield {
+                code: _below(_website(framework, code), page.removesuffix(".md") + ".html")
+                for code in languages
+                if sources[code] + page in outputs
+            }
 
 
 def _titles(framework: str, outputs: Mapping[str, bytes]) -> dict[str, str]:
@@ -213,7 +243,9 @@ def _missing(name: str) -> Trouble:
     )
 
 
-def _build_pages(configuration: str, folder: str, permanent: str, changed: bool) -> list[str]:
+def _build_pages(
+    configuration: str, folder: str, permanent: str, address: str, changed: bool
+) -> list[str]:
     """Build one website, with every complaint of MkDocs an end to it, and give the paths of its
     pages in the order of the menu.
 
@@ -231,7 +263,12 @@ def _build_pages(configuration: str, folder: str, permanent: str, changed: bool)
     logger.propagate = False
     before = _searched(folder) if changed else []
     try:
-        config = load_config(configuration, site_dir=os.path.abspath(folder), strict=not changed)
+        config = load_config(
+            configuration,
+            site_dir=os.path.abspath(folder),
+            site_url=address,
+            strict=not changed,
+        )
         config.extra["permanent"] = permanent
         build(config, dirty=changed)
     except (MkDocsException, SystemExit) as stop:

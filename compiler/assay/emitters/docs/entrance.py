@@ -25,17 +25,19 @@ _NOT_IN_CSS = '"\\<\n\r\f'
 """Letters that would end a string of a style sheet, or the sheet."""
 
 
-def entrance(frameworks: Sequence[Mapping[str, Any]]) -> dict[str, bytes]:
+def entrance(frameworks: Sequence[Mapping[str, Any]], address: str = "") -> dict[str, bytes]:
     """The first page of the whole, and the one for what is not found.
 
     Args: of each framework its `folder`, `version` and `in_force`, as the manifest has them, and as
-        `titles` its title in each language that it has pages in.
+        `titles` its title in each language that it has pages in. `address` is where the website
+        will stand: without it, a page that may be shown at any depth can lead nowhere.
     """
     environment = html_environment()
     told = {code for one in frameworks for code in one["titles"]} or {ENGLISH}
     said = {
         "frameworks": sorted(frameworks, key=lambda one: str(one["folder"])),
         "spoken": [language(code) for code in known() if code in told],
+        "address": address,
         "ways": {code: folder(code) for code in told},
     }
     return {
