@@ -197,6 +197,15 @@ def test_nothing_an_author_writes_runs(site: tuple[model.Framework, dict[str, Re
         assert not [link for link in page.links if link.lower().startswith(("javascript", "data"))]
 
 
+def test_the_first_page_says_which_version_of_what_it_is_written_from() -> None:
+    page = emit(framework("standards/probation/pdu"))["docs/pages/index.md"].decode()
+    assert "**Version** 8&#46;5 · **In force** from 1 March 2025" in page
+    assert (
+        "**Written from** [Probation service inspections: guidance manual]"
+        "(downloads.md#other-documents), version 8&#46;5, March 2025\n"
+    ) in page
+
+
 def test_a_framework_that_only_shares_has_no_pages() -> None:
     assert emit(framework("standards/common")) == {}
 
