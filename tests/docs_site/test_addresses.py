@@ -124,6 +124,34 @@ def test_a_standard_has_its_questions_as_tables() -> None:
         assert {f"pdu/{each.key.replace('_', '-')}" for each in asked} <= codes
 
 
+@pytest.mark.parametrize(
+    ("page", "what", "number"),
+    [("information-questions", "questions", 15), ("facts", "facts", 19), ("glossary", "words", 31)],
+)
+def test_a_page_that_lists_has_its_list_as_tables(page: str, what: str, number: int) -> None:
+    files = emit(framework(PDU))
+    table = files[f"docs/pages/{page}.csv"].decode("utf-8-sig")
+    rows = list(csv.DictReader(io.StringIO(table)))
+    assert rows == json.loads(files[f"docs/pages/{page}.json"])[what]
+    assert len(rows) == number
+    lasting = json.loads(files["docs/pages/addresses.json"])["items"]
+    assert {row["id"].removeprefix("pdu/") for row in rows} <= set(lasting)
+    for name in (page, "downloads"):
+        assert f"[CSV]({page}.csv) · [JSON]({page}.json)" in files[f"docs/pages/{name}.md"].decode()
+
+
+def test_what_is_asked_in_advance_is_a_table_too() -> None:
+    built = framework(PDU)
+    rows = json.loads(emit(built)["docs/pages/evidence.json"])["requests"]
+    asked = [
+        (each.title, kind)
+        for one in built.evidence_in_advance
+        for kind, listed in (("document", one.requests), ("text", one.narratives))
+        for each in listed
+    ]
+    assert [(row["request"], row["kind"]) for row in rows] == asked
+
+
 def test_the_entrance_leads_to_every_framework() -> None:
     page = entrance(
         [

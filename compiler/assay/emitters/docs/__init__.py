@@ -20,10 +20,10 @@ from assay.emitters.docs.counting import counted
 from assay.emitters.docs.diagrams import of_bands, of_ratings, of_rule, of_structure
 from assay.emitters.docs.edition import Edition
 from assay.emitters.docs.glossary import glossary
+from assay.emitters.docs.listings import listings
 from assay.emitters.docs.pages import Page, pages
 from assay.emitters.docs.permanent import PATH as ADDRESSES
 from assay.emitters.docs.permanent import addresses, identifier
-from assay.emitters.docs.questions import tables
 from assay.emitters.docs.rendering import render, saying
 from assay.emitters.docs.rounding import example as rounding_example
 from assay.emitters.docs.trees import ENGLISH, folder
@@ -68,11 +68,13 @@ def _tree(
         told = in_language(framework, code, marked)
     edition = Edition(told, framework)
     listed = pages(edition)
+    tables = listings(edition)
     trying = parts(told) if is_rated(framework) else None
     said = _said_everywhere(edition, used) | {
         "all_pages": listed,
         "counted": counted(edition),
         "glossary": glossary(edition),
+        "tables": tables,
         "tested": TESTED,
         "trying": trying,
         "in_words": in_words,
@@ -85,7 +87,7 @@ def _tree(
     made = {f"{_PAGES}{page.path}": _written(page, said) for page in listed}
     set_up = configuration(edition, listed, languages, _STYLE, _SCRIPT)
     made["mkdocs.yml"] = set_up.encode()
-    made |= {_PAGES + path: as_data(data) for path, data in tables(edition).items()}
+    made |= {_PAGES + path: as_data(data) for path, data in tables.items()}
     made[_PAGES + ADDRESSES] = as_data(as_json(addresses(edition)))
     made[_PAGES + _STYLE] = _as_it_is("assay.css")
     made[_PAGES + _SCRIPT] = _as_it_is("assay.js")
