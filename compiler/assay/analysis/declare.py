@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from assay.analysis.facts import Facts, Kind, Scope, Symbol
-from assay.diagnostics import Diagnostic, names
+from assay.diagnostics import Diagnostic, frameworks, names
 from assay.diagnostics.suggest import near
 from assay.syntax import tree
 from assay.syntax.tree import Node
@@ -57,12 +57,12 @@ def _framework(scope: Scope) -> Iterator[Diagnostic]:
     for node in scope.each(tree.Framework):
         if scope.node is not None:
             first = scope.node.name
-            yield names.TwoFrameworks(node.name.start, node.name.end, (first.start, first.end))
+            yield frameworks.TwoFrameworks(node.name.start, node.name.end, (first.start, first.end))
             continue
         scope.node, scope.name = node, node.name.value
     if scope.node is None and any(True for _ in scope.declarations):
         start = scope.files[0].start
-        yield names.NoFramework(start, start, scope.folder or ".")
+        yield frameworks.NoFramework(start, start, scope.folder or ".")
 
 
 def _symbols(scope: Scope) -> Iterator[Diagnostic]:
@@ -197,7 +197,7 @@ def _link(scopes: list[Scope]) -> Iterator[Diagnostic]:
         used: list[Scope] = []
         for name in wanted:
             if name.value == scope.name:
-                yield names.CircularUse(name.start, name.end, (scope.name, scope.name), ())
+                yield frameworks.CircularUse(name.start, name.end, (scope.name, scope.name), ())
             elif name.value in by_name:
                 used.append(by_name[name.value])
             elif name.value:
@@ -228,7 +228,7 @@ def _circles(scopes: list[Scope]) -> Iterator[Diagnostic]:
             (start, end), *others = [
                 _use_of(step, used) for step, used in zip(path, circle[1:], strict=True)
             ]
-            yield names.CircularUse(start, end, circle, tuple(others))
+            yield frameworks.CircularUse(start, end, circle, tuple(others))
 
     for scope in reported:
         scope.uses = ()

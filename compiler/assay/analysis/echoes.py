@@ -10,7 +10,16 @@ import re
 from collections.abc import Iterator
 
 from assay.analysis.facts import Facts
-from assay.diagnostics import Diagnostic, Span, completeness, kinds, names, reading, rules
+from assay.diagnostics import (
+    Diagnostic,
+    Span,
+    completeness,
+    frameworks,
+    kinds,
+    names,
+    reading,
+    rules,
+)
 from assay.diagnostics.suggest import distance
 from assay.syntax import tree
 from assay.syntax.walk import walk
@@ -31,7 +40,7 @@ UNLETTERED = re.compile(r"prompt (?![a-z0-9]+ )")
 """A prompt whose letter was forgotten, or not understood."""
 UNCODED = re.compile(r'(?:key question|standard|set) (?:"|[a-z_0-9]+ ")')
 """An item whose code was forgotten, or written as a name."""
-WHOLE_FILE = (reading.NotUtf8, reading.FileTooLarge, names.NoFramework)
+WHOLE_FILE = (reading.NotUtf8, reading.FileTooLarge, frameworks.NoFramework)
 
 
 def silence(

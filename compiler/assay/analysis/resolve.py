@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable, Iterator
 
 from assay.analysis.facts import Facts, Kind, Scope, Symbol
-from assay.diagnostics import Diagnostic, names
+from assay.diagnostics import Diagnostic, evidence, frameworks, names
 from assay.diagnostics.suggest import near
 from assay.syntax import tree
 from assay.syntax.tree import Node
@@ -112,7 +112,7 @@ class Resolver:
                 self.elsewhere[scope.name] = found
                 place = (found.name.start, found.name.end)
                 self.diagnostics.append(
-                    names.NotBroughtIn(leaf.start, leaf.end, leaf.value, scope.name, place)
+                    frameworks.NotBroughtIn(leaf.start, leaf.end, leaf.value, scope.name, place)
                 )
             self.facts.target[leaf] = found
             self.facts.used.add(found)
@@ -344,7 +344,7 @@ class Resolver:
         standard = self.refer(target, "standard")
         if standard is not None and standard.code not in self.scope.own.get("evidence", {}):
             self.diagnostics.append(
-                names.NoEvidenceInAdvance(target.start, target.end, standard.code)
+                evidence.NoEvidenceInAdvance(target.start, target.end, standard.code)
             )
 
     # -------------------------------------------------------------- texts and dates

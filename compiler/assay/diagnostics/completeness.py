@@ -63,33 +63,6 @@ class NeverAsked(Diagnostic):
         return f"add `ask {self.item}` to a view of a form, or take it out"
 
 
-class EvidenceNeverAsked(Diagnostic):
-    """The evidence in advance for a standard is on no form, and that for others is.
-
-    Where evidence comes in through forms, what is on none of them is never sent. Frameworks whose
-    evidence comes in some other way have no such form, and are not told of this.
-
-    ```assay W0608
-    evidence in advance for P1.1 { ask for plan "Plan of the year" }
-    evidence in advance for P1.3 { ask for services "List of services" }
-    form evidence_form "Evidence in advance" {
-      version "1.0"
-      one per hostel
-      view "P 1.1" { ask evidence for P1.1 }
-    }
-    ```
-    """
-
-    code = "W0608"
-    item: str
-
-    def message(self) -> str:
-        return f"the evidence in advance for `{self.item}` is asked on no form"
-
-    def help(self) -> str:
-        return f"add `ask evidence for {self.item}` to a view of a form, or take it out"
-
-
 class AskedTwice(Diagnostic):
     """A form asks the same thing twice.
 

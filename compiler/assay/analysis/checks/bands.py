@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 
 from assay.analysis.facts import Facts, Scope, Symbol
 from assay.analysis.values import limits, measure_of, point_values
-from assay.diagnostics import Diagnostic, bands, kinds
+from assay.diagnostics import Diagnostic, bands, kinds, tables
 from assay.record import Record
 from assay.syntax import tree
 from assay.syntax.tree import Node
@@ -179,7 +179,7 @@ def _band_set(
     if said is not None and not lines:  # where no band is printed, the law is the bands
         if not fits(said, len(order_of(facts, item))):
             ratings = len(order_of(facts, item)) - 1
-            yield bands.LawMisfits(said.start, said.end, len(said.fractions), ratings)
+            yield tables.LawMisfits(said.start, said.end, len(said.fractions), ratings)
         return
     if not lines:
         yield bands.NothingIsBanded(node.start, min(node.end, node.start + 8), called)
@@ -441,14 +441,14 @@ def law(
         return
     order = order_of(facts, item)
     if not fits(said, len(order)):
-        yield bands.LawMisfits(said.start, said.end, len(said.fractions), len(order) - 1)
+        yield tables.LawMisfits(said.start, said.end, len(said.fractions), len(order) - 1)
         return
     starts = starts_by_law(said, maximum)
     for rating, start in zip(order[1:], starts, strict=True):
         for one in held:
             if one.rating == rating and one.low + (not one.low_included) != start:
                 shown = str(one.low + (not one.low_included))
-                yield bands.RowBreaksLaw(one.band.start, one.band.end, row, rating, shown, start)
+                yield tables.RowBreaksLaw(one.band.start, one.band.end, row, rating, shown, start)
 
 
 def fits(said: tree.Law, ratings: int) -> bool:

@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Iterator
 
 from assay.analysis.facts import Facts, Scope
-from assay.diagnostics import Diagnostic, completeness, names
+from assay.diagnostics import Diagnostic, evidence
 from assay.syntax import tree
 from assay.syntax.tree import Node
 
@@ -30,7 +30,7 @@ def _of_standard(
     standard = node.standard
     if standard.value not in asked:
         if scope.find(standard.value, ("standard",)) is not None:
-            yield completeness.EvidenceNeverAsked(standard.start, standard.end, standard.value)
+            yield evidence.EvidenceNeverAsked(standard.start, standard.end, standard.value)
         return
     requests = tree.each(node, tree.AskFor)
     taken = {request.name.value for request in requests if request.name is not None}
@@ -39,7 +39,7 @@ def _of_standard(
             title = request.title
             offered = _free(_name(title.value), taken)
             taken.add(offered)
-            yield names.NamelessDocument(title.start, title.end, title.value, offered)
+            yield evidence.NamelessDocument(title.start, title.end, title.value, offered)
 
 
 def _asked(node: Node) -> Iterator[tree.Target]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from assay.analysis.facts import Facts
-from assay.diagnostics import Diagnostic, names
+from assay.diagnostics import Diagnostic, statements
 from assay.syntax import tree
 from assay.syntax.tree import Node
 
@@ -143,7 +143,9 @@ def _said_once(body: tuple[Node, ...]) -> Iterator[Diagnostic]:
         spelling = spelt(type(part))
         other = seen.setdefault(spelling, part)
         if other is not part:
-            yield names.RepeatedStatement(part.start, part.end, spelling, (other.start, other.end))
+            yield statements.RepeatedStatement(
+                part.start, part.end, spelling, (other.start, other.end)
+            )
 
 
 def _excluded(body: tuple[Node, ...]) -> Iterator[Diagnostic]:
@@ -152,7 +154,9 @@ def _excluded(body: tuple[Node, ...]) -> Iterator[Diagnostic]:
         if one in kinds and other in kinds:
             here, there = kinds[other], kinds[one]
             place = (there.start, there.end)
-            yield names.StatementsExclude(here.start, here.end, spelt(other), spelt(one), place)
+            yield statements.StatementsExclude(
+                here.start, here.end, spelt(other), spelt(one), place
+            )
 
 
 def spelt(kind: type[Node]) -> str:
@@ -166,7 +170,9 @@ def _needed(node: Node) -> Iterator[Diagnostic]:
     for kinds, statement, why in NEEDED.get(type(node), ()):
         if not any(tree.first(node, kind) for kind in kinds):
             name = getattr(node, "name", None) or node.code  # type: ignore[attr-defined]  # one of the two
-            yield names.MissingStatement(name.start, name.end, f"`{name.value}`", statement, why)
+            yield statements.MissingStatement(
+                name.start, name.end, f"`{name.value}`", statement, why
+            )
 
 
 def _rated(node: tree.Standard) -> Iterator[Diagnostic]:
@@ -175,6 +181,6 @@ def _rated(node: tree.Standard) -> Iterator[Diagnostic]:
         return
     if tree.first(node, tree.RatedBy) is None and tree.first(node, tree.NeverRated) is None:
         why = "so nothing says how its rating is made (`not rated because` says that it has none)"
-        yield names.MissingStatement(
+        yield statements.MissingStatement(
             node.code.start, node.code.end, f"`{node.code.value}`", "rated by", why
         )

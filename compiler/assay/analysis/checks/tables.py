@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from assay.analysis.checks.bands import fits, names_unknown, order_of, scores, starts_by_law
 from assay.analysis.checks.unsaid_law import PrintedRow, apart
 from assay.analysis.facts import Facts, Scope
-from assay.diagnostics import Diagnostic, bands
+from assay.diagnostics import Diagnostic, bands, tables
 from assay.syntax import tree
 from assay.syntax.tree import Node
 
@@ -51,7 +51,7 @@ def _table(facts: Facts, scope: Scope, table: tree.Table) -> Iterator[Diagnostic
     top = _top(facts, scope, table)
     said = tree.first(table, tree.Law)
     if said is not None and not fits(said, len(order)):
-        yield bands.LawMisfits(said.start, said.end, len(said.fractions), len(order) - 1)
+        yield tables.LawMisfits(said.start, said.end, len(said.fractions), len(order) - 1)
         said = None
     for row in printed:
         yield from _row(row, columns, order, top, said)
@@ -66,15 +66,15 @@ def _shape(row: tree.Row, number: int, ratings: int) -> Iterator[Diagnostic]:
     if number == 0:
         if len(cells) != ratings + 1 or not all(isinstance(cell, tree.Name) for cell in cells):
             expected = f"the word `units` and the names of the {ratings} ratings"
-            yield bands.RowMisshapen(row.start, row.end, f"{len(cells)} cells", expected)
+            yield tables.RowMisshapen(row.start, row.end, f"{len(cells)} cells", expected)
     elif len(cells) != ratings + 1:
         expected = f"{ratings + 1}: a number of units, and a range for each of {ratings} ratings"
-        yield bands.RowMisshapen(row.start, row.end, f"{len(cells)} cells", expected)
+        yield tables.RowMisshapen(row.start, row.end, f"{len(cells)} cells", expected)
     elif not isinstance(cells[0], tree.Number) or any(
         isinstance(cell, tree.Name) for cell in cells
     ):
         expected = "a number of units, then numbers or ranges such as `0 to 2`"
-        yield bands.RowMisshapen(row.start, row.end, "a word among its cells", expected)
+        yield tables.RowMisshapen(row.start, row.end, "a word among its cells", expected)
     else:
         for cell in cells[1:]:
             low, high = ends(cell)
@@ -100,7 +100,7 @@ def _unordered(rows: tuple[tree.Row, ...], order: tuple[str, ...]) -> Diagnostic
         return None
     found = "the columns " + ", ".join(f"`{column}`" for column in columns)
     expected = "the ratings in the order of the scale: " + ", ".join(f"`{one}`" for one in order)
-    return bands.RowMisshapen(heading.start, heading.end, found, expected)
+    return tables.RowMisshapen(heading.start, heading.end, found, expected)
 
 
 def _top(facts: Facts, scope: Scope, table: tree.Table) -> int:
@@ -145,7 +145,7 @@ def _twice(rows: list[tree.Row]) -> Iterator[Diagnostic]:
     for row in rows:
         other = seen.setdefault(units_of(row), row)
         if other is not row:
-            yield bands.RowTwice(row.start, row.end, units_of(row), (other.start, other.end))
+            yield tables.RowTwice(row.start, row.end, units_of(row), (other.start, other.end))
 
 
 def _row(
@@ -165,13 +165,13 @@ def _row(
             yield bands.BandsLeaveGap(here.start, here.end, example, CLOSED_UP)
     greatest = max(high for _, _, _, high in ranked)
     if greatest != top * units:
-        yield bands.RowMeasuresAnotherMaximum(row.start, row.end, units, greatest, top * units)
+        yield tables.RowMeasuresAnotherMaximum(row.start, row.end, units, greatest, top * units)
     if said is not None:
         starts = starts_by_law(said, top * units)
         for (rating, cell, low, _), start in zip(ranked[1:], starts, strict=True):
             if low != start:
                 called = f"the row for {units} units"
-                yield bands.RowBreaksLaw(cell.start, cell.end, called, rating, str(low), start)
+                yield tables.RowBreaksLaw(cell.start, cell.end, called, rating, str(low), start)
                 return  # one finding a row: what is wrong is the row
 
 
@@ -184,7 +184,9 @@ def _alike(rows: list[tree.Row], top: int) -> Iterator[Diagnostic]:
             if ends(row.body[-1])[1] == top * units_of(row):
                 row, other = other, row
             place = (other.start, other.end)
-            yield bands.RowRepeatsAnother(row.start, row.end, units_of(row), units_of(other), place)
+            yield tables.RowRepeatsAnother(
+                row.start, row.end, units_of(row), units_of(other), place
+            )
 
 
 def _starts(row: tree.Row, columns: list[str], order: tuple[str, ...], top: int) -> PrintedRow:
@@ -201,7 +203,7 @@ def _missing(table: tree.Table, rows: list[tree.Row], by_law: bool) -> Iterator[
     missing = [units for units in range(printed[0], printed[-1]) if units not in printed]
     if missing:
         shown = ", ".join(runs(missing))
-        yield bands.RowsMissing(table.name.start, table.name.end, table.name.value, shown, by_law)
+        yield tables.RowsMissing(table.name.start, table.name.end, table.name.value, shown, by_law)
 
 
 def runs(numbers: list[int]) -> Iterator[str]:

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from assay.diagnostics import Diagnostic, bands
+from assay.diagnostics import Diagnostic, tables
 from assay.record import Record
 from assay.syntax import tree
 
@@ -51,7 +51,7 @@ def apart(rows: Sequence[PrintedRow]) -> Iterator[Diagnostic]:
         if not first <= start <= last:
             cell = row.cells[place]
             expected = str(first) if first == last else f"{first} to {last}"
-            yield bands.RowStandsApart(
+            yield tables.RowStandsApart(
                 cell.start, cell.end, row.units, row.ratings[place], start, expected
             )
             return
