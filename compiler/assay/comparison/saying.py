@@ -12,7 +12,7 @@ from typing import Any
 from assay import model
 from assay.languages import phrase
 from assay.model import words
-from assay.model import words_of_preparation as preparation
+from assay.model.words import preparation
 
 CONDITIONS = (
     *(model.And, model.Or, model.Is, model.Considered, model.Scores, model.Counted),

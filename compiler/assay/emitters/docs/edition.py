@@ -62,7 +62,7 @@ from assay.model import (
     walk,
     words,
 )
-from assay.model import words_of_preparation as preparation
+from assay.model.words import preparation
 
 _MONTHS = (
     *(phrase("January"), phrase("February"), phrase("March"), phrase("April")),

@@ -1,6 +1,6 @@
-"""Cohorts, timetables and facts in words, beside the conditions and ranges that `words` reads.
+"""Cohorts, timetables and facts: how an inspection is prepared.
 
-It does *not* word conditions or ranges: `words` does.
+It does *not* word conditions or ranges: those beside it do.
 """
 
 from __future__ import annotations
