@@ -13,7 +13,8 @@ from test_site import FRAMEWORKS, framework
 from assay import model
 from assay.emitters.docs import emit
 from assay.emitters.docs.entrance import entrance, lasting
-from assay.emitters.docs.uses import Uses, declared, terms, using
+from assay.emitters.docs.uses import Uses, declared, using
+from assay.model.glossary import terms
 
 PDU = "standards/probation/pdu"
 

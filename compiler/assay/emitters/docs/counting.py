@@ -6,7 +6,7 @@ It does *not* compare with what the manual says there is; the compiler's checks 
 from __future__ import annotations
 
 from assay.emitters.docs.edition import Edition, capitalised
-from assay.emitters.docs.uses import terms
+from assay.model.glossary import terms
 
 _RULES = ("hurdle", "decision_rule", "decision_guidance", "limiting_judgement")
 

@@ -18,7 +18,7 @@ from assay.emitters.docs.elsewhere import Counted
 from assay.emitters.docs.linked import Linked
 from assay.emitters.docs.sides import Row as PromptRow
 from assay.emitters.docs.sides import Side, rows
-from assay.emitters.docs.uses import declared, terms
+from assay.emitters.docs.uses import declared
 from assay.emitters.docs.versions import Versions
 from assay.languages import ENGLISH, Language, language, phrase
 from assay.model import (
@@ -62,6 +62,7 @@ from assay.model import (
     walk,
     words,
 )
+from assay.model.glossary import terms
 from assay.model.words import preparation
 
 _MONTHS = (

@@ -15,10 +15,10 @@ from markupsafe import Markup
 from assay.emitters.docs.addresses import anchor_of_term
 from assay.emitters.docs.edition import Edition, capitalised
 from assay.emitters.docs.prose import plain
-from assay.emitters.docs.uses import terms
 from assay.languages import phrase
 from assay.languages.untranslated import bare
 from assay.model import Term
+from assay.model.glossary import terms
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,11 +14,9 @@ from markupsafe import Markup
 from assay.emitters.docs import prose
 from assay.emitters.docs.addresses import Addresses, page_of, way_to_term
 from assay.emitters.docs.untranslated import block
-from assay.emitters.docs.uses import terms
-from assay.languages.mutations import beginnings
 from assay.languages.untranslated import bare, is_untranslated
-from assay.mentions import Mentions
 from assay.model import Framework, Item, Named, Standard
+from assay.model.glossary import mentions
 
 
 class Linked:
@@ -30,7 +28,7 @@ class Linked:
         self._printed = self.addresses.printed()
         codes = sorted((re.escape(code) for code in self._printed), key=len, reverse=True)
         any_code = "|".join(codes) or "(?!)"
-        self._terms = Mentions(_forms(framework))
+        self._terms = mentions(framework)
         self._coded = re.compile(rf"(?<![\w.])(?:{any_code})(?![\w(]|\.\d)")
 
     def passage(
@@ -91,21 +89,6 @@ class Linked:
     def page(self, standard: Standard) -> Markup:
         """The page of a standard."""
         return page_of(standard)
-
-
-def _forms(framework: Framework) -> dict[str, str]:
-    """The forms in which texts have the terms, each with the key of its term."""
-    said = {
-        form: term.key
-        for term in terms(framework)
-        if term.retired is None
-        for form in (bare(term.title), *map(bare, term.also_written_as))
-    }
-    found = dict(said)
-    for form, key in said.items():
-        for begun in beginnings(form, framework.language):
-            found.setdefault(begun, key)
-    return found
 
 
 def _kept_apart(text: str) -> str:

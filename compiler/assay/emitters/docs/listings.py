@@ -11,7 +11,6 @@ from collections.abc import Iterator
 
 from assay.emitters.docs.edition import Edition
 from assay.emitters.docs.permanent import identifier
-from assay.emitters.docs.uses import terms
 from assay.emitters.forms.bank.comma_separated import lines
 from assay.model import (
     Condition,
@@ -26,6 +25,7 @@ from assay.model import (
     as_json,
     words,
 )
+from assay.model.glossary import terms
 
 Row = dict[str, str]
 

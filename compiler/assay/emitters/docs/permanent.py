@@ -10,8 +10,9 @@ from __future__ import annotations
 from typing import Any
 
 from assay.emitters.docs.edition import Edition
-from assay.emitters.docs.uses import declared, terms
+from assay.emitters.docs.uses import declared
 from assay.model import Item, Term
+from assay.model.glossary import terms
 
 PATH = "addresses.json"
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from assay.model import BroughtIn, Framework, Item, KeyQuestion, Model, Named, Standard, Term
+from assay.model import BroughtIn, Framework, Item, KeyQuestion, Model, Named, Standard
 from assay.model.index import named_in
 
 Using = Mapping[str, tuple[str, ...]]
@@ -53,18 +53,6 @@ def declared(framework: Framework) -> Iterator[Item]:
     yield from _shared(framework)
     for used in framework.uses:
         yield from _shared(used)
-
-
-def terms(framework: Framework) -> tuple[Term, ...]:
-    """The words of the glossary; of two with one name, the framework's own.
-
-    No rule names one, so that it may be called as an item is."""
-    whole: tuple[Framework | BroughtIn, ...] = (framework, *framework.uses)
-    found: dict[str, Term] = {}
-    for part in whole:
-        for term in part.terms:
-            found.setdefault(term.key, term)
-    return tuple(found.values())
 
 
 def _shared(part: Framework | BroughtIn) -> Iterator[Item]:
