@@ -218,8 +218,41 @@ def test_a_question_that_went_with_the_rules_is_not_there(
     assert "visit_announced" in json.loads(visitor.get(f"{VISIT}/answers.json").body)
 
 
+WORDS = """
+term notice "Notice" {
+  means "A **letter** before the visit; see {A1(a)}."
+  also written as "letter"
+}
+term garden "Garden" { means "Green <b>place</b>." }
+"""
+
+
+def test_a_question_explains_the_words_that_it_mentions(visitor: Visitor, standards: Path) -> None:
+    later(standards / "hostel" / "words.assay", WORDS)
+    page = text(visitor, f"{VISIT}/question/visit_announced")
+    assert "What the words mean" not in page
+    visitor.post(f"{VISIT}/question/visit_announced", visit_announced="yes")
+    page = text(visitor, f"{VISIT}/question/visit_notice")
+    words = page.partition("What the words mean")[2]
+    assert ">Notice</dt>" in words
+    assert "A <strong>letter</strong> before the visit; see A 1 (a)." in words
+    assert ">Garden</dt>" not in words
+
+
+def test_words_are_explained_in_the_language_of_the_form(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(ROOT)
+    visitor = Visitor(previewing.application("pdu", "case_assessment", ""))
+    for code, told, word in (
+        ("en", "What the words mean", "Contact log"),
+        ("cy", "Ystyr y geiriau", "Cofnod cyswllt"),
+    ):
+        page = text(visitor, f"/{code}/case_assessment/PC/question/A1_a")
+        assert f">{word}</dt>" in page.partition(told)[2]
+
+
 HOSTILE = "<script>alert(1)</script>{{ 7*1111117 }}{% raw %}'><img src=x onerror=alert(2)>"
 HOSTILE_RULES = f"""
+term hostile "Hostile" {{ means "Word {HOSTILE} <b>bold</b>" }}
 review hostile "Hostile {HOSTILE}" {{
   answered by yes_or_no
   guidance "{HOSTILE} <b>bold</b> [x](javascript:alert(3)) ![y](https://example.org/y.png)"

@@ -12,6 +12,7 @@ import secrets
 from typing import Any
 
 from jinja2 import ChoiceLoader, Environment, PackageLoader, PrefixLoader
+from markupsafe import Markup
 
 from assay.answers.checking import Mistake
 from assay.emitters.forms.sheet import (
@@ -182,6 +183,7 @@ class Pages:
             parts=[(part, getattr(text, part)) for part in PARTS_OF_A_DAY],
             guidance=as_html(field.guidance) if field.guidance else "",
             about=[(block.title, as_html(block.guidance)) for block in guided],
+            explained=_explained(shown, place, field, guided),
             written=_place(field),
             published=_sources(field),
             errors=[
@@ -240,6 +242,15 @@ class Pages:
 def sentence(message: str) -> str:
     """A message of a rule, begun as a sentence."""
     return message[:1].upper() + message[1:]
+
+
+def _explained(
+    shown: Shown, place: Place, field: Field, guided: list[Block]
+) -> list[tuple[str, Markup]]:
+    """The words of a question and its guidance that are explained, with what they mean."""
+    texts = (field.title, field.guidance, *(block.guidance for block in guided))
+    found = shown.explained(place.language).of(*texts)
+    return [(title, as_html(meaning)) for title, meaning in found]
 
 
 def _kind(field: Field) -> str:

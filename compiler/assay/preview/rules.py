@@ -13,6 +13,7 @@ from assay.emitters.forms import sheets
 from assay.emitters.forms.sheet import Sheet
 from assay.model.framework import Framework
 from assay.model.texts import in_language
+from assay.preview.explained import Explained
 from assay.preview.outcome import Outcomes
 from assay.preview.questions import Questions
 
@@ -46,11 +47,19 @@ class Shown:
             if only in ("", sheet.form):
                 self._sheets[sheet.language, sheet.form, sheet.set or ALONE] = sheet
         self.languages = tuple(dict.fromkeys(language for language, _, _ in self._sheets))
-        self.titles = {code: _title(framework, code) for code in self.languages}
+        self._told = {code: _told(framework, code) for code in self.languages}
+        self.titles = {code: told.title for code, told in self._told.items()}
+        self._explained: dict[str, Explained] = {}
 
     def of_language(self, language: str) -> tuple[Sheet, ...]:
         """The sheets of a language, in the order of the framework's forms."""
         return tuple(sheet for key, sheet in self._sheets.items() if key[0] == language)
+
+    def explained(self, language: str) -> Explained:
+        """What words mean, in a language."""
+        if language not in self._explained:
+            self._explained[language] = Explained(self._told[language])
+        return self._explained[language]
 
     def questions(self, language: str, form: str, set_: str) -> Questions | None:
         """The questions of a form in a set and language, if there is one."""
@@ -63,11 +72,9 @@ class Shown:
         return self._questions[key]
 
 
-def _title(framework: Framework, language: str) -> str:
-    """The title of a framework in a language; its own, where nobody has translated it."""
-    if language == framework.languages[0]:
-        return framework.title
-    return in_language(framework, language).title
+def _told(framework: Framework, language: str) -> Framework:
+    """The framework in a language; in its own words, where nobody has translated them."""
+    return framework if language == framework.language else in_language(framework, language)
 
 
 class Rules:

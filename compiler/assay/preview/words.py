@@ -27,6 +27,7 @@ class Words:
     skip_question: str
     guidance: str
     guidance_on: str
+    words_explained: str
     no_guidance: str
     place: str
     sources: str
@@ -82,6 +83,7 @@ ENGLISH = Words(
     skip_question=phrase("Skip this question for now"),
     guidance=phrase("Guidance"),
     guidance_on=phrase("Guidance on {title}"),
+    words_explained=phrase("What the words mean"),
     no_guidance=phrase("There is no guidance on this question."),
     place=phrase("Written in {place}"),
     sources=phrase("Published in {sources}"),
