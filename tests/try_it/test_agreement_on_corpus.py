@@ -14,9 +14,11 @@ import inspected
 import pytest
 from pages import framework, opened
 
+import assay
 from assay.evaluator.rating import Evaluator
 from assay.intake.documents import read_document
 from assay.model import Framework
+from assay.model.texts import in_language
 from assay.reports import as_json
 from assay.reports.page import Reporter
 
@@ -53,9 +55,9 @@ def _on_the_page(report: Any) -> Any:
 
 
 def rated_in_page(
-    browser: Browser, folder: Path, of: Framework, documents: list[Json]
+    browser: Browser, folder: Path, of: Framework, documents: list[Json], language: str = "en"
 ) -> list[Json]:
-    with opened(browser, folder, of) as page:
+    with opened(browser, folder, of, language=language) as page:
         found: list[Json] = page.evaluate("all => all.map(one => assayTryIt.rate(one))", documents)
     return found
 
@@ -73,6 +75,17 @@ def test_every_inspection_of_the_corpus(browser: Browser, tmp_path: Path, name: 
             assert report["ratings"][item]["rating"] == wanted["rating"], each["name"]
             if item not in expected.get("at_least", ()):
                 assert report["ratings"][item]["possible"] == wanted["possible"], each["name"]
+
+
+@pytest.mark.parametrize("name", ["pdu", "region"])
+def test_every_sentence_in_welsh(browser: Browser, tmp_path: Path, name: str) -> None:
+    """As `assay rate --language cy` says it."""
+    made = assay.load(ROOT / "generated" / "probation" / name / "model.json")
+    documents = [
+        each["input"] for each in CORPUS["inspections"] if each["input"]["framework"] == name
+    ]
+    found = rated_in_page(browser, tmp_path, made, documents, "cy")
+    assert found == rated(in_language(made, "cy"), documents)
 
 
 @pytest.mark.parametrize("name", sorted({path.stem.partition("_")[0] for path in EXAMPLES}))

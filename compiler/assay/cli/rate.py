@@ -10,7 +10,7 @@ import sys
 
 from assay.cli import terminal
 from assay.cli.arguments import Operands, Option
-from assay.cli.rating import BESIDE_TABLES, FINE, Report, prepare
+from assay.cli.rating import BESIDE_TABLES, FINE, LANGUAGE, Report, prepare
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from assay.reports.page import Page
 
 USAGE = (
-    "assay rate FRAMEWORK RESULTS ... [--format FORMAT] [--out FILE] [--judgements FILE] "
-    "[--hurdles-enforced]"
+    "assay rate FRAMEWORK RESULTS ... [--format FORMAT] [--out FILE] [--language CODE] "
+    "[--judgements FILE] [--hurdles-enforced]"
 )
 ABOUT = """
 Rate inspections, and say why. FRAMEWORK is the name of a framework (`pdu`: its rule files in
@@ -41,6 +41,7 @@ OPTIONS = (
         ("text", "markdown", "json", "csv"),
     ),
     Option("--out", "write to this file, whole or not at all, instead of to the terminal", "FILE"),
+    LANGUAGE,
     *BESIDE_TABLES,
 )
 OPERANDS = Operands("framework and results", 2)
@@ -49,12 +50,7 @@ OPERANDS = Operands("framework and results", 2)
 def run(arguments: Arguments) -> int:
     """Rate, print or write, and give the exit status."""
     framework, *results = arguments.operands
-    report = prepare(
-        framework,
-        results,
-        beside=arguments.value("--judgements"),
-        hurdles_enforced=arguments.has("--hurdles-enforced"),
-    )
+    report = prepare(framework, results, arguments)
     if not isinstance(report, Report):
         return report
     rendered = render(report.pages(), arguments.value("--format", "text"))

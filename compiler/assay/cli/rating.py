@@ -8,12 +8,13 @@ from __future__ import annotations
 import sys
 
 from assay.cli import frameworks, inspections, terminal
-from assay.cli.arguments import Option
+from assay.cli.arguments import Misuse, Option
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from assay.cli.arguments import Arguments
     from assay.evaluator.inspection import Inspection
     from assay.model import Framework
     from assay.reports.page import Page
@@ -27,12 +28,24 @@ MANY_UNITS = 50
 """From so many units on, a terminal is told how far the run is."""
 
 
+LANGUAGE = Option("--language", "say it in this language, one of the framework's, as `cy`", "CODE")
+
+
 class Report:
-    """Inspections that can be rated."""
+    """Inspections that can be rated; `language` is that of the words, empty for the framework's."""
 
     def __init__(self, framework: Framework, inspections: tuple[Inspection, ...]) -> None:
         self.framework = framework
         self.inspections = inspections
+        self.language = ""
+
+    def _told(self) -> Framework:
+        """The framework in the language of the words."""
+        from assay.model.texts import in_language
+
+        if self.language in ("", self.framework.language):
+            return self.framework
+        return in_language(self.framework, self.language)
 
     def pages(self) -> list[Page]:
         """The report of each, in order."""
@@ -51,7 +64,7 @@ class Report:
         from assay.reports.page import Reporter
 
         evaluator = Evaluator(self.framework)
-        reporter = Reporter(self.framework)
+        reporter = Reporter(self._told())
         number = len(self.inspections)
         for done, inspection in enumerate(self.inspections):
             if number >= MANY_UNITS and done % MANY_UNITS == 0:
@@ -59,16 +72,31 @@ class Report:
             yield reporter.report(evaluator.see(inspection))
 
 
-def prepare(
-    framework: str, results: Sequence[str], *, beside: str = "", hurdles_enforced: bool = False
-) -> Report | int:
+def prepare(framework: str, results: Sequence[str], arguments: Arguments) -> Report | int:
     """What can be rated; or the exit status, after what stands in the way has been said."""
     try:
         found = frameworks.framework(framework)
     except frameworks.Unsound as unsound:
         show(unsound)
         return PROBLEMS
-    return read_in(found, results, beside=beside, hurdles_enforced=hurdles_enforced)
+    language = _language(found, arguments.value("--language"))
+    report = read_in(
+        found,
+        results,
+        beside=arguments.value("--judgements"),
+        hurdles_enforced=arguments.has("--hurdles-enforced"),
+    )
+    if isinstance(report, Report):
+        report.language = language
+    return report
+
+
+def _language(framework: Framework, typed: str) -> str:
+    """The language that was asked for, if the framework is published in it."""
+    if typed and typed not in framework.languages:
+        spoken = " and ".join(f"`{each}`" for each in framework.languages)
+        raise Misuse(f"`{framework.code}` is not published in `{typed}`", f"it is in {spoken}")
+    return typed
 
 
 def read_in(

@@ -8,7 +8,7 @@ from __future__ import annotations
 import sys
 
 from assay.cli.arguments import Misuse, Operands, unknown
-from assay.cli.rating import BESIDE_TABLES, FINE, Report, prepare
+from assay.cli.rating import BESIDE_TABLES, FINE, LANGUAGE, Report, prepare
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -18,7 +18,9 @@ if TYPE_CHECKING:
     from assay.model import BroughtIn, Framework
     from assay.reports.page import Page
 
-USAGE = "assay why FRAMEWORK RESULTS ITEM [--judgements FILE] [--hurdles-enforced]"
+USAGE = (
+    "assay why FRAMEWORK RESULTS ITEM [--language CODE] [--judgements FILE] [--hurdles-enforced]"
+)
 ABOUT = """
 Say why an item is rated as it is and, for every better rating, what would have had to differ. ITEM
 is the code of a standard, of a rated key question or of a rating: `P2.1`, `pdu_overall`. FRAMEWORK
@@ -27,7 +29,7 @@ and RESULTS are as for `assay rate`; of several units, each is answered for.
 Exit status: 0 when it was said; 1 when there is a problem in the results or an error in the rule
 files; 2 when the command could not be run.
 """
-OPTIONS = BESIDE_TABLES
+OPTIONS = (LANGUAGE, *BESIDE_TABLES)
 OPERANDS = Operands("framework, results and an item", 3)
 
 
@@ -40,12 +42,7 @@ def run(arguments: Arguments) -> int:
             USAGE,
         )
     framework, results, item = arguments.operands
-    report = prepare(
-        framework,
-        [results],
-        beside=arguments.value("--judgements"),
-        hurdles_enforced=arguments.has("--hurdles-enforced"),
-    )
+    report = prepare(framework, [results], arguments)
     if not isinstance(report, Report):
         return report
     code = _code(report.framework, item)

@@ -104,7 +104,7 @@ class Application:
                 others = _other_sets(shown, place, asked, answers)
                 return _page(self._pages.check(shown, place, asked, answers, others))
             case ["outcome"]:
-                outcome = shown.outcomes.of(asked.sheet, asked.kept(answers))
+                outcome = shown.outcomes(place.language).of(asked.sheet, asked.kept(answers))
                 return _page(self._pages.outcome(shown, place, asked.sheet, outcome))
             case ["answers.json"]:
                 text = json.dumps(asked.document(answers), ensure_ascii=False, indent=1)

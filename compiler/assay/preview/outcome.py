@@ -22,7 +22,7 @@ from assay.model.forms import Form
 from assay.model.framework import Framework
 from assay.record import Record
 from assay.reports.page import ItemPage, Page, Reporter
-from assay.reports.sections import shown_reasons
+from assay.reports.sections import shown_reasons, with_score
 
 THIS_CASE = "this case"
 THIS_UNIT = "This preview"
@@ -50,12 +50,12 @@ class Outcome(Record):
 
 
 class Outcomes:
-    """A framework, ready to say what answers come to."""
+    """A framework, ready to say what answers come to in the language of its texts."""
 
     def __init__(self, framework: Framework) -> None:
         self.framework = framework
         self._evaluator = Evaluator(framework)
-        self._reporter = Reporter(framework)
+        self._reporter = Reporter(framework, alone=THIS_CASE)
 
     def of(self, sheet: Sheet, kept: Json) -> Outcome | None:
         """What answers to a sheet come to; nothing for a form that nothing is rated from."""
@@ -144,7 +144,7 @@ class Outcomes:
 def _item(item: ItemPage) -> Rated:
     return Rated(
         heading=item.heading,
-        outcome=f"{item.outcome}, {item.score}" if " of " in item.score else item.outcome,
+        outcome=with_score(item),
         possible=item.possible,
         because=tuple(each.text for each in shown_reasons(item)),
         known=item.result.rating is not None,

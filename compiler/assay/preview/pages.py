@@ -129,7 +129,7 @@ class Pages:
             sheet=asked.sheet,
             items=items,
             others_sets=others,
-            outcome=shown.outcomes.of(asked.sheet, asked.kept(answers)),
+            outcome=shown.outcomes(place.language).of(asked.sheet, asked.kept(answers)),
         )
 
     def _task(self, view: Block, place: Place, asked: Questions, answers: Json) -> Json:

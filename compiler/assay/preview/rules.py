@@ -40,7 +40,6 @@ class Shown:
 
     def __init__(self, framework: Framework, only: str) -> None:
         self.framework = framework
-        self.outcomes = Outcomes(framework)
         self._sheets: dict[tuple[str, str, str], Sheet] = {}
         self._questions: dict[tuple[str, str, str], Questions] = {}
         for sheet in sheets(framework):
@@ -49,11 +48,18 @@ class Shown:
         self.languages = tuple(dict.fromkeys(language for language, _, _ in self._sheets))
         self._told = {code: _told(framework, code) for code in self.languages}
         self.titles = {code: told.title for code, told in self._told.items()}
+        self._outcomes: dict[str, Outcomes] = {}
         self._explained: dict[str, Explained] = {}
 
     def of_language(self, language: str) -> tuple[Sheet, ...]:
         """The sheets of a language, in the order of the framework's forms."""
         return tuple(sheet for key, sheet in self._sheets.items() if key[0] == language)
+
+    def outcomes(self, language: str) -> Outcomes:
+        """What answers come to, in a language."""
+        if language not in self._outcomes:
+            self._outcomes[language] = Outcomes(self._told[language])
+        return self._outcomes[language]
 
     def explained(self, language: str) -> Explained:
         """What words mean, in a language."""

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from assay.reports.page import ItemPage, Page, Statement
-from assay.reports.sections import mark, shown_nearness, shown_reasons, where
+from assay.reports.sections import mark, shown_nearness, shown_reasons, where, with_score
 
 MARKUP = re.compile(r"([\\`*_\[\]<>|#~])")
 
@@ -24,11 +24,12 @@ def _page(page: Page, level: int) -> Iterator[str]:
     yield from _head(page, level)
     rows = [(item.heading, item.outcome, item.score) for item in page.standards]
     rows += [(item.heading, item.outcome, item.score) for item in page.ratings]
-    yield from _table(("Standard", "Rating", "Score"), rows, "llr")
+    head = (page.say("Standard"), page.say("Rating"), page.say("Score"))
+    yield from _table(head, rows, "llr")
     for item in page.items():
-        yield from _item(item, level + 1)
-    yield from _list("Findings", page.findings, level + 1)
-    yield from _list("Missing", page.missing, level + 1)
+        yield from _item(page, item, level + 1)
+    yield from _list(page.say("Findings"), page.findings, level + 1)
+    yield from _list(page.say("Missing"), page.missing, level + 1)
     for unit in page.units:
         yield from _page(unit, level + 1)
 
@@ -36,13 +37,12 @@ def _page(page: Page, level: int) -> Iterator[str]:
 def _head(page: Page, level: int) -> Iterator[str]:
     yield f"{'#' * min(level, 6)} {_plain(page.unit or page.title)}"
     yield ""
-    yield f"{_plain(page.title)}, version {_plain(page.version)}"
+    yield _plain(page.say("{title}, version {version}", title=page.title, version=page.version))
     yield ""
 
 
-def _item(item: ItemPage, level: int) -> Iterator[str]:
-    score = f", {item.score}" if " of " in item.score else ""
-    yield f"{'#' * min(level, 6)} {_plain(item.heading)}: {_plain(item.outcome)}{score}"
+def _item(page: Page, item: ItemPage, level: int) -> Iterator[str]:
+    yield f"{'#' * min(level, 6)} {_plain(item.heading)}: {_plain(with_score(item))}"
     yield ""
     if item.shares:
         rows = [
@@ -52,11 +52,12 @@ def _item(item: ItemPage, level: int) -> Iterator[str]:
                 row.base,
                 row.percent,
                 row.rating,
-                mark(row),
+                mark(page, row),
             )
             for row in item.shares
         ]
-        head = ("Key question", item.counted_as, "Cases", "Share", "Band", "")
+        named = (page.say("Key question"), item.counted_as, page.say("Cases"))
+        head = (*named, page.say("Share"), page.say("Band"), "")
         yield from _table(head, rows, "lrrrll")
     yield from (_statement(statement) for statement in shown_reasons(item))
     if item.possible:

@@ -18,6 +18,7 @@ from assay.reports.sections import (
     shown_nearness,
     shown_reasons,
     where,
+    with_score,
 )
 
 WIDTH = 96
@@ -32,25 +33,29 @@ def render(page: Page) -> str:
 
 def render_item(page: Page, item: ItemPage) -> str:
     """Why one item is rated as it is, and why it is not rated better."""
-    lines = [*_head(page), "", *_rated(item)]
+    lines = [*_head(page), "", *_rated(page, item)]
     for near in item.nearness:
-        lines += ["", _question(near)] if _question(near) not in lines else []
+        asked = _question(page, near)
+        lines += ["", asked] if asked not in lines else []
         lines += [line for statement in near.statements() for line in _statement(statement)]
     nearest = nearest_parts(page, item)
     if nearest:
-        lines += ["", "What is nearest to a better rating?"]
+        lines += ["", page.say("What is nearest to a better rating?")]
         lines += [line for statement in nearest for line in _statement(statement)]
     about = [statement for statement in page.findings if concerns(statement, item)]
-    lines += ["", *_list("Findings", about)]
-    lines += _list("Missing", [each for each in page.missing if is_wanted_for(each, item)])
+    lines += ["", *_list(page.say("Findings"), about)]
+    wanted = [each for each in page.missing if is_wanted_for(each, item)]
+    lines += _list(page.say("Missing"), wanted)
     return "\n".join(lines).rstrip("\n") + "\n"
 
 
-def _question(near: Near) -> str:
+def _question(page: Page, near: Near) -> str:
     """What a paragraph on another rating answers."""
     if near.step.of_start:
-        return "How near is the starting point to another?"
-    return f"Why not {near.title}?" if near.step.better else "What would have lost it?"
+        return page.say("How near is the starting point to another?")
+    if near.step.better:
+        return page.say("Why not {rating}?", rating=near.title)
+    return page.say("What would have lost it?")
 
 
 def _page(page: Page) -> Iterator[str]:
@@ -59,10 +64,10 @@ def _page(page: Page) -> Iterator[str]:
     yield from _summary(page)
     yield ""
     for item in page.items():
-        yield from _item(item)
+        yield from _item(page, item)
         yield ""
-    yield from _list("Findings", page.findings)
-    yield from _list("Missing", page.missing)
+    yield from _list(page.say("Findings"), page.findings)
+    yield from _list(page.say("Missing"), page.missing)
     for unit in page.units:
         yield from ["", *_page(unit)]
 
@@ -70,7 +75,7 @@ def _page(page: Page) -> Iterator[str]:
 def _head(page: Page) -> Iterator[str]:
     if page.unit:
         yield page.unit
-    yield f"{page.title}, version {page.version}"
+    yield page.say("{title}, version {version}", title=page.title, version=page.version)
 
 
 def _summary(page: Page) -> Iterator[str]:
@@ -79,18 +84,18 @@ def _summary(page: Page) -> Iterator[str]:
     yield from _table(rows)
 
 
-def _item(item: ItemPage) -> Iterator[str]:
-    yield from _rated(item)
+def _item(page: Page, item: ItemPage) -> Iterator[str]:
+    yield from _rated(page, item)
     for statement in shown_nearness(item):
         yield from _statement(statement)
 
 
-def _rated(item: ItemPage) -> Iterator[str]:
-    score = f", {item.score}" if " of " in item.score else ""
-    yield f"{item.heading}: {item.outcome}{score}"
+def _rated(page: Page, item: ItemPage) -> Iterator[str]:
+    yield f"{item.heading}: {with_score(item)}"
     if item.shares:
         yield ""
-        yield from _table([_share_head(item), *(_share(row) for row in item.shares)])
+        rows = [_share(page, row) for row in item.shares]
+        yield from _table([_share_head(page, item), *rows])
         yield ""
     for statement in shown_reasons(item):
         yield from _statement(statement)
@@ -98,12 +103,12 @@ def _rated(item: ItemPage) -> Iterator[str]:
         yield from _bullet(item.possible)
 
 
-def _share_head(item: ItemPage) -> tuple[str, ...]:
-    return ("", item.counted_as, "Cases", "Share", "Band", "")
+def _share_head(page: Page, item: ItemPage) -> tuple[str, ...]:
+    return ("", item.counted_as, page.say("Cases"), page.say("Share"), page.say("Band"), "")
 
 
-def _share(row: ShareRow) -> tuple[str, ...]:
-    return (row.question, row.counted, row.base, row.percent, row.rating, mark(row))
+def _share(page: Page, row: ShareRow) -> tuple[str, ...]:
+    return (row.question, row.counted, row.base, row.percent, row.rating, mark(page, row))
 
 
 def _list(title: str, statements: Sequence[Statement]) -> Iterator[str]:

@@ -9,17 +9,24 @@ from collections.abc import Callable, Hashable
 from typing import Any, TypeVar
 
 from assay import model
+from assay.languages import language
+from assay.model.sentences import ENGLISH, Sentences
 
 Kept = TypeVar("Kept")
 MOST_KEPT = 100_000
 
 
 class Book:
-    """A framework, and what was said of it."""
+    """A framework, and what was said of it; `say` has sentences in the language of its texts.
 
-    def __init__(self, framework: model.Framework) -> None:
+    Args: `alone` is the id of a case that is no case among others, so that sentences say *this*.
+    """
+
+    def __init__(self, framework: model.Framework, alone: str = "") -> None:
         self.framework = framework
         self.index = framework.index
+        self.alone = alone
+        self.say: Sentences = language(framework.language).wording(ENGLISH)
         self._kept: dict[Hashable, Any] = {}
 
     def once(self, key: Hashable, make: Callable[[], Kept]) -> Kept:

@@ -20,7 +20,6 @@ from assay.evaluator.result import (
     Refused,
     ReviewNeeded,
 )
-from assay.model.sentences import ENGLISH as SAY
 from assay.reports import names
 from assay.reports.book import Book
 from assay.reports.names import called, either, in_cases, quoted, sentence, units
@@ -84,14 +83,14 @@ def what(book: Book, found: Found) -> str:
         case HurdleEnforced():
             return _hurdle(book, found)
         case AgainstPrompts():
-            words = SAY.found_against_prompts.format(
+            words = book.say.found_against_prompts.format(
                 answer=names.answer(book, found.question, found.answer),
                 question=names.short(book, found.question),
-                where=in_cases(found.cases, found.number),
+                where=in_cases(book, found.cases, found.number),
             )
             return sentence(words)
         case Refused():
-            words = SAY.found_refused.format(
+            words = book.say.found_refused.format(
                 rating=quoted(book, found.item, found.rating),
                 item=called(book, found.item),
                 rule=names.rule(book, found.rule),
@@ -101,7 +100,7 @@ def what(book: Book, found: Found) -> str:
         case Advised():
             return _advised(book, found)
         case ReviewNeeded():
-            words = SAY.found_review.format(
+            words = book.say.found_review.format(
                 rating=quoted(book, found.item, found.rating),
                 item=called(book, found.item),
                 review=book.index.review(found.review).title,
@@ -115,17 +114,17 @@ def what(book: Book, found: Found) -> str:
         case NoRow():
             return _no_row(book, found)
         case NothingFits():
-            return sentence(SAY.found_nothing_fits.format(item=called(book, found.item)))
+            return sentence(book.say.found_nothing_fits.format(item=called(book, found.item)))
         case _:
             assert_never(found)
 
 
 def _hurdle(book: Book, found: HurdleEnforced) -> str:
-    words = SAY.found_hurdle.format(
+    words = book.say.found_hurdle.format(
         rule=names.rule(book, found.rule),
         question=names.short(book, found.question),
         answer=names.answer(book, found.question, found.after),
-        where=in_cases(found.cases, found.number),
+        where=in_cases(book, found.cases, found.number),
         asks=effect(book, found.rule, found.then),
     )
     return sentence(words)
@@ -136,13 +135,13 @@ def _advised(book: Book, found: Advised) -> str:
     if not found.certain:
         return says
     if found.reason:
-        return SAY.set_aside.format(says=says, reason=sentence(names.reason(found.reason)))
-    return SAY.not_set_aside.format(says=says)
+        return book.say.set_aside.format(says=says, reason=sentence(names.reason(found.reason)))
+    return book.say.not_set_aside.format(says=says)
 
 
 def otherwise(book: Book, found: Advised) -> str:
     """What guidance says instead, or may say, whether the rating was given or not."""
-    words = (SAY.advised if found.certain else SAY.may_be_advised).format(
+    words = (book.say.advised if found.certain else book.say.may_be_advised).format(
         rule=names.rule(book, found.rule),
         rating=quoted(book, found.item, found.rating),
         item=names.short(book, found.item),
@@ -155,39 +154,41 @@ def would(book: Book, found: Advised) -> str:
     """What guidance would say of a rating that nobody has proposed."""
     if not found.certain:
         return _advised(book, found)
-    return SAY.would_need_reason.format(says=otherwise(book, found))
+    return book.say.would_need_reason.format(says=otherwise(book, found))
 
 
 def _left_start(book: Book, found: LeftStart) -> str:
-    says = SAY.left_start.format(
+    says = book.say.left_start.format(
         rating=quoted(book, found.item, found.rating),
         item=called(book, found.item),
         start=either(book, found.item, found.start),
     )
     if found.reason:
-        return with_reason(says, found.reason)
-    return SAY.left_without_reason.format(says=sentence(says))
+        return with_reason(book, says, found.reason)
+    return book.say.left_without_reason.format(says=sentence(says))
 
 
 def _departed(book: Book, found: Departed) -> str:
-    words = (SAY.departed_from if found.before else SAY.departed).format(
+    words = (book.say.departed_from if found.before else book.say.departed).format(
         who=names.decider(book, found.decided_by),
         item=called(book, found.item),
         before=quoted(book, found.item, found.before),
         after=quoted(book, found.item, found.rating),
-        on=names.on(found.on),
+        on=names.on(book, found.on),
     )
-    return with_reason(words, found.reason)
+    return with_reason(book, words, found.reason)
 
 
 def _no_row(book: Book, found: NoRow) -> str:
-    words = SAY.no_row
+    words = book.say.no_row
     if found.outcomes:
-        words = SAY.no_row_but_law if found.score is None else SAY.no_row_but_law_with_score
+        words = (
+            book.say.no_row_but_law if found.score is None else book.say.no_row_but_law_with_score
+        )
     return sentence(
         words.format(
             table=book.index.table(found.table).title,
-            units=units(found.units),
+            units=units(book, found.units),
             item=called(book, found.item),
             outcomes=either(book, found.item, found.outcomes),
             score=found.score,
@@ -202,7 +203,7 @@ def lacks(book: Book, missing: Missing) -> str:
     lacking = _lacking(book, missing)
     if not others:
         return sentence(lacking)
-    words = SAY.item_waits if len(others) == 1 else SAY.items_wait
+    words = book.say.item_waits if len(others) == 1 else book.say.items_wait
     return sentence(words.format(lacks=lacking, items=names.shorts(book, others)))
 
 
@@ -210,34 +211,34 @@ def _lacking(book: Book, missing: Missing) -> str:
     match missing.kind:
         case "answer":
             question = names.short(book, missing.item)
-            return SAY.lacks_answer.format(question=question, where=_where(missing))
+            return book.say.lacks_answer.format(question=question, where=_where(book, missing))
         case "fact":
-            words = SAY.lacks_fact_in if _is_somewhere(missing) else SAY.lacks_fact
+            words = book.say.lacks_fact_in if _is_somewhere(missing) else book.say.lacks_fact
             fact = book.index.fact(missing.item).title
-            return words.format(fact=fact, where=_where(missing))
+            return words.format(fact=fact, where=_where(book, missing))
         case "judgement":
-            return SAY.lacks_judgement.format(item=called(book, missing.item))
+            return book.say.lacks_judgement.format(item=called(book, missing.item))
         case "review":
-            return SAY.lacks_review.format(review=book.index.review(missing.item).title)
+            return book.say.lacks_review.format(review=book.index.review(missing.item).title)
         case "date":
             milestone = book.index.milestone(missing.item).title
-            return SAY.lacks_date.format(milestone=milestone)
+            return book.say.lacks_date.format(milestone=milestone)
         case "rating":
-            return SAY.lacks_rating.format(item=called(book, missing.item))
+            return book.say.lacks_rating.format(item=called(book, missing.item))
         case "unit":
             count = missing.number or 1
-            words = SAY.lacks_unit if count == 1 else SAY.lacks_units
-            return words.format(units=units(count))
+            words = book.say.lacks_unit if count == 1 else book.say.lacks_units
+            return words.format(units=units(book, count))
         case "number_of_cases":
-            return SAY.lacks_number
+            return book.say.lacks_number
         case _:
             assert_never(missing.kind)
 
 
-def _where(missing: Missing) -> str:
+def _where(book: Book, missing: Missing) -> str:
     if not _is_somewhere(missing):
-        return SAY.in_any_case
-    return in_cases(missing.cases, missing.number or len(missing.cases))
+        return book.say.in_any_case
+    return in_cases(book, missing.cases, missing.number or len(missing.cases))
 
 
 def _is_somewhere(missing: Missing) -> bool:

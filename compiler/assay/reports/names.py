@@ -13,9 +13,10 @@ from typing import Literal
 
 from assay import model
 from assay.evaluator.inspection import NOT_RATED
-from assay.model.sentences import ENGLISH as SAY
+from assay.languages import phrase
 from assay.reports.book import Book
 
+IN_THIS_CASE = phrase("in this case")
 MANY_CASES = 12
 """More cases than this are counted and not listed."""
 
@@ -40,23 +41,12 @@ def short(book: Book, code: str) -> str:
         return code
     if item.kind in ("standard", "key_question", "prompt", "information_question"):
         return item.printed
-    return SAY.quoted.format(title=item.title)
+    return book.say.quoted.format(title=item.title)
 
 
 def shorts(book: Book, codes: Iterable[str]) -> str:
     """Several items in a sentence."""
-    return listed([short(book, code) for code in codes])
-
-
-KINDS = {
-    "hurdle": SAY.hurdle,
-    "decision_rule": SAY.decision_rule,
-    "decision_guidance": SAY.decision_guidance,
-    "limiting_judgement": SAY.limiting_judgement,
-    "standard": "standard",
-    "key_question": "key question",
-    "prompt": "prompt",
-}
+    return listed(book, [short(book, code) for code in codes])
 
 
 def kind(book: Book, code: model.CountedKind) -> str:
@@ -64,13 +54,23 @@ def kind(book: Book, code: model.CountedKind) -> str:
     for own in book.framework.called:
         if own.kind == code:
             return own.singular
-    return KINDS[code]
+    match code:
+        case "hurdle":
+            return book.say.hurdle
+        case "decision_rule":
+            return book.say.decision_rule
+        case "decision_guidance":
+            return book.say.decision_guidance
+        case "limiting_judgement":
+            return book.say.limiting_judgement
+        case _:
+            return book.framework.say(code.replace("_", " "))
 
 
 def rule(book: Book, code: str) -> str:
     """`the decision rule “Outstanding leadership”`."""
     found = the_rule(book, code)
-    return SAY.rule.format(kind=kind(book, found.kind), title=found.title)
+    return book.say.rule.format(kind=kind(book, found.kind), title=found.title)
 
 
 def the_rule(book: Book, code: str) -> model.Rule:
@@ -84,11 +84,11 @@ def the_rule(book: Book, code: str) -> model.Rule:
 def person(book: Book, role: str | None, name: str) -> str:
     """`the lead inspector (A. Jones)`; a name that only repeats the role is left out."""
     if not role:
-        return name or SAY.somebody
+        return name or book.say.somebody
     title = book.index.role(role).title
-    known_as = SAY.role.format(role=f"{title[:1].lower()}{title[1:]}")
+    known_as = book.say.role.format(role=f"{title[:1].lower()}{title[1:]}")
     own = re.sub(rf"(,\s*)?(the\s+)?{re.escape(title)}$", "", name.strip(), flags=re.IGNORECASE)
-    return SAY.role_named.format(role=known_as, name=own) if own else known_as
+    return book.say.role_named.format(role=known_as, name=own) if own else known_as
 
 
 def decider(book: Book, name: str) -> str:
@@ -102,25 +102,25 @@ def rating(book: Book, item: str, outcome: str | None) -> str:
     if outcome is None:
         return "–"
     if outcome == NOT_RATED:
-        return SAY.not_rated_alone
+        return book.say.not_rated_alone
     return _values(book, item).get(outcome, outcome)
 
 
 def quoted(book: Book, item: str, outcome: str) -> str:
     """`“Good”`, as a sentence has it; `not rated`."""
     if outcome == NOT_RATED:
-        return SAY.not_rated
-    return SAY.quoted.format(title=rating(book, item, outcome))
+        return book.say.not_rated
+    return book.say.quoted.format(title=rating(book, item, outcome))
 
 
 def either(book: Book, item: str, outcomes: Sequence[str]) -> str:
     """`“Good” or “Outstanding”`."""
-    return listed([quoted(book, item, one) for one in outcomes], "or")
+    return listed(book, [quoted(book, item, one) for one in outcomes], "or")
 
 
 def answer(book: Book, question: str, code: str) -> str:
     """`“Yes”`."""
-    return SAY.quoted.format(title=_values(book, question).get(code, code))
+    return book.say.quoted.format(title=_values(book, question).get(code, code))
 
 
 def sufficient(book: Book, question: str) -> str:
@@ -133,8 +133,8 @@ def _look_up_sufficient(book: Book, question: str) -> str:
     answered = getattr(item, "answered_by", None)
     assert isinstance(answered, model.ByAnswers), question
     answers = book.index.answers(answered.answers).answers
-    good = [SAY.quoted.format(title=one.title) for one in answers if one.counts == "for"]
-    return listed(good, "or")
+    good = [book.say.quoted.format(title=one.title) for one in answers if one.counts == "for"]
+    return listed(book, good, "or")
 
 
 def _values(book: Book, code: str) -> dict[str, str]:
@@ -154,14 +154,14 @@ def _look_up_values(book: Book, code: str) -> dict[str, str]:
 
 
 # ------------------------------------------------------------------ numbers and lists
-def cases(count: int) -> str:
+def cases(book: Book, count: int) -> str:
     """`1 case`, `2 cases`."""
-    return (SAY.case if count == 1 else SAY.cases).format(number=count)
+    return (book.say.case if count == 1 else book.say.cases).format(number=count)
 
 
-def units(count: int) -> str:
+def units(book: Book, count: int) -> str:
     """`1 unit`, `2 units`."""
-    return (SAY.unit if count == 1 else SAY.units).format(number=count)
+    return (book.say.unit if count == 1 else book.say.units).format(number=count)
 
 
 def percent(share: Fraction) -> str:
@@ -171,21 +171,23 @@ def percent(share: Fraction) -> str:
     return f"{whole}.{rest:03}".rstrip("0").rstrip(".") + "%"
 
 
-def listed(words: Sequence[str], last: Literal["and", "or"] = "and") -> str:
+def listed(book: Book, words: Sequence[str], last: Literal["and", "or"] = "and") -> str:
     """`A 1, A 2 and A 3`."""
     if len(words) < 2:
         return "".join(words)
-    words_of = SAY.listed_or if last == "or" else SAY.listed_and
+    words_of = book.say.listed_or if last == "or" else book.say.listed_and
     return words_of.format(most=", ".join(words[:-1]), last=words[-1])
 
 
-def in_cases(ids: Sequence[str], count: int) -> str:
+def in_cases(book: Book, ids: Sequence[str], count: int) -> str:
     """`in case 4`, `in 2 cases (4 and 9)`, `in 30 cases`."""
+    if count == 1 and list(ids) == [book.alone]:
+        return book.framework.say(IN_THIS_CASE)
     if count == 1 and len(ids) == 1:
-        return SAY.in_case.format(id=ids[0])
+        return book.say.in_case.format(id=ids[0])
     if 0 < len(ids) <= MANY_CASES and len(ids) == count:
-        return SAY.in_cases_named.format(cases=cases(count), ids=listed(ids))
-    return SAY.in_cases.format(cases=cases(count))
+        return book.say.in_cases_named.format(cases=cases(book, count), ids=listed(book, ids))
+    return book.say.in_cases.format(cases=cases(book, count))
 
 
 def sentence(words: str) -> str:
@@ -199,7 +201,7 @@ def reason(text: str) -> str:
     return " ".join(text.split()).removesuffix(".")
 
 
-def day(written: str) -> str:
+def day(book: Book, written: str) -> str:
     """`2025-06-20` as people write it: `20 June 2025`; anything else as it is."""
     parts = written.split("-")
     if len(parts) != 3 or not all(part.isdigit() for part in parts):
@@ -207,15 +209,18 @@ def day(written: str) -> str:
     year, month, number_of_day = parts
     if not 1 <= int(month) <= 12:
         return written
-    return SAY.day.format(day=int(number_of_day), month=MONTHS[int(month) - 1], year=year)
+    named = _months(book)[int(month) - 1]
+    return book.say.day.format(day=int(number_of_day), month=named, year=year)
 
 
-def on(written: str) -> str:
+def _months(book: Book) -> tuple[str, ...]:
+    say = book.say
+    return (
+        *(say.january, say.february, say.march, say.april, say.may, say.june),
+        *(say.july, say.august, say.september, say.october, say.november, say.december),
+    )
+
+
+def on(book: Book, written: str) -> str:
     """` on 20 June 2025`; empty where no day is said."""
-    return SAY.on.format(day=day(written)) if written else ""
-
-
-MONTHS = (
-    *(SAY.january, SAY.february, SAY.march, SAY.april, SAY.may, SAY.june),
-    *(SAY.july, SAY.august, SAY.september, SAY.october, SAY.november, SAY.december),
-)
+    return book.say.on.format(day=day(book, written)) if written else ""

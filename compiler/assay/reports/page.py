@@ -26,7 +26,7 @@ from assay.evaluator.result import (
     Result,
 )
 from assay.evaluator.steps import MoreCases, Step
-from assay.model.sentences import ENGLISH as SAY
+from assay.languages import language
 from assay.record import Record
 from assay.reports import findings, methods, names, steps, traces, words
 from assay.reports.book import Book
@@ -94,7 +94,10 @@ class ItemPage(Record):
 
 
 class Page(Record):
-    """The report of one unit, or of a whole with the pages of its units."""
+    """The report of one unit, or of a whole with the pages of its units.
+
+    `language` is that of its words.
+    """
 
     framework: str
     title: str
@@ -105,6 +108,11 @@ class Page(Record):
     findings: tuple[Statement, ...]
     missing: tuple[Statement, ...]
     units: tuple[Page, ...]
+    language: str = "en"
+
+    def say(self, english: str, **parts: object) -> str:
+        """Words of a layout, in the language of the page."""
+        return language(self.language).say(english, **parts)
 
     def items(self) -> Iterator[ItemPage]:
         """All items, those of the whole first."""
@@ -113,10 +121,13 @@ class Page(Record):
 
 
 class Reporter:
-    """A framework made ready to report on results."""
+    """A framework made ready to report on results, in the language of its texts.
 
-    def __init__(self, framework: model.Framework) -> None:
-        self.book = Book(framework)
+    Args: `alone` as for `Book`.
+    """
+
+    def __init__(self, framework: model.Framework, alone: str = "") -> None:
+        self.book = Book(framework, alone)
         self._nearness = Nearness(framework)
         self._titles = {used.name: used.title for used in framework.uses}
         self._codes = tuple(methods.every_rated(framework))
@@ -148,6 +159,7 @@ class Reporter:
                 for missing in result.missing
             ),
             units=units,
+            language=book.framework.language,
         )
 
     def _item(self, result: Result, code: str, obstacles: Obstacles) -> ItemPage:
@@ -158,7 +170,7 @@ class Reporter:
             heading=names.called(self.book, code),
             outcome=outcome(self.book, item),
             possible="" if _says_all(item) else still_possible(self.book, item),
-            score=score(item),
+            score=score(self.book, item),
             result=item,
             because=_distinct(self._because(item, reason) for reason in item.because),
             nearness=tuple(self._near(item, step, obstacles) for step in self._steps(result, code)),
@@ -218,7 +230,7 @@ class Reporter:
         some = share.least == share.most
         return ShareRow(
             question=names.short(self.book, share.question),
-            counted=_number(share) if some else f"{share.least} to {share.most}",
+            counted=_number(share) if some else _between(self.book, share),
             base=str(share.base) if words.is_counted(share) else "–",
             percent="–" if share.percent is None else self._percent(item, share),
             rating=_title_or_titles(self.book, item.code, share.outcomes),
@@ -227,7 +239,7 @@ class Reporter:
         )
 
     def _percent(self, item: ItemResult, share: ByShare) -> str:
-        shown = words.share_in_words(share, methods.bander(self.book, item.code))
+        shown = words.share_in_words(self.book, share, methods.bander(self.book, item.code))
         return shown.replace(", which rounds to ", ", rounded ")
 
     def _counted_as(self, shares: list[ByShare]) -> str:
@@ -235,6 +247,10 @@ class Reporter:
         if not asked:
             return ""
         return names.sufficient(self.book, asked[0]).replace("“", "").replace("”", "")
+
+
+def _between(book: Book, share: ByShare) -> str:
+    return book.say.from_to.format(first=share.least, last=share.most)
 
 
 def _number(share: ByShare) -> str:
@@ -265,11 +281,11 @@ def outcome(book: Book, item: ItemResult) -> str:
         return names.rating(book, item.code, item.rating)
     match item.standing:
         case "refused":
-            return SAY.is_refused
+            return book.say.is_refused
         case "waiting":
-            return SAY.is_waiting
+            return book.say.is_waiting
         case _:
-            return SAY.is_not_known if item.possible else SAY.is_nothing
+            return book.say.is_not_known if item.possible else book.say.is_nothing
 
 
 def still_possible(book: Book, item: ItemResult) -> str:
@@ -278,18 +294,18 @@ def still_possible(book: Book, item: ItemResult) -> str:
         return ""
     each = names.either(book, item.code, item.possible)
     if item.standing == "refused":
-        return SAY.rules_allow.format(outcomes=each)
-    return SAY.may_still_be.format(outcomes=each)
+        return book.say.rules_allow.format(outcomes=each)
+    return book.say.may_still_be.format(outcomes=each)
 
 
-def score(item: ItemResult) -> str:
+def score(book: Book, item: ItemResult) -> str:
     """`2`, `9 of 21`; empty where there is none."""
     if item.score is None:
         return ""
     if item.out_of is None:
         return str(item.score)
-    return SAY.score_out_of.format(score=item.score, out_of=item.out_of)
+    return book.say.score_out_of.format(score=item.score, out_of=item.out_of)
 
 
 def _title_or_titles(book: Book, code: str, outcomes: tuple[str, ...]) -> str:
-    return names.listed([names.rating(book, code, each) for each in outcomes], "or")
+    return names.listed(book, [names.rating(book, code, each) for each in outcomes], "or")

@@ -17,6 +17,7 @@ from assay.evaluator.result import (
     ReviewNeeded,
 )
 from assay.evaluator.steps import MoreCases
+from assay.languages import phrase
 from assay.reports.findings import item_of
 from assay.reports.page import ItemPage, Page, ShareRow, Statement
 from assay.reports.traces import Trace
@@ -49,11 +50,20 @@ def shown_nearness(item: ItemPage) -> list[Statement]:
     ]
 
 
-def mark(row: ShareRow) -> str:
+SETS, MAY_SET = phrase("sets the rating"), phrase("may set the rating")
+
+
+def mark(page: Page, row: ShareRow) -> str:
     """What the last column of a table of shares says."""
     if not row.deciding:
         return ""
-    return "sets the rating" if row.known else "may set the rating"
+    return page.say(SETS if row.known else MAY_SET)
+
+
+def with_score(item: ItemPage) -> str:
+    """What an item came to, with its score where that is one of so many."""
+    is_share = item.score and item.result.out_of is not None
+    return f"{item.outcome}, {item.score}" if is_share else item.outcome
 
 
 def nearest_parts(page: Page, item: ItemPage) -> list[Statement]:

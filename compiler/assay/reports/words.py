@@ -7,7 +7,6 @@ way (`findings`) or what another rating would have needed (`steps`).
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from fractions import Fraction
 from typing import assert_never
 
@@ -30,7 +29,6 @@ from assay.evaluator.result import (
     RuleVerdict,
 )
 from assay.model import words as model_words
-from assay.model.sentences import ENGLISH as SAY
 from assay.reports import methods, names
 from assay.reports.book import Book
 from assay.reports.names import cases, either, listed, percent, quoted, sentence
@@ -47,7 +45,7 @@ def why(book: Book, item: ItemResult, said: Reason) -> str:
             return _departure(book, item, said)
         case BySettlement():
             outcome = quoted(book, item.code, said.rating)
-            return SAY.settled.format(rating=outcome)
+            return book.say.settled.format(rating=outcome)
         case ByRule():
             return _rule(book, item, said)
         case NotRatedBecause():
@@ -60,7 +58,7 @@ def _measured(book: Book, item: ItemResult, said: ByShare | ByScore | ByExtreme 
     """What a method came to; of a judgement it is the starting point."""
     words = _measure(book, item, said)
     if isinstance(methods.method(book, item.code), model.Judgement):
-        return SAY.start.format(words=_as_clause(words))
+        return book.say.start.format(words=_as_clause(words))
     return words
 
 
@@ -89,8 +87,8 @@ def _share(book: Book, item: ItemResult, said: ByShare) -> str:
         return _not_counted(book, item, said)
     if not said.question:
         return sentence(
-            SAY.share_meets.format(
-                counted=_counted(said),
+            book.say.share_meets.format(
+                counted=_counted(book, said),
                 condition=_condition(book, item),
                 band=_in_band(book, item, said),
             )
@@ -98,23 +96,23 @@ def _share(book: Book, item: ItemResult, said: ByShare) -> str:
     return _share_sentence(book, item, said).format(
         question=names.short(book, said.question),
         answer=names.sufficient(book, said.question),
-        counted=_counted(said),
+        counted=_counted(book, said),
         band=_in_band(book, item, said),
     )
 
 
 def _share_sentence(book: Book, item: ItemResult, said: ByShare) -> str:
     if not said.deciding:
-        return SAY.share
+        return book.say.share
     if said.percent is None:
-        return SAY.share_may_set
+        return book.say.share_may_set
     shares = [each for each in item.because if isinstance(each, ByShare)]
     if len(shares) == 1:
-        return SAY.share_sets
+        return book.say.share_sets
     ties = sum(each.deciding for each in shares)
     if methods.extreme(book, item.code) == "lowest":
-        return SAY.share_lowest if ties == 1 else SAY.share_among_lowest
-    return SAY.share_highest if ties == 1 else SAY.share_among_highest
+        return book.say.share_lowest if ties == 1 else book.say.share_among_lowest
+    return book.say.share_highest if ties == 1 else book.say.share_among_highest
 
 
 def _key(item: ItemResult, said: ByShare) -> tuple[object, ...]:
@@ -133,12 +131,12 @@ def _not_counted(book: Book, item: ItemResult, said: ByShare) -> str:
     """There is no case, or nothing is known of any."""
     if said.outcomes == (NOT_RATED,):
         if said.question:
-            return SAY.counts_nowhere.format(question=names.short(book, said.question))
-        return SAY.nothing_to_ask.format(condition=_condition(book, item))
+            return book.say.counts_nowhere.format(question=names.short(book, said.question))
+        return book.say.nothing_to_ask.format(condition=_condition(book, item))
     outcomes = either(book, item.code, said.outcomes)
     if not said.question:
-        return SAY.not_known_met.format(condition=_condition(book, item), outcomes=outcomes)
-    return SAY.not_known_answered.format(
+        return book.say.not_known_met.format(condition=_condition(book, item), outcomes=outcomes)
+    return book.say.not_known_answered.format(
         question=names.short(book, said.question),
         answer=names.sufficient(book, said.question),
         outcomes=outcomes,
@@ -151,37 +149,39 @@ def _condition(book: Book, item: ItemResult) -> str:
     return model_words.condition(book.framework, method.condition)
 
 
-def _counted(said: ByShare) -> str:
+def _counted(book: Book, said: ByShare) -> str:
     """`24 of 40 cases`, `20 to 23 of 40 cases`."""
     some = f"{said.least}"
     if said.least != said.most:
-        some = SAY.from_to.format(first=said.least, last=said.most)
-    return SAY.counted.format(some=some, cases=cases(said.base))
+        some = book.say.from_to.format(first=said.least, last=said.most)
+    return book.say.counted.format(some=some, cases=cases(book, said.base))
 
 
 def _in_band(book: Book, item: ItemResult, said: ByShare) -> str:
     outcomes = either(book, item.code, said.outcomes)
     if said.percent is None:
         if not said.open:
-            return SAY.band_possible.format(outcomes=outcomes)
-        return SAY.band_open.format(cases=cases(said.open), outcomes=outcomes)
-    share = share_in_words(said, methods.bander(book, item.code))
+            return book.say.band_possible.format(outcomes=outcomes)
+        return book.say.band_open.format(cases=cases(book, said.open), outcomes=outcomes)
+    share = share_in_words(book, said, methods.bander(book, item.code))
     range_of = methods.printed_band(book, item.code, said.outcomes)
     if not said.outcomes:
-        return SAY.band_none.format(share=share)
-    return SAY.band.format(share=share, band=range_of or share, outcomes=outcomes)
+        return book.say.band_none.format(share=share)
+    return book.say.band.format(share=share, band=range_of or share, outcomes=outcomes)
 
 
-def share_in_words(said: ByShare, bander: Bander | None) -> str:
+def share_in_words(book: Book, said: ByShare, bander: Bander | None) -> str:
     """`60%`, or `64.516%, which rounds to 65%` where rounding decides the band."""
     assert said.percent is not None
     exact = Fraction(100 * said.most, said.base)
     if exact == said.percent:
         return percent(exact)
-    return counted_share(said.most, said.base, said.percent, bander)
+    return counted_share(book, said.most, said.base, said.percent, bander)
 
 
-def counted_share(number_of_cases: int, base: int, banded: Fraction, bander: Bander | None) -> str:
+def counted_share(
+    book: Book, number_of_cases: int, base: int, banded: Fraction, bander: Bander | None
+) -> str:
     """A share in percent; also as rounded, where the whole numbers beside it differ in band."""
     exact = Fraction(100 * number_of_cases, base)
     below = exact.numerator // exact.denominator
@@ -189,11 +189,11 @@ def counted_share(number_of_cases: int, base: int, banded: Fraction, bander: Ban
         return percent(exact)
     if bander is not None and bander.of(below) == bander.of(below + 1):
         return percent(banded)
-    return _rounds(exact, banded)
+    return _rounds(book, exact, banded)
 
 
-def _rounds(exact: Fraction, banded: Fraction) -> str:
-    return SAY.rounds.format(exact=percent(exact), rounded=percent(banded))
+def _rounds(book: Book, exact: Fraction, banded: Fraction) -> str:
+    return book.say.rounds.format(exact=percent(exact), rounded=percent(banded))
 
 
 # ------------------------------------------------------------------ scores and ratings
@@ -203,73 +203,79 @@ def _score(book: Book, item: ItemResult, said: ByScore) -> str:
         return _score_hangs(book, said, outcomes)
     came = _came_to(book, said, said.points)
     if not said.outcomes:
-        return sentence(SAY.score_without_band.format(came=came))
+        return sentence(book.say.score_without_band.format(came=came))
     if said.by_law:
-        return sentence(SAY.score_by_law.format(came=came, outcomes=outcomes))
-    band = _ends(said) or SAY.that
-    return sentence(SAY.score_in_band.format(came=came, band=band, outcomes=outcomes))
+        return sentence(book.say.score_by_law.format(came=came, outcomes=outcomes))
+    band = _ends(book, said) or book.say.that
+    return sentence(book.say.score_in_band.format(came=came, band=band, outcomes=outcomes))
 
 
 def _score_hangs(book: Book, said: ByScore, outcomes: str) -> str:
     """What hangs on parts that are not known."""
     unknown = [part for part in said.made_from if part.score is None and len(part.outcomes) > 1]
-    comes = SAY.comes_possible
+    comes = book.say.comes_possible
     if not said.outcomes:
-        comes = SAY.comes_nothing
+        comes = book.say.comes_nothing
     elif len(said.outcomes) == 1:
-        comes = SAY.comes_anyway
-    words = SAY.score_hangs if len(unknown) == 1 else SAY.score_hangs_on_many
+        comes = book.say.comes_anyway
+    words = book.say.score_hangs if len(unknown) == 1 else book.say.score_hangs_on_many
     return sentence(
         words.format(
-            measure=MEASURES[said.how],
-            parts=listed(_part_names(book, said, unknown)) or SAY.what_is_not_known,
+            measure=_measured_as(book, said.how),
+            parts=listed(book, _part_names(book, said, unknown)) or book.say.what_is_not_known,
             comes=comes.format(outcomes=outcomes),
         )
     )
 
 
-MEASURES = {
-    "total": SAY.total,
-    "highest": SAY.highest,
-    "lowest": SAY.lowest,
-    "share_of_maximum": SAY.share_of_maximum,
-}
+def _measured_as(book: Book, how: str) -> str:
+    """What the parts of a score come to, as a sentence names it."""
+    match how:
+        case "total":
+            return book.say.total
+        case "highest":
+            return book.say.highest
+        case "lowest":
+            return book.say.lowest
+        case _:
+            return book.say.share_of_maximum
 
 
 def _came_to(book: Book, said: ByScore, points: int) -> str:
     scored = [part for part in said.made_from if part.score is not None]
     each = listed(
-        [SAY.part.format(part=_part_name(book, part), came=part.score) for part in scored]
+        book,
+        [book.say.part.format(part=_part_name(book, part), came=part.score) for part in scored],
     )
     match said.how:
         case "total":
-            return SAY.score_total.format(parts=each, points=points, out_of=said.out_of)
+            return book.say.score_total.format(parts=each, points=points, out_of=said.out_of)
         case "lowest" | "highest":
             at = [_part_name(book, part) for part in scored if part.score == points]
-            words = SAY.score_lowest if said.how == "lowest" else SAY.score_highest
-            return words.format(points=points, parts=listed(at))
+            words = book.say.score_lowest if said.how == "lowest" else book.say.score_highest
+            return words.format(points=points, parts=listed(book, at))
         case "share_of_maximum":
             exact = Fraction(100 * points, said.out_of)
             same = said.score is None or said.score == exact
-            share = percent(exact) if same else _rounds(exact, said.score or exact)
+            share = percent(exact) if same else _rounds(book, exact, said.score or exact)
             figures = {"parts": each, "points": points, "out_of": said.out_of}
-            return SAY.score_share.format(**figures, share=share)
+            return book.say.score_share.format(**figures, share=share)
         case _:
             assert_never(said.how)
 
 
-def _ends(said: ByScore) -> str:
+def _ends(book: Book, said: ByScore) -> str:
     if said.band is None:
         return ""
     sign = "%" if said.how == "share_of_maximum" else ""
     first, last = said.band
     if first is None:
-        return SAY.or_less.format(last=f"{last}{sign}")
+        return book.say.or_less.format(last=f"{last}{sign}")
     if last is None:
-        return SAY.or_more.format(first=f"{first}{sign}")
+        return book.say.or_more.format(first=f"{first}{sign}")
     if first == last:
         return f"{first}{sign}"
-    return SAY.from_to.format(first=f"{first}{sign}", last=f"{last}{sign}")
+    return book.say.from_to.format(first=f"{first}{sign}", last=f"{last}{sign}")
 
 
 def _part_names(book: Book, said: ByScore, parts: list[Part]) -> list[str]:
@@ -280,7 +286,7 @@ def _part_names(book: Book, said: ByScore, parts: list[Part]) -> list[str]:
     named = [_part_name(book, part) for part in here]
     for code in dict.fromkeys(part.code for part in away):
         units = sum(part.code == code for part in away)
-        words = SAY.part_away if units == 1 else SAY.parts_away
+        words = book.say.part_away if units == 1 else book.say.parts_away
         named.append(words.format(item=names.short(book, code), number=units))
     return named
 
@@ -292,15 +298,17 @@ def _part_name(book: Book, part: Part) -> str:
 
 def _extreme(book: Book, item: ItemResult, said: ByExtreme) -> str:
     each = [
-        SAY.part.format(part=_part_name(book, part), came=either(book, part.code, part.outcomes))
+        book.say.part.format(
+            part=_part_name(book, part), came=either(book, part.code, part.outcomes)
+        )
         for part in said.made_from
     ]
     sure = len(said.outcomes) == 1
     if said.extreme == "lowest":
-        words = SAY.rating_lowest if sure else SAY.rating_may_be_lowest
+        words = book.say.rating_lowest if sure else book.say.rating_may_be_lowest
     else:
-        words = SAY.rating_highest if sure else SAY.rating_may_be_highest
-    return words.format(parts=listed(each), outcomes=either(book, item.code, said.outcomes))
+        words = book.say.rating_highest if sure else book.say.rating_may_be_highest
+    return words.format(parts=listed(book, each), outcomes=either(book, item.code, said.outcomes))
 
 
 def _line(book: Book, item: ItemResult, said: ByLine) -> str:
@@ -309,72 +317,81 @@ def _line(book: Book, item: ItemResult, said: ByLine) -> str:
     assert isinstance(method, model.FirstThatFits)
     lines = sum(isinstance(each, ByLine) for each in item.because)
     if said.line < 0:
-        words = SAY.otherwise_open if lines > 1 else SAY.otherwise
+        words = book.say.otherwise_open if lines > 1 else book.say.otherwise
         return words.format(outcome=outcome)
     condition = model_words.condition(book.framework, method.fits[said.line].condition)
     is_first = lines == 1 and item.rating is not None
-    words = SAY.line if is_first else SAY.line_may_be
+    words = book.say.line if is_first else book.say.line_may_be
     return words.format(outcome=outcome, condition=condition)
 
 
 # ------------------------------------------------------------------ people
 def _judgement(book: Book, item: ItemResult, said: ByJudgement) -> str:
-    words = (SAY.proposes_from if said.start else SAY.proposes).format(
+    words = (book.say.proposes_from if said.start else book.say.proposes).format(
         who=names.person(book, said.role, said.judgement_by),
         rating=quoted(book, item.code, said.rating),
         start=either(book, item.code, said.start),
     )
-    return with_reason(words, said.reason)
+    return with_reason(book, words, said.reason)
 
 
-def with_reason(words: str, reason: str) -> str:
+def with_reason(book: Book, words: str, reason: str) -> str:
     """Words as a sentence, with what a person wrote after a colon."""
     if not reason:
         return sentence(words)
-    return sentence(SAY.with_reason.format(words=words, reason=names.reason(reason)))
+    return sentence(book.say.with_reason.format(words=words, reason=names.reason(reason)))
 
 
 def _departure(book: Book, item: ItemResult, said: ByDeparture) -> str:
     before = ""
     if said.before:
-        before = SAY.in_place_of.format(rating=quoted(book, item.code, said.before))
-    words = (SAY.confirmed if said.before == said.rating else SAY.decided).format(
+        before = book.say.in_place_of.format(rating=quoted(book, item.code, said.before))
+    words = (book.say.confirmed if said.before == said.rating else book.say.decided).format(
         who=names.decider(book, said.decided_by),
         rating=quoted(book, item.code, said.rating),
-        on=names.on(said.on),
+        on=names.on(book, said.on),
         before=before,
     )
-    return with_reason(words, said.reason)
+    return with_reason(book, words, said.reason)
 
 
 # ------------------------------------------------------------------ rules
 def _rule(book: Book, item: ItemResult, said: ByRule) -> str:
-    words = DID[said.verdict].format(
+    words = _did(book, said.verdict).format(
         rule=names.rule(book, said.rule),
         asks=effect(book, said.rule, said.then),
-        before=quoted(book, item.code, said.before) if said.before else SAY.the_rating,
+        before=quoted(book, item.code, said.before) if said.before else book.say.the_rating,
         after=quoted(book, item.code, said.after) if said.after else "",
     )
     return sentence(words)
 
 
-DID: Mapping[RuleVerdict, str] = {
-    "forced": SAY.forced,
-    "lowered": SAY.lowered,
-    "refused": SAY.refused,
-    "waits": SAY.waits,
-    "may_bind": SAY.may_bind,
-    "allowed": SAY.allowed,
-}
+def _did(book: Book, verdict: RuleVerdict) -> str:
+    """What a rule did, as a sentence about it."""
+    match verdict:
+        case "forced":
+            return book.say.forced
+        case "lowered":
+            return book.say.lowered
+        case "refused":
+            return book.say.refused
+        case "waits":
+            return book.say.waits
+        case "may_bind":
+            return book.say.may_bind
+        case "allowed":
+            return book.say.allowed
+        case _:
+            assert_never(verdict)
 
 
 def would(book: Book, item: ItemResult, said: ByRule) -> str:
     """What a rule would do to a rating that nobody has proposed."""
-    words = SAY.may_refuse
+    words = book.say.may_refuse
     if said.verdict == "refused":
-        words = SAY.would_refuse
+        words = book.say.would_refuse
     elif said.verdict == "waits":
-        words = SAY.would_wait
+        words = book.say.would_wait
     return sentence(
         words.format(
             rule=names.rule(book, said.rule),
@@ -395,41 +412,41 @@ def _effect(book: Book, rule: str, then: int) -> str:
     if found.when is None:
         return words
     condition = model_words.condition(book.framework, found.when)
-    return SAY.when.format(condition=condition, asks=words)
+    return book.say.when.format(condition=condition, asks=words)
 
 
 def _not_rated(book: Book, item: ItemResult, said: NotRatedBecause) -> str:
-    words = SAY.start_is_not_rated if said.of_start else SAY.is_not_rated
+    words = book.say.start_is_not_rated if said.of_start else book.say.is_not_rated
     return words.format(why=_why_not_rated(book, item, said))
 
 
 def _why_not_rated(book: Book, item: ItemResult, said: NotRatedBecause) -> str:
     match said.why:
         case "no_cases":
-            return SAY.because_no_cases
+            return book.say.because_no_cases
         case "parts":
             return _parts_not_rated(book, said)
         case "condition":
             condition = methods.not_rated_when(book, item.code)
             if condition is None:
-                return SAY.because_rule_of_its_own
+                return book.say.because_rule_of_its_own
             return model_words.condition(book.framework, condition)
         case "does_not_apply":
-            return SAY.because_does_not_apply
+            return book.say.because_does_not_apply
         case "rule":
-            return SAY.because_rule
+            return book.say.because_rule
         case "line":
-            return SAY.because_line
+            return book.say.because_line
         case "judgement":
-            return SAY.because_judgement
+            return book.say.because_judgement
         case _:
             assert_never(said.why)
 
 
 def _parts_not_rated(book: Book, said: NotRatedBecause) -> str:
     """Which parts are not rated: a share of cases, because no case counts."""
-    which = listed([_part_name(book, part) for part in said.which])
+    which = listed(book, [_part_name(book, part) for part in said.which])
     if not said.which[0].outcomes:
-        return SAY.because_no_cases_of.format(parts=which)
-    words = SAY.because_part if len(said.which) == 1 else SAY.because_parts
+        return book.say.because_no_cases_of.format(parts=which)
+    words = book.say.because_part if len(said.which) == 1 else book.say.because_parts
     return words.format(parts=which)

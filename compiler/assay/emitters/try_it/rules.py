@@ -12,7 +12,8 @@ from __future__ import annotations
 from typing import Any
 
 from assay import model
-from assay.emitters.try_it import clauses
+from assay.model import words
+from assay.model.sentences import ENGLISH as SAY
 
 Json = dict[str, Any]
 
@@ -92,7 +93,7 @@ def _banding(framework: model.Framework, banding: model.Banding) -> Json:
         {
             "rating": band.rating,
             "range": _tree(band.range),
-            "words": clauses.band(framework, band.range),
+            "words": words.range(framework, band.range),
         }
         for band in banding.bands
     ]
@@ -191,7 +192,7 @@ def _rated(
         "scale": item.scale,
         "method": None if item.method is None else _method(framework, item.method),
         "not_rated_when": _condition(when),
-        "not_rated_words": None if when is None else clauses.condition(framework, when),
+        "not_rated_words": None if when is None else words.condition(framework, when),
     }
 
 
@@ -204,12 +205,12 @@ def _method(framework: model.Framework, method: model.Method) -> Json:
             return made
         case model.FirstThatFits():
             lines = [
-                _tree(fit) | {"words": clauses.condition(framework, fit.condition)}
+                _tree(fit) | {"words": words.condition(framework, fit.condition)}
                 for fit in method.fits
             ]
             return _tree(method) | {"fits": lines}
         case model.ShareOfCases():
-            said = {"words": clauses.condition(framework, method.condition)}
+            said = {"words": words.condition(framework, method.condition)}
             return _tree(method) | said | _banded(framework, method.banded)
         case _:
             return _tree(method) | _banded(framework, method.banded)
@@ -235,11 +236,20 @@ def _rule(framework: model.Framework, rule: model.Rule) -> Json:
                 "stage": then.stage,
                 "effect": _tree(then.effect),
                 "unless": _condition(then.unless),
-                "words": clauses.effect(framework, rule, then),
+                "words": _asked(framework, rule, then),
             }
             for then in rule.then
         ],
     }
+
+
+def _asked(framework: model.Framework, rule: model.Rule, then: model.Then) -> str:
+    """What a rule asks, with its condition."""
+    asks = words.then(framework, then)
+    if rule.when is None:
+        return asks
+    when = words.condition(framework, rule.when)
+    return framework.say(SAY.when, condition=when, asks=asks)
 
 
 def _milestone(milestone: model.Milestone) -> Json:
