@@ -51,6 +51,44 @@ def test_a_page_for_people(school: Path, run: Run) -> None:
     assert done.stderr == ""
 
 
+REGION = ROOT / "generated" / "probation" / "region" / "model.json"
+FOUND = ROOT / "examples" / "region"
+
+
+def test_a_page_in_welsh(run: Run) -> None:
+    done = run("rate", str(REGION), str(FOUND), "--language", "cy")
+    assert done.returncode == 0, done.stderr
+    assert "Arolygiad o ranbarth y gwasanaeth prawf, fersiwn 8.5\n" in done.stdout
+    assert "R 2.1 Diogelu'r cyhoedd: Angen gwella\n" in done.stdout
+    assert "A 3 yw'r cwestiwn allweddol isaf: fe'i hatebwyd â “Ie” mewn 165 o 273" in done.stdout
+    assert "Achosion  Cyfran  Band" in done.stdout
+    table = run("rate", str(REGION), str(FOUND), "--language", "cy", "--format", "markdown")
+    assert "| Safon | Gradd | Sgôr |" in table.stdout
+
+
+def test_why_in_welsh(run: Run) -> None:
+    done = run("why", str(REGION), str(FOUND), "R2.2", "--language", "cy")
+    assert done.returncode == 0, done.stderr
+    assert "\nPam nad Rhagorol?\n" in done.stdout
+    assert "\nBeth fyddai wedi ei cholli?\n" in done.stdout
+
+
+def test_the_same_ratings_in_every_language(run: Run) -> None:
+    found = []
+    for language in ("en", "cy"):
+        typed = ("rate", str(REGION), str(FOUND), "--language", language, "--format", "json")
+        ratings = json.loads(run(*typed).stdout)["ratings"]
+        found.append({code: each["rating"] for code, each in ratings.items()})
+    assert found[0] == found[1]
+
+
+def test_a_language_that_a_framework_is_not_in(school: Path, run: Run) -> None:
+    done = run("rate", "school", "results/hill.json", "--language", "cy")
+    assert done.returncode == 2
+    assert "`school` is not published in `cy`" in done.stderr
+    assert "it is in `en`" in done.stderr
+
+
 @pytest.mark.parametrize("framework", ["school", "standards/school", "./standards/school/"])
 def test_a_framework_by_name_or_folder(school: Path, run: Run, framework: str) -> None:
     done = run("rate", framework, "results", "--format", "json")

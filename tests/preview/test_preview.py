@@ -250,6 +250,22 @@ def test_words_are_explained_in_the_language_of_the_form(monkeypatch: pytest.Mon
         assert f">{word}</dt>" in page.partition(told)[2]
 
 
+def test_what_answers_come_to_is_said_in_the_language_of_the_form(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.chdir(ROOT)
+    visitor = Visitor(previewing.application("pdu", "case_assessment", ""))
+    for code, standard, missing, published in (
+        ("en", "P 2.1 Assessment", "P 1 is not answered in this case;", "Manual 2.3, 6.1"),
+        ("cy", "P 2.1 Asesu", "Nid yw P 1 wedi ei ateb yn yr achos hwn;", "Llawlyfr 2.3, 6.1"),
+    ):
+        page = text(visitor, f"/{code}/case_assessment/PC/outcome")
+        assert standard in page
+        assert missing in page
+        question = text(visitor, f"/{code}/case_assessment/PC/question/A1_a")
+        assert published in question
+
+
 HOSTILE = "<script>alert(1)</script>{{ 7*1111117 }}{% raw %}'><img src=x onerror=alert(2)>"
 HOSTILE_RULES = f"""
 term hostile "Hostile" {{ means "Word {HOSTILE} <b>bold</b>" }}

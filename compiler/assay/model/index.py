@@ -48,6 +48,7 @@ class Index:
             for record in part.records
             for fact in record.facts
         }
+        self._documents = {each.code: each for part in nearest_last for each in part.documents}
         self._domains = {domain.code: domain for part in nearest_last for domain in part.domains}
         self._evidence = {each.standard: each for each in framework.evidence_in_advance}
         self._roles = {role.code: role for part in nearest_last for role in part.roles}
@@ -125,6 +126,14 @@ class Index:
     def set(self, code: str) -> Set:
         """A set by its code."""
         return self._sets[code]
+
+    def cited_as(self, document: str) -> str:
+        """What sources call a document: its code, when its author gave no name for that."""
+        return self._documents[document].cited_as or document.replace("_", " ").capitalize()
+
+    def documents(self) -> dict[str, str]:
+        """What sources call the documents, and their titles."""
+        return {self.cited_as(code): each.title for code, each in self._documents.items()}
 
     def domain(self, code: str) -> Named:
         """A domain by its name."""

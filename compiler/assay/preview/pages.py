@@ -185,7 +185,7 @@ class Pages:
             about=[(block.title, as_html(block.guidance)) for block in guided],
             explained=_explained(shown, place, field, guided),
             written=_place(field),
-            published=_sources(field),
+            published=_sources(shown, place, field),
             errors=[
                 {"text": sentence(each.message), "href": f"#{_first(field)}"} for each in mistakes
             ],
@@ -284,8 +284,15 @@ def _place(field: Field) -> str:
     return f"{field.origin.path}:{field.origin.line}" if field.origin.path else ""
 
 
-def _sources(field: Field) -> str:
-    return ", ".join(f"{document} {section}" for document, section in field.origin.sections)
+def _sources(shown: Shown, place: Place, field: Field) -> str:
+    """`Manual 2.3, 6.1`, as the pages of the framework name it."""
+    sections: dict[str, list[str]] = {}
+    for document, section in field.origin.sections:
+        sections.setdefault(document, []).append(section)
+    return "; ".join(
+        f"{shown.cited_as(place.language, document)} {', '.join(each)}"
+        for document, each in sections.items()
+    )
 
 
 def _row(question: Question, kept: Json, place: Place, text: Words) -> Json:

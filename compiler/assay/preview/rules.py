@@ -61,6 +61,10 @@ class Shown:
             self._outcomes[language] = Outcomes(self._told[language])
         return self._outcomes[language]
 
+    def cited_as(self, language: str, document: str) -> str:
+        """What sources call a document, in a language."""
+        return self._told[language].index.cited_as(document)
+
     def explained(self, language: str) -> Explained:
         """What words mean, in a language."""
         if language not in self._explained:

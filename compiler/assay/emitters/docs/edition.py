@@ -98,9 +98,6 @@ class Edition(Linked):
         super().__init__(framework)
         self.original = original or framework
         self._whole: tuple[Framework | BroughtIn, ...] = (framework, *framework.uses)
-        self._documents = {
-            document.code: document for part in reversed(self._whole) for document in part.documents
-        }
         self.addressable = {item.code for item in declared(framework)}
         self._named_by = {rule.code: _named_by(rule) for rule in framework.rules}
         self.versions = Versions(framework)
@@ -279,11 +276,11 @@ class Edition(Linked):
 
     def cited_as(self, document: str) -> str:
         """What sources call a document: its code, when its author gave no name for that."""
-        return self._documents[document].cited_as or capitalised(document.replace("_", " "))
+        return self.framework.index.cited_as(document)
 
     def documents(self) -> dict[str, str]:
         """What sources call the documents, and their titles."""
-        return {self.cited_as(code): each.title for code, each in self._documents.items()}
+        return self.framework.index.documents()
 
     def place(self, place: Place) -> Markup:
         """Where in the rule files something stands."""
