@@ -54,17 +54,14 @@ def kind(book: Book, code: model.CountedKind) -> str:
     for own in book.framework.called:
         if own.kind == code:
             return own.singular
-    match code:
-        case "hurdle":
-            return book.say.hurdle
-        case "decision_rule":
-            return book.say.decision_rule
-        case "decision_guidance":
-            return book.say.decision_guidance
-        case "limiting_judgement":
-            return book.say.limiting_judgement
-        case _:
-            return book.framework.say(code.replace("_", " "))
+    say = book.say
+    rules = {
+        "hurdle": say.hurdle,
+        "decision_rule": say.decision_rule,
+        "decision_guidance": say.decision_guidance,
+        "limiting_judgement": say.limiting_judgement,
+    }
+    return rules.get(code) or book.framework.say(code.replace("_", " "))
 
 
 def rule(book: Book, code: str) -> str:

@@ -230,15 +230,13 @@ def _score_hangs(book: Book, said: ByScore, outcomes: str) -> str:
 
 def _measured_as(book: Book, how: str) -> str:
     """What the parts of a score come to, as a sentence names it."""
-    match how:
-        case "total":
-            return book.say.total
-        case "highest":
-            return book.say.highest
-        case "lowest":
-            return book.say.lowest
-        case _:
-            return book.say.share_of_maximum
+    say = book.say
+    return {
+        "total": say.total,
+        "highest": say.highest,
+        "lowest": say.lowest,
+        "share_of_maximum": say.share_of_maximum,
+    }[how]
 
 
 def _came_to(book: Book, said: ByScore, points: int) -> str:
@@ -368,21 +366,16 @@ def _rule(book: Book, item: ItemResult, said: ByRule) -> str:
 
 def _did(book: Book, verdict: RuleVerdict) -> str:
     """What a rule did, as a sentence about it."""
-    match verdict:
-        case "forced":
-            return book.say.forced
-        case "lowered":
-            return book.say.lowered
-        case "refused":
-            return book.say.refused
-        case "waits":
-            return book.say.waits
-        case "may_bind":
-            return book.say.may_bind
-        case "allowed":
-            return book.say.allowed
-        case _:
-            assert_never(verdict)
+    say = book.say
+    did: dict[RuleVerdict, str] = {
+        "forced": say.forced,
+        "lowered": say.lowered,
+        "refused": say.refused,
+        "waits": say.waits,
+        "may_bind": say.may_bind,
+        "allowed": say.allowed,
+    }
+    return did[verdict]
 
 
 def would(book: Book, item: ItemResult, said: ByRule) -> str:
