@@ -13,7 +13,6 @@ from assay.project import find
 
 NOT_WORDS = {
     "Accepted.code",
-    "Accepted.message",  # the compiler speaks English
     "Accepted.name",
     "BroughtIn.files",
     "BroughtIn.version",

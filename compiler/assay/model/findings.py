@@ -20,6 +20,6 @@ class Accepted(Model):
 
     code: str
     name: str
-    message: str
+    message: Annotated[str, Translatable("report of the compiler")]
     reason: Annotated[str, Translatable("reason for accepting")]
     place: Place
