@@ -17,7 +17,9 @@ from assay.comparison import as_json, as_text
 from assay.comparison.aspects import ASPECTS, COMES_OR_GOES
 from assay.comparison.change import TIERS, Comparison
 from assay.comparison.comparing import compare
+from assay.comparison.history import steps
 from assay.comparison.inventory import inventory
+from assay.comparison.pages import change_pages
 from assay.model.translations import Translation
 
 CASES = Path(__file__).parent / "cases"
@@ -132,6 +134,27 @@ def test_another_order_of_questions_is_a_move_and_changes_no_rating() -> None:
     ((item, change),) = compare(before, after).changes()
     assert item.identity.code in {"K1.1", "K1.2"}
     assert (change.kind, change.tier) == ("moved", "question")
+
+
+def test_a_word_that_means_something_else_reaches_guidance() -> None:
+    made = framework("kitchen", FRAMEWORKS["kitchen"]())
+    place = made.place
+    word = model.Term(
+        code="meal", printed="Meal", key="meal", title="Meal", place=place, meaning="A hot lunch."
+    )
+    before = made.model_copy(update={"terms": (word,)})
+    after = made.model_copy(
+        update={
+            "terms": (word.model_copy(update={"meaning": "Lunch.", "also_written_as": ("meals",)}),)
+        }
+    )
+    told = {
+        change.what: (change.kind, change.tier) for _, change in compare(before, after).changes()
+    }
+    assert told == {"meaning": ("guidance", "guidance"), "other forms": ("reworded", "wording")}
+    pages = change_pages(after, steps((before, after.model_copy(update={"version": "0.2"}))))
+    (page,) = [data.decode() for path, data in pages.items() if "0-2" in path]
+    assert "(../glossary.md#term-meal)" in page
 
 
 def test_translations_are_compared_text_by_text() -> None:

@@ -17,4 +17,4 @@ class Tested(Record):
     on: str
 
 
-TESTED = Tested(axe="4.14.1", on="2026-11-26")
+TESTED = Tested(axe="4.14.1", on="2026-11-27")

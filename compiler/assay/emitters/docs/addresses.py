@@ -14,6 +14,7 @@ from markupsafe import Markup
 
 from assay.emitters.docs.prose import plain
 from assay.model import BroughtIn, Framework, Item, Standard, Term
+from assay.model.glossary import terms
 
 GLOSSARY = "glossary.md"
 
@@ -74,6 +75,7 @@ class Addresses:
         self._by_code: dict[str, Address] = {}
         for page, item, text in _placed(framework):
             self._by_code.setdefault(item.code, Address(page, item.key, text, item.kind))
+        self._terms = {term.code: term for term in terms(framework)}
         self._in_set = {
             (one.code, asked.prompt.code)
             for one in framework.sets
@@ -100,6 +102,9 @@ class Addresses:
 
     def of(self, kind: str, code: str) -> Address | None:
         """Where an item of a kind stands; nothing for one that has no place on the pages."""
+        if kind == "term":
+            term = self._terms.get(code)
+            return None if term is None else self.place(term)
         address = self._by_code.get(code)
         return address if address is not None and address.kind == kind else None
 
