@@ -18,7 +18,7 @@ from assay.emitters.docs.rounding import BASE, NUMBER, ROUNDED
 from assay.evaluator.banding import Bander
 from assay.languages import ENGLISH
 from assay.model import conditions as c
-from assay.model import words_of_claims
+from assay.model.words import claims as words_of_claims
 
 GENERATED = Path(__file__).parents[2] / "generated/probation"
 BOTH = pytest.mark.parametrize("name", ["pdu", "region"])

@@ -17,7 +17,8 @@ from markupsafe import Markup
 from assay import model
 from assay.emitters.docs.edition import Edition, capitalised
 from assay.emitters.docs.prose import plain
-from assay.model import walk, words, words_of_claims
+from assay.model import walk, words
+from assay.model.words import claims as words_of_claims
 
 PAGE = "worked-examples.md"
 

@@ -1,8 +1,6 @@
-"""Plain English for scenarios and claims: what is given, what should follow, and what holds of
-every inspection.
+"""Scenarios and claims: what is given, what should follow, and what holds of every inspection.
 
-Beside `words`, which has the conditions and effects that they are made of. It does *not* say
-whether a scenario passes or a claim is proved.
+It does *not* say whether a scenario passes or a claim is proved.
 """
 
 from __future__ import annotations
