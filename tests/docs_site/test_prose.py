@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from markdown import Markdown
 
 from assay.emitters.docs import prose
+from assay.mentions import Mentions
 
 EXTENSIONS = ["attr_list", "def_list", "md_in_html", "tables", "fenced_code", "toc"]
 LISTS = {"ol", "ul", "li", "dl", "dt", "dd"}
@@ -73,6 +74,13 @@ def expect_inert(tags: Tags) -> None:
 @given(st.lists(PIECES, max_size=14).map("".join))
 def test_no_passage_can_be_more_than_markdown(text: str) -> None:
     expect_inert(rendered(prose.passage(text, link, below=3, anchor="A1")))
+
+
+@given(st.lists(PIECES, max_size=14).map("".join))
+def test_words_that_are_explained_make_a_passage_no_more(text: str) -> None:
+    words = Mentions({"word": "word", "note": "note", "x": "x"})
+    mention = prose.FirstMentions(words, lambda word: f"page.md#{word}", ())
+    expect_inert(rendered(prose.passage(text, link, below=3, anchor="A1", mention=mention)))
 
 
 LINES = st.sampled_from(["```", "````", "~~~", "~~~~ x", "<script>", "{: onclick=x }", "", "a"])

@@ -27,25 +27,21 @@ BESIDE_TABLES = (
 MANY_UNITS = 50
 """From so many units on, a terminal is told how far the run is."""
 
-
 LANGUAGE = Option("--language", "say it in this language, one of the framework's, as `cy`", "CODE")
 
 
 class Report:
-    """Inspections that can be rated; `language` is that of the words, empty for the framework's."""
+    """Inspections that can be rated.
 
-    def __init__(self, framework: Framework, inspections: tuple[Inspection, ...]) -> None:
+    Args: `language` is that of the words, when it is another than the framework's.
+    """
+
+    def __init__(
+        self, framework: Framework, inspections: tuple[Inspection, ...], language: str = ""
+    ) -> None:
         self.framework = framework
         self.inspections = inspections
-        self.language = ""
-
-    def _told(self) -> Framework:
-        """The framework in the language of the words."""
-        from assay.model.texts import in_language
-
-        if self.language in ("", self.framework.language):
-            return self.framework
-        return in_language(self.framework, self.language)
+        self._language = language
 
     def pages(self) -> list[Page]:
         """The report of each, in order."""
@@ -71,6 +67,14 @@ class Report:
                 progress.say(f"rating: {done} of {number} units so far")
             yield reporter.report(evaluator.see(inspection))
 
+    def _told(self) -> Framework:
+        """The framework in the language of the words."""
+        if self._language in ("", self.framework.language):
+            return self.framework
+        from assay.model.texts import in_language
+
+        return in_language(self.framework, self._language)
+
 
 def prepare(framework: str, results: Sequence[str], arguments: Arguments) -> Report | int:
     """What can be rated; or the exit status, after what stands in the way has been said."""
@@ -79,16 +83,13 @@ def prepare(framework: str, results: Sequence[str], arguments: Arguments) -> Rep
     except frameworks.Unsound as unsound:
         show(unsound)
         return PROBLEMS
-    language = _language(found, arguments.value("--language"))
-    report = read_in(
+    return read_in(
         found,
         results,
         beside=arguments.value("--judgements"),
         hurdles_enforced=arguments.has("--hurdles-enforced"),
+        language=_language(found, arguments.value("--language")),
     )
-    if isinstance(report, Report):
-        report.language = language
-    return report
 
 
 def _language(framework: Framework, typed: str) -> str:
@@ -100,7 +101,12 @@ def _language(framework: Framework, typed: str) -> str:
 
 
 def read_in(
-    found: Framework, results: Sequence[str], *, beside: str, hurdles_enforced: bool
+    found: Framework,
+    results: Sequence[str],
+    *,
+    beside: str,
+    hurdles_enforced: bool,
+    language: str = "",
 ) -> Report | int:
     """What can be rated by a framework; or the exit status, after the problems have been said."""
     progress = terminal.Progress()
@@ -115,7 +121,7 @@ def read_in(
     finally:
         progress.done()
     if not given.problems:
-        return Report(found, given.inspections)
+        return Report(found, given.inspections, language)
     from assay.intake.problem import in_words
 
     for problem in given.problems:

@@ -7,6 +7,7 @@ own is. It does *not* say which items a framework has; that is `Framework`.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterator
 from itertools import chain
 from typing import TYPE_CHECKING
@@ -28,6 +29,9 @@ from assay.model.standards import KeyQuestion, Standard
 if TYPE_CHECKING:
     from assay.model.framework import BroughtIn, Framework
     from assay.model.sets import QuestionInSet, Set
+
+_REFERENCE = re.compile(r"\{([^{}\s]+)\}")
+"""A cross reference in a text of an author."""
 
 
 class Index:
@@ -174,6 +178,15 @@ class Index:
     def any_item(self, code: str) -> Item | None:
         """The standard, question, rating, test, review or rule of a code, if there is one."""
         return self._by_code.get(code)
+
+    def with_codes(self, text: str) -> str:
+        """A text with its cross references as people read them: `{A3(c)}` is A 3 (c)."""
+
+        def printed(reference: re.Match[str]) -> str:
+            found = self.any_item(reference[1])
+            return reference[1] if found is None else found.printed
+
+        return _REFERENCE.sub(printed, text)
 
     def in_set(self, set_code: str, key_question: str) -> QuestionInSet | None:
         """A key question as a set asks it; nothing, if it is not asked of cases."""

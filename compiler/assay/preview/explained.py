@@ -5,7 +5,6 @@ It does *not* find out which words those are: the rule files say so, with `term`
 
 from __future__ import annotations
 
-from assay.emitters.forms.layout import REFERENCE
 from assay.model.framework import Framework
 from assay.model.glossary import mentions, terms
 
@@ -22,13 +21,4 @@ class Explained:
         """Each term that texts mention, in that order: its title, and its meaning as Markdown."""
         found = (key for text in texts for _, _, key in self._mentions.each(text))
         told = [self._terms[key] for key in dict.fromkeys(found)]
-        return [(term.title, self._with_codes(term.meaning)) for term in told]
-
-    def _with_codes(self, meaning: str) -> str:
-        """A text with its cross references as people read them."""
-
-        def printed(code: str) -> str:
-            item = self._index.any_item(code)
-            return code if item is None else item.printed
-
-        return REFERENCE.sub(lambda found: printed(found[1]), meaning)
+        return [(term.title, self._index.with_codes(term.meaning)) for term in told]

@@ -35,6 +35,7 @@ from assay.preview.reading import PARTS_OF_A_DAY, boxes
 from assay.preview.rules import ALONE, Rules, Shown
 from assay.preview.words import Words, words
 from assay.record import Record
+from assay.reports.sections import cited
 
 COMPONENTS = "govuk_frontend_jinja"
 
@@ -286,13 +287,9 @@ def _place(field: Field) -> str:
 
 def _sources(shown: Shown, place: Place, field: Field) -> str:
     """`Manual 2.3, 6.1`, as the pages of the framework name it."""
-    sections: dict[str, list[str]] = {}
-    for document, section in field.origin.sections:
-        sections.setdefault(document, []).append(section)
-    return "; ".join(
-        f"{shown.cited_as(place.language, document)} {', '.join(each)}"
-        for document, each in sections.items()
-    )
+    sections = field.origin.sections
+    named = ((shown.cited_as(place.language, document), section) for document, section in sections)
+    return "; ".join(cited(named))
 
 
 def _row(question: Question, kept: Json, place: Place, text: Words) -> Json:

@@ -26,11 +26,14 @@ from assay.evaluator.result import (
     Result,
 )
 from assay.evaluator.steps import MoreCases, Step
-from assay.languages import language
+from assay.languages import language, phrase
 from assay.record import Record
 from assay.reports import findings, methods, names, steps, traces, words
 from assay.reports.book import Book
 from assay.reports.traces import Trace
+
+ROUNDED = phrase("{exact}, rounded {rounded}")
+"""A share in a table, where rounding decides its band."""
 
 
 class Statement(Record):
@@ -108,7 +111,7 @@ class Page(Record):
     findings: tuple[Statement, ...]
     missing: tuple[Statement, ...]
     units: tuple[Page, ...]
-    language: str = "en"
+    language: str
 
     def say(self, english: str, **parts: object) -> str:
         """Words of a layout, in the language of the page."""
@@ -239,8 +242,8 @@ class Reporter:
         )
 
     def _percent(self, item: ItemResult, share: ByShare) -> str:
-        shown = words.share_in_words(self.book, share, methods.bander(self.book, item.code))
-        return shown.replace(", which rounds to ", ", rounded ")
+        bander = methods.bander(self.book, item.code)
+        return words.share_in_words(self.book, share, bander, self.book.framework.say(ROUNDED))
 
     def _counted_as(self, shares: list[ByShare]) -> str:
         asked = [share.question for share in shares if share.question]

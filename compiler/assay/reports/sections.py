@@ -5,6 +5,8 @@ It does *not* lay anything out.
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
+
 from assay.evaluator.inspection import NOT_RATED
 from assay.evaluator.result import (
     ByScore,
@@ -100,11 +102,15 @@ def is_wanted_for(statement: Statement, item: ItemPage) -> bool:
 
 def where(trace: Trace) -> str:
     """`manual 2.3, 7.1; standards/…/rules.assay:12`."""
-    sections: dict[str, list[str]] = {}
-    for source in trace.sources:
-        document, _, section = source.partition(" ")
-        sections.setdefault(document, []).append(section)
-    published = [f"{document} {', '.join(each)}" for document, each in sections.items()]
+    published = cited(source.split(" ", 1) for source in trace.sources)
     if trace.illustrative:
         published.append("illustrative")
     return "; ".join([*published, trace.place] if trace.place else published)
+
+
+def cited(sources: Iterable[Sequence[str]]) -> list[str]:
+    """`manual 2.3, 7.1`: the sections of each document together."""
+    sections: dict[str, list[str]] = {}
+    for document, *section in sources:
+        sections.setdefault(document, []).extend(section)
+    return [f"{document} {', '.join(each)}" for document, each in sections.items()]

@@ -170,17 +170,25 @@ def _in_band(book: Book, item: ItemResult, said: ByShare) -> str:
     return book.say.band.format(share=share, band=range_of or share, outcomes=outcomes)
 
 
-def share_in_words(book: Book, said: ByShare, bander: Bander | None) -> str:
-    """`60%`, or `64.516%, which rounds to 65%` where rounding decides the band."""
+def share_in_words(book: Book, said: ByShare, bander: Bander | None, rounds: str = "") -> str:
+    """`60%`, or `64.516%, which rounds to 65%` where rounding decides the band.
+
+    Args: `rounds` says the latter otherwise than in a sentence.
+    """
     assert said.percent is not None
     exact = Fraction(100 * said.most, said.base)
     if exact == said.percent:
         return percent(exact)
-    return counted_share(book, said.most, said.base, said.percent, bander)
+    return counted_share(book, said.most, said.base, said.percent, bander, rounds)
 
 
 def counted_share(
-    book: Book, number_of_cases: int, base: int, banded: Fraction, bander: Bander | None
+    book: Book,
+    number_of_cases: int,
+    base: int,
+    banded: Fraction,
+    bander: Bander | None,
+    rounds: str = "",
 ) -> str:
     """A share in percent; also as rounded, where the whole numbers beside it differ in band."""
     exact = Fraction(100 * number_of_cases, base)
@@ -189,11 +197,11 @@ def counted_share(
         return percent(exact)
     if bander is not None and bander.of(below) == bander.of(below + 1):
         return percent(banded)
-    return _rounds(book, exact, banded)
+    return _rounds(rounds or book.say.rounds, exact, banded)
 
 
-def _rounds(book: Book, exact: Fraction, banded: Fraction) -> str:
-    return book.say.rounds.format(exact=percent(exact), rounded=percent(banded))
+def _rounds(words: str, exact: Fraction, banded: Fraction) -> str:
+    return words.format(exact=percent(exact), rounded=percent(banded))
 
 
 # ------------------------------------------------------------------ scores and ratings
@@ -255,7 +263,7 @@ def _came_to(book: Book, said: ByScore, points: int) -> str:
         case "share_of_maximum":
             exact = Fraction(100 * points, said.out_of)
             same = said.score is None or said.score == exact
-            share = percent(exact) if same else _rounds(book, exact, said.score or exact)
+            share = percent(exact) if same else _rounds(book.say.rounds, exact, said.score or exact)
             figures = {"parts": each, "points": points, "out_of": said.out_of}
             return book.say.score_share.format(**figures, share=share)
         case _:

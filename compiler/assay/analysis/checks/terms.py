@@ -39,16 +39,25 @@ def _twice(scope: Scope) -> Iterator[Diagnostic]:
 
 def _unused(facts: Facts, scope: Scope) -> Iterator[Diagnostic]:
     readers = [reader for reader in facts.scopes if scope in reader.chain()]
-    said = " ".join(text.raw for reader in readers for text in _texts(facts.nodes[reader])).lower()
+    nodes = [node for reader in readers for node in facts.nodes[reader]]
+    said = " ".join(text.raw for text in _texts(nodes)).lower()
     in_lines: list[str] = []  # made when somebody asks: nearly every word is found without
     for symbol in scope.symbols("term"):
         forms = [form.value.lower() for form in _forms(symbol.node) if form.value.strip()]
         if any(_mentions(said, form) for form in forms):
             continue
         in_lines = in_lines or [" ".join(said.split())]
-        if not any(_mentions(in_lines[0], form) for form in forms):
+        meanings = _meanings_of_others(nodes, symbol)
+        if not any(_mentions(text, form) for text in (*in_lines, *meanings) for form in forms):
             start, end = symbol.name.start, symbol.name.end
             yield completeness.NeverUsed(start, end, "term", symbol.code)
+
+
+def _meanings_of_others(nodes: list[Node], symbol: Symbol) -> list[str]:
+    """What other terms mean: a term that only its own meaning mentions is one that nobody does."""
+    others = [node for node in nodes if isinstance(node, tree.Term) and node is not symbol.node]
+    said = [part.text.value for node in others for part in tree.each(node, tree.Means)]
+    return [" ".join(text.lower().split()) for text in said]
 
 
 def _mentions(said: str, form: str) -> bool:
@@ -72,9 +81,9 @@ def _forms(node: Node) -> Iterator[tree.Text]:
 
 
 def _texts(nodes: list[Node]) -> Iterator[tree.Text]:
-    """What is said in nodes, but for what terms are called, which is no use of them."""
+    """What is said in nodes, but for what is said in terms of themselves."""
     for node in nodes:
-        if isinstance(node, tree.Term | tree.AlsoWrittenAs):
+        if isinstance(node, tree.Term | tree.Means | tree.AlsoWrittenAs):
             continue
         for part in type(node).all_values(node):
             if type(part) is tree.Text:

@@ -264,7 +264,7 @@ class Edition(Linked):
         return Markup("; ").join(self._source(source) for source in sources)
 
     def _source(self, source: Source) -> Markup:
-        name = self.cited_as(source.document)
+        name = self.framework.index.cited_as(source.document)
         cited = prose.plain(f"{name} {', '.join(source.sections)}".strip())
         if not source.says:
             return cited
@@ -273,14 +273,6 @@ class Edition(Linked):
         if own != self.framework.language:  # what is quoted stays in the language it was printed in
             quoted = Markup(f'<span lang="{own}">{quoted}</span>')
         return cited + Markup(" ") + quoted
-
-    def cited_as(self, document: str) -> str:
-        """What sources call a document: its code, when its author gave no name for that."""
-        return self.framework.index.cited_as(document)
-
-    def documents(self) -> dict[str, str]:
-        """What sources call the documents, and their titles."""
-        return self.framework.index.documents()
 
     def place(self, place: Place) -> Markup:
         """Where in the rule files something stands."""

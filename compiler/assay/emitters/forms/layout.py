@@ -8,7 +8,6 @@ the rules that the conditions here become.
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from assay.emitters.forms import binding, conditions
@@ -40,7 +39,6 @@ from assay.model.questions import InformationQuestion, Prompt
 from assay.model.sets import CasesWhere
 from assay.model.standards import KeyQuestion, Standard
 
-REFERENCE = re.compile(r"\{([^{}\s]+)\}")
 """A cross reference inside guidance."""
 
 
@@ -260,12 +258,7 @@ class Layout:
         )
 
     def _guidance(self, item: Item) -> str:
-        """The guidance, its cross references as people read them: `{A3(c)}` is A 3 (c)."""
-        return REFERENCE.sub(self._printed, item.guidance)
-
-    def _printed(self, reference: re.Match[str]) -> str:
-        found = self.vocabulary.item(reference[1])
-        return found.printed if found is not None else reference[1]
+        return self.framework.index.with_codes(item.guidance)
 
     def _measured(self, shape: Shape) -> str:
         """The unit, as it stands behind the title of what is measured in it."""

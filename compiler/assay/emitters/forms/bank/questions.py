@@ -6,7 +6,6 @@ languages have the same keys in the same order. It does *not* know columns or fi
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from itertools import groupby
@@ -23,7 +22,6 @@ from assay.emitters.forms.bank.entries import (
     Question,
 )
 from assay.emitters.forms.evidence import keys_of_evidence
-from assay.emitters.forms.layout import REFERENCE
 from assay.emitters.forms.sheet import (
     Block,
     Choices,
@@ -271,7 +269,7 @@ class _Reader:
                         code=prompt.code,
                         printed=prompt.printed,
                         text={language: prompt.title},
-                        because={language: REFERENCE.sub(self._printed, left_out.because)},
+                        because={language: self.framework.index.with_codes(left_out.because)},
                         about=About(
                             standard=standard.code,
                             key_question=prompt.key_question,
@@ -289,10 +287,6 @@ class _Reader:
                             left_out.place.line,
                         ),
                     )
-
-    def _printed(self, reference: re.Match[str]) -> str:
-        found = self.framework.index.any_item(reference[1])
-        return found.printed if found is not None else reference[1]
 
 
 _KINDS = {
